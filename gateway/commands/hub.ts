@@ -1,0 +1,96 @@
+import { Command, CommanderError } from 'commander';
+import { isSubgraphName, SUBGRAPHS, type SubgraphName } from '#schema/subgraphs.ts';
+import { endWith, EXIT, tell, WrongUse, type Outcome } from './outcome.ts';
+
+// Every command loads what it needs when it runs: `hub token` must not wait for the database's libraries.
+const program = new Command('hub')
+  .description('Công cụ dòng lệnh của Liên Thông. The command line of Liên Thông.')
+  .exitOverride()
+  .configureHelp({ showGlobalOptions: true })
+  .option('--json', 'in kết quả dạng JSON / print the result as JSON');
+
+const answering = async (outcome: Promise<Outcome>): Promise<void> =>
+  tell(await outcome, program.opts()['json'] === true);
+
+program
+  .command('token')
+  .description('Thẻ truy cập của một nhân vật mẫu. A token of a demo persona.')
+  .argument('<persona>', 'parent, citizen, officer-duong-noi, …')
+  .action(async (persona: string) => {
+    const { token } = await import('./token-command.ts');
+    await answering(token(persona));
+  });
+
+program
+  .command('seed')
+  .description('Nạp dữ liệu mẫu. Load the sample rows.')
+  .option('--reset', 'xóa hết và nạp lại / remove everything and start over')
+  .option('--citizens <number>', 'số công dân sinh thêm / generated citizens', count, 0)
+  .option('--dossiers <number>', 'số hồ sơ sinh thêm / generated dossiers', count, 0)
+  .action(async (options: { reset?: boolean; citizens: number; dossiers: number }) => {
+    const { seed } = await import('./seed-command.ts');
+    const { citizens, dossiers, reset = false } = options;
+    await answering(seed({ reset, extra: { citizens, dossiers } }));
+  });
+
+program
+  .command('migrate')
+  .description('Đưa các cơ sở dữ liệu lên phiên bản mới nhất. Bring every database to the newest migration.')
+  .action(async () => {
+    const { migrate } = await import('./migrate-command.ts');
+    await answering(migrate());
+  });
+
+program
+  .command('migration')
+  .description('Việc của người phát triển. For developers.')
+  .command('create')
+  .description('Viết bước chuyển từ các thực thể. Write a migration from the entities.')
+  .argument('<subgraph>', SUBGRAPHS.join(', '), subgraphName)
+  .action(async (name: SubgraphName) => {
+    const { createMigration } = await import('./create-migration.ts');
+    await answering(createMigration(name));
+  });
+
+function count(text: string): number {
+  if (!/^\d{1,8}$/.test(text)) {
+    throw new WrongUse('Cần một số nguyên từ 0 đến 99999999', 'A whole number from 0 to 99999999 is needed');
+  }
+  return Number(text);
+}
+
+function subgraphName(text: string): SubgraphName {
+  if (!isSubgraphName(text)) {
+    throw new WrongUse(
+      `Chỉ có các phân hệ: ${SUBGRAPHS.join(', ')}`,
+      `The subgraphs are: ${SUBGRAPHS.join(', ')}`,
+    );
+  }
+  return text;
+}
+
+/** Adds `hub <subgraph> …`. Only the subgraph that is asked for is loaded. */
+async function addSubgraphCommands(asked: string | undefined): Promise<void> {
+  for (const name of SUBGRAPHS) {
+    const group = program.command(name).description(`Các lệnh của phân hệ ${name}. Commands of ${name}.`);
+    if (name === asked) {
+      const { addCommandsOf } = await import('./subgraph-command.ts');
+      await addCommandsOf(name, group, answering);
+    }
+  }
+}
+
+async function main(): Promise<void> {
+  const words = process.argv.slice(2);
+  await addSubgraphCommands(words.find(isSubgraphName));
+  await program.parseAsync();
+}
+
+main().catch((error: unknown) => {
+  if (error instanceof CommanderError) {
+    // Commander has said what was wrong, or printed the help.
+    process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.wrongUse;
+    return;
+  }
+  endWith(error);
+});

@@ -1,0 +1,34 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+import { type PersonRecord } from './person-record.ts';
+
+/** The table of people. */
+export const CitizenSchema = defineEntity({
+  name: 'Citizen',
+  tableName: 'citizen',
+  properties: {
+    /** The join key between subgraphs: random, so it says nothing about the person. */
+    ref: p.uuid().primary(),
+    /** Keyed blind index of the personal number. Null: a foreigner, who has none. */
+    personalBlind: p.uuid().nullable().unique(),
+    /** Everything that is known about the person (`PersonRecord`), one sealed JSON. */
+    sealed: p.type('bytea').columnType('bytea').$type<Buffer>().lazy(),
+  },
+});
+
+/** A person, sealed: the row alone tells nobody who it is. Source: Luật Căn cước 26/2023/QH15, article 9. */
+export class Citizen extends CitizenSchema.class {}
+CitizenSchema.setClass(Citizen);
+
+/** A person's row as it is stored. */
+export type SealedCitizen = Readonly<Pick<Citizen, 'ref' | 'sealed'>>;
+
+/** A person as resolvers get them: whoever holds the row still reads each field through the access rule. */
+export interface CitizenRow {
+  readonly __typename: 'Citizen';
+  readonly ref: string;
+  /** One field of the record. Throws the refusal when this caller may not read it here. */
+  readonly read: <Field extends keyof PersonRecord>(field: Field) => PersonRecord[Field];
+  /** Rows of others that a field leads to. Throws the refusal when this caller may not follow it. */
+  readonly follow: <Rows>(field: 'relatives' | 'documents', load: () => Rows) => Rows;
+}

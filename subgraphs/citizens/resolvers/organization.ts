@@ -1,0 +1,13 @@
+import { type OrganizationResolvers } from '#schema/generated/citizens.ts';
+
+/** An organisation. Its classified fields are decided when they are read. */
+export const Organization: OrganizationResolvers = {
+  __resolveReference: async ({ ref }, { loaders, via }) => loaders.organizationByRef(ref, via),
+  taxCode: (organization) => organization.readTaxCode(),
+  name: ({ name }, { lang }) => (lang === 'EN' ? (name.en ?? name.vi) : name.vi),
+  unit: ({ unitCode }) => (unitCode === null ? null : { code: unitCode }),
+  representative: (organization, _arguments, { loaders }) => {
+    const ref = organization.readRepresentative();
+    return ref === null ? null : loaders.citizenByRef(ref, 'Organization.representative');
+  },
+};

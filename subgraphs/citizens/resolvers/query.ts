@@ -1,0 +1,16 @@
+import { type QueryResolvers } from '#schema/generated/citizens.ts';
+
+import { findCitizen } from './find-citizen.ts';
+import { partyRefs } from './party-refs.ts';
+
+/** The root fields of citizens. */
+export const Query: QueryResolvers = {
+  me: (_root, _arguments, { caller, loaders }) =>
+    caller.actor.kind === 'CITIZEN' ? loaders.citizenByRef(caller.actor.ref, 'Query.me') : null,
+  citizen: (_root, { personalId, fullName, dateOfBirth }, context) =>
+    findCitizen(context, personalId, { fullName: fullName ?? null, dateOfBirth: dateOfBirth ?? null }),
+  organization: (_root, { taxCode }, { loaders }) =>
+    loaders.organizationByTaxCode(taxCode, 'Query.organization'),
+  partyRefs: (_root, { personalIds, taxCodes }, context) =>
+    partyRefs(context, personalIds ?? [], taxCodes ?? []),
+};

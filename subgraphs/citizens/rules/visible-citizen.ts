@@ -1,0 +1,44 @@
+import { mayReadAny, type RowLook } from '#shared/row-access.ts';
+
+import { type CitizenRow } from '../entities/citizen.ts';
+import { type PersonRecord } from '../entities/person-record.ts';
+import { readOrRefuse } from './read-or-refuse.ts';
+
+/** Every classified field of a person. */
+const CLASSIFIED = [
+  'personalId',
+  'formerIds',
+  'fullName',
+  'dateOfBirth',
+  'gender',
+  'nationality',
+  'maritalStatus',
+  'residence',
+  'placeOfBirthRegistration',
+  'ethnicity',
+  'religion',
+  'relatives',
+  'documents',
+].map((field) => `Citizen.${field}`);
+
+/**
+ * What of a person this look may see: null when no field at all, as if there were no such person; else a row of which each
+ * field is decided when it is read. `open` breaks the seal; it is called at most once, and not before a field was allowed.
+ * @see Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, Điều 3 and 19.1(c)
+ */
+export function visibleCitizen(ref: string, look: RowLook, open: () => PersonRecord): CitizenRow | null {
+  if (!mayReadAny(look, CLASSIFIED)) {
+    return null;
+  }
+  let opened: PersonRecord | null = null;
+  return {
+    __typename: 'Citizen',
+    ref,
+    read: (field) =>
+      readOrRefuse(look, `Citizen.${field}`, () => {
+        opened ??= open();
+        return opened[field];
+      }),
+    follow: (field, load) => readOrRefuse(look, `Citizen.${field}`, load),
+  };
+}

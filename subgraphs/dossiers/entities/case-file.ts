@@ -1,0 +1,51 @@
+import { type Kysely, sql } from 'kysely';
+
+import { groupedByKey } from '#shared/load-by-key.ts';
+
+import { inUnits } from './dossier-pages.ts';
+import { type DossierRow } from './dossier.ts';
+
+/** Who and where a dossier is about, for the gateway. References, no identifiers. */
+export type CaseFileRow = Pick<
+  DossierRow,
+  'code' | 'version' | 'procedureId' | 'receivingUnit' | 'processingUnit'
+> & {
+  readonly people: string[];
+  readonly organizations: string[];
+};
+
+/** A leg of an interlinked group, also when the caller may not see its dossier. */
+export type DossierLegRow = Pick<DossierRow, 'code' | 'status'> & {
+  readonly groupId: string;
+  readonly position: number;
+};
+
+/** The case file of a dossier that one of these units received or processes; null for any other. */
+export async function caseFileOf(
+  db: Kysely<unknown>,
+  code: string,
+  units: readonly string[],
+): Promise<CaseFileRow | null> {
+  const { rows } = await sql<CaseFileRow>`
+    select dossier.code, dossier.version, dossier.procedure_id as "procedureId",
+      dossier.receiving_unit as "receivingUnit", dossier.processing_unit as "processingUnit",
+      array(
+        select ref::text from dossier_person where dossier_code = dossier.code
+        union select party.ref::text from ${PARTIES} where party.kind = 'CITIZEN' order by 1
+      ) as people,
+      array(select distinct party.ref::text from ${PARTIES} where party.kind = 'ORGANIZATION' order by 1) as organizations
+    from dossier
+    where dossier.code = ${code} and ${inUnits(units)}`.execute(db);
+  return rows[0] ?? null;
+}
+
+/** The legs of these groups in order, whoever asks: all see how far the others are. */
+export async function legsOf(db: Kysely<unknown>, groupIds: readonly string[]): Promise<DossierLegRow[][]> {
+  const { rows } = await sql<DossierLegRow>`
+    select code, status, group_id as "groupId", group_position as position from dossier
+    where group_id = any(${groupIds}::uuid[]) order by group_position`.execute(db);
+  return groupedByKey(groupIds, rows, (row) => row.groupId);
+}
+
+const PARTIES = sql`(values
+  (dossier.owner_kind, dossier.owner_ref), (dossier.applicant_kind, dossier.applicant_ref)) as party (kind, ref)`;

@@ -1,0 +1,27 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+import { type ProvenanceStamp } from './dossier-field.ts';
+
+/** The table of correction findings. */
+export const DossierCorrectionSchema = defineEntity({
+  name: 'DossierCorrection',
+  tableName: 'dossier_correction',
+  properties: {
+    dossierCode: p.text().primary(),
+    /** Its place among the others of the dossier, from 1. */
+    position: p.integer().primary(),
+    id: p.uuid().unique(),
+    key: p.text(),
+    typed: p.text().nullable(),
+    personRef: p.uuid().nullable(),
+    source: p.json().$type<ProvenanceStamp>(),
+    state: p.text().$type<'OPEN' | 'CONFIRMED' | 'DECLINED'>(),
+  },
+});
+
+/** A typed value that differs from its source; the source is never written to. */
+export class DossierCorrection extends DossierCorrectionSchema.class {}
+DossierCorrectionSchema.setClass(DossierCorrection);
+
+/** A correction finding as it is read. */
+export type CorrectionFindingRow = Readonly<Omit<DossierCorrection, symbol>>;

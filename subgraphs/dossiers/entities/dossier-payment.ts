@@ -1,0 +1,26 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+/** The table of fees and charges. */
+export const DossierPaymentSchema = defineEntity({
+  name: 'DossierPayment',
+  tableName: 'dossier_payment',
+  properties: {
+    dossierCode: p.text().primary(),
+    /** Its place among the others of the dossier, from 1. */
+    position: p.integer().primary(),
+    nameVi: p.text(),
+    nameEn: p.text(),
+    /** Whole đồng. */
+    amount: p.bigint('number'),
+    state: p.text().$type<'DUE' | 'PAID' | 'REFUNDED'>(),
+    method: p.text().$type<'NATIONAL_PORTAL' | 'AGENCY_SYSTEM' | 'COUNTER'>().nullable(),
+    paidAt: p.datetime(3).nullable(),
+  },
+});
+
+/** A fee or charge of a dossier. */
+export class DossierPayment extends DossierPaymentSchema.class {}
+DossierPaymentSchema.setClass(DossierPayment);
+
+/** A payment as it is read. */
+export type PaymentRow = Readonly<Omit<DossierPayment, symbol>>;

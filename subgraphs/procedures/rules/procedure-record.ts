@@ -1,0 +1,127 @@
+import { parseProcedureCode } from '#schema/scalars/procedure-code.ts';
+import * as v from 'valibot';
+
+const text = v.nullish(v.string(), '');
+const flag = v.nullish(v.boolean(), false);
+const quantity = v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0)), 0);
+const named = v.object({ code: text, name: text });
+const listOf = <Item extends v.GenericSchema>(item: Item) => v.nullish(v.array(item), []);
+
+const fee = v.object({
+  type: v.picklist(['FEE', 'SERVICE_FEE', 'PRICE_LEVEL']),
+  value: v.nullish(v.number(), null),
+  currency: text,
+  currencyId: text,
+  description: text,
+});
+
+const method = v.object({
+  submissionMethod: v.picklist(['DIRECT', 'ONLINE', 'POSTAL']),
+  processingTime: v.nullish(v.number(), null),
+  processingTimeUnit: text,
+  description: text,
+  fees: listOf(fee),
+});
+
+const component = v.object({
+  code: text,
+  name: v.pipe(v.string(), v.minLength(1)),
+  originalQty: quantity,
+  copyQty: quantity,
+});
+
+const procedureCode = v.pipe(
+  v.string(),
+  v.check((code) => parseProcedureCode(code).ok, 'PROCEDURE_CODE'),
+);
+
+const SCHEMA = v.object({
+  code: procedureCode,
+  name: v.pipe(v.string(), v.minLength(1)),
+  categories: v.pipe(
+    v.array(v.object({ code: v.pipe(v.string(), v.minLength(1)), name: text })),
+    v.minLength(1),
+  ),
+  isWard: flag,
+  isProvince: flag,
+  isMinistry: flag,
+  isFullProcess: flag,
+  isOfflineOnly: flag,
+  isNonTerritorial: flag,
+  subjectTypes: listOf(named),
+  executionSteps: listOf(v.object({ description: text })),
+  executionMethods: listOf(method),
+  executionCases: listOf(v.object({ name: text, profileComponents: listOf(component) })),
+  cases: listOf(
+    v.object({
+      processingDay: v.nullish(v.object({ qty: v.nullable(v.number()), type: v.nullable(v.string()) }), null),
+    }),
+  ),
+  resultsDetails: listOf(v.object({ code: v.pipe(v.string(), v.minLength(1)), name: text })),
+  legalBases: listOf(named),
+  departmentsAuthority: listOf(named),
+  departmentsExecuting: listOf(named),
+  unitGroupsExecuting: listOf(named),
+  departmentPromulgateName: text,
+  procedureProposal: v.nullish(
+    v.object({ proposalNumber: text, decisionDate: v.nullish(v.union([v.number(), v.string()]), null) }),
+    null,
+  ),
+});
+
+/** A record of the National Public Service Portal, with the field names of its API. Fields that are not named here are left unread. */
+export type ProcedureRecord = v.InferOutput<typeof SCHEMA>;
+
+/** Why a record cannot be taken: the field, and what was expected there. The value itself is not repeated. */
+export interface RecordProblem {
+  readonly field: string;
+  readonly expected: { readonly vi: string; readonly en: string };
+}
+
+/**
+ * Reads one record, bare or inside `detail`, with lists under their short names or the API's `…Details`.
+ * Dirt that can be told is left to the findings; refused is only what would leave a procedure without code, name or field, or is not of the shape.
+ * @see NĐ 63/2010/NĐ-CP, article 8, clause 2 (what a procedure must state); domain facts 4.2
+ */
+export function readProcedureRecord(
+  input: unknown,
+): { readonly record: ProcedureRecord } | { readonly problems: readonly RecordProblem[] } {
+  const read = v.safeParse(SCHEMA, withShortNames(input));
+  return read.success ? { record: read.output } : { problems: read.issues.map(problemOf) };
+}
+
+function withShortNames(input: unknown): unknown {
+  if (!isObject(input)) {
+    return input;
+  }
+  const record = isObject(input['detail']) ? input['detail'] : input;
+  return {
+    ...record,
+    categories: record['categories'] ?? record['categoriesDetails'],
+    subjectTypes: record['subjectTypes'] ?? record['subjectTypesDetails'],
+    legalBases: record['legalBases'] ?? record['legalBasisesDetails'],
+  };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function problemOf(issue: v.BaseIssue<unknown>): RecordProblem {
+  const field = v.getDotPath(issue) ?? '';
+  if (issue.message === 'PROCEDURE_CODE') {
+    return { field, expected: { vi: 'mã thủ tục dạng 1.001193', en: 'a procedure code such as 1.001193' } };
+  }
+  const expected = issue.expected ?? '';
+  return { field, expected: EXPECTED[expected] ?? { vi: expected, en: expected } };
+}
+
+const EXPECTED: Readonly<Record<string, { vi: string; en: string }>> = {
+  Object: { vi: 'một đối tượng JSON', en: 'a JSON object' },
+  Array: { vi: 'một danh sách', en: 'a list' },
+  string: { vi: 'văn bản', en: 'text' },
+  number: { vi: 'số', en: 'a number' },
+  boolean: { vi: 'true hoặc false', en: 'true or false' },
+  '>=1': { vi: 'ít nhất một ký tự hoặc một phần tử', en: 'at least one character or item' },
+  '>=0': { vi: 'số không âm', en: 'a number of 0 or more' },
+};

@@ -1,0 +1,85 @@
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { EntitySchema } from '@mikro-orm/core';
+import type { Caller } from './caller.ts';
+import type { Log } from './log.ts';
+import type { SubgraphKeys } from './keys.ts';
+import type { ServiceCalls } from './service-calls.ts';
+
+/** What one request brings to a subgraph: who asks, the unit of work, the time, and the keys this subgraph may use. */
+export interface SubgraphRequest {
+  readonly caller: Caller;
+  /** The coordinate that the references of this request came from, e.g. `Dossier.owner`; empty for root fields. The gateway vouches for it. */
+  readonly via: string;
+  readonly em: EntityManager;
+  /** The time of the request; fixed by HUB_CLOCK in demo and tests. */
+  readonly now: Date;
+  readonly keys: SubgraphKeys;
+}
+
+/** How sample rows are loaded. The same options give the same rows. */
+export interface SeedOptions {
+  /** The day of seeding: relative dates of the rows count from it. */
+  readonly now: Date;
+  /** How many generated rows to add beside the sample world; 0 for the sample world alone. */
+  readonly extra: number;
+  readonly keys: SubgraphKeys;
+  /** Called now and then with the rows loaded so far. */
+  readonly progress: (done: number, total: number) => void;
+}
+
+/** What a subgraph's own command, worker or seed works with. */
+export interface SubgraphRuntime {
+  readonly orm: MikroORM;
+  readonly keys: SubgraphKeys;
+  readonly log: Log;
+  readonly now: () => Date;
+  /** Direct calls to other subgraphs under this subgraph's own service identity. */
+  readonly services: ServiceCalls;
+}
+
+/** What a command did: exit 0, or 1 with every reason why it refused. `report` is what `--json` prints. */
+export interface CommandOutcome {
+  readonly done: boolean;
+  readonly lines: readonly string[];
+  readonly report: unknown;
+}
+
+/** `hub <subgraph> <name> <file>`: a command that a subgraph brings with it. */
+export interface SubgraphCommand {
+  readonly name: string;
+  readonly vi: string;
+  readonly en: string;
+  /** Handles one file; `text` is its content, already decoded as UTF-8. */
+  readonly run: (runtime: SubgraphRuntime, text: string) => Promise<CommandOutcome>;
+}
+
+/** Background work of a subgraph. It starts with the subgraph and ends when the signal fires. */
+export interface SubgraphWorker {
+  readonly name: string;
+  /** Resolves when the first round is done (or has failed and will be tried again), so that the subgraph may say it is ready. */
+  readonly start: (runtime: SubgraphRuntime, signal: AbortSignal) => Promise<void>;
+}
+
+/** A resolver map in the form that @apollo/subgraph takes. */
+export type SubgraphResolvers = Readonly<Record<string, unknown>>;
+
+/** One owner's part of the graph. `Context` is what its resolvers may touch. */
+export interface SubgraphDefinition<Context extends object = object> {
+  /** Its name in the supergraph, also the name of its SDL, folder and database. */
+  readonly name: string;
+  /** `import.meta.dirname` of the subgraph: its migrations lie below. */
+  readonly folder: string;
+  readonly entities: readonly EntitySchema[];
+  readonly resolvers: SubgraphResolvers;
+  readonly createContext: (request: SubgraphRequest) => Context;
+  readonly seed: (orm: MikroORM, options: SeedOptions) => Promise<void>;
+  readonly commands?: readonly SubgraphCommand[];
+  readonly workers?: readonly SubgraphWorker[];
+}
+
+/** The only door of a subgraph: what it is made of, checked by the compiler, started by whoever hosts it. */
+export function defineSubgraph<Context extends object>(
+  definition: SubgraphDefinition<Context>,
+): SubgraphDefinition<Context> {
+  return definition;
+}

@@ -1,0 +1,77 @@
+import { type FastifyRequest } from 'fastify';
+
+import { type Caller } from './caller.ts';
+import { verifyGrant, type VerifiedGrant } from './grant.ts';
+import { type GrantKeys } from './keys.ts';
+import { HUB_HEADERS, isMacValid } from './request-mac.ts';
+
+/** What a subgraph needs to tell whether a request comes from the gateway or another service of the hub. */
+export interface GrantCheckOptions {
+  readonly keys: Pick<GrantKeys, 'holder' | 'publicKeys' | 'macFrom'>;
+  readonly now: () => Date;
+}
+
+/** Whom a request speaks for, and by which way its references were reached. */
+export interface Granted {
+  readonly caller: Caller;
+  readonly via: string;
+}
+
+/** What a request was granted. Null: it has no valid grant and gets nothing. */
+export type GrantCheck = (request: FastifyRequest, body: string) => Promise<Granted | null>;
+
+// A grant lives a minute; this many callers a minute are remembered before the oldest is checked anew.
+const REMEMBERED = 2_000;
+
+/** Checks grants and request MACs. A grant's signature is verified once and remembered until it ends; the MAC is checked on every request. */
+export function createGrantCheck(options: GrantCheckOptions): GrantCheck {
+  const verified = new Map<string, VerifiedGrant>();
+  return async (request, body) => {
+    const grant = headerOf(request, HUB_HEADERS.grant);
+    const known = await knownGrant(verified, grant, options);
+    if (!known) {
+      return null;
+    }
+    const key = options.keys.macFrom.get(known.issuer);
+    const via = headerOf(request, HUB_HEADERS.via);
+    const input = { grant, at: headerOf(request, HUB_HEADERS.at), via, body };
+    const check = { key, now: options.now().getTime() };
+    return isMacValid(headerOf(request, HUB_HEADERS.mac), input, check)
+      ? { caller: known.caller, via }
+      : null;
+  };
+}
+
+function headerOf(request: FastifyRequest, name: string): string {
+  const value = request.headers[name];
+  return typeof value === 'string' ? value : '';
+}
+
+async function knownGrant(
+  verified: Map<string, VerifiedGrant>,
+  grant: string,
+  options: GrantCheckOptions,
+): Promise<VerifiedGrant | null> {
+  const now = options.now();
+  const remembered = verified.get(grant);
+  if (remembered && remembered.expiresAt > now.getTime()) {
+    return remembered;
+  }
+  verified.delete(grant);
+  const { holder, publicKeys } = options.keys;
+  const fresh = await verifyGrant(grant, { audience: holder, now }, publicKeys).catch(() => null);
+  if (fresh) {
+    remember(verified, grant, fresh);
+  }
+  return fresh;
+}
+
+function remember(verified: Map<string, VerifiedGrant>, grant: string, fresh: VerifiedGrant): void {
+  if (verified.size >= REMEMBERED) {
+    for (const oldest of verified.keys()) {
+      verified.delete(oldest);
+      break;
+    }
+  }
+  verified.set(grant, fresh);
+}

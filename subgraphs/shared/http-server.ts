@@ -1,0 +1,61 @@
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+
+import { callerError } from './errors.ts';
+
+// 1,000 representations with a long key are below 200 kB.
+const MOST_BODY_BYTES = 1024 * 1024;
+// Longer than the gateway keeps an idle connection, so that the gateway is always the one that closes it.
+const KEEP_ALIVE_MS = 65_000;
+
+/** Why a service is not ready, or null when it is. */
+export type Readiness = () => Promise<string | null>;
+
+const rawBodies = new WeakMap<FastifyRequest, string>();
+
+/** The body as it came over the wire: a MAC covers these bytes, not what JSON makes of them. */
+export function rawBodyOf(request: FastifyRequest): string {
+  return rawBodies.get(request) ?? '';
+}
+
+/** An HTTP server with the hub's limits, JSON errors without detail, and the two health routes. */
+export function createHttpServer(readiness: Readiness): FastifyInstance {
+  const app = Fastify({
+    bodyLimit: MOST_BODY_BYTES,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    forceCloseConnections: 'idle',
+  });
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    rawBodies.set(request, String(body));
+    parseJson(String(body), done);
+  });
+  app.setErrorHandler((_error, _request, reply) => reply.code(400).send(NOT_READABLE));
+  app.get('/health/live', () => ({ status: 'live' }));
+  app.get('/health/ready', async (_request, reply) => {
+    const reason = await readiness();
+    return reply
+      .code(reason === null ? 200 : 503)
+      .send({ status: reason === null ? 'ready' : 'not ready', reason });
+  });
+  return app;
+}
+
+/** Where a listening server is, without a path. */
+export function urlOf(app: FastifyInstance): string {
+  const [address] = app.addresses();
+  return `http://127.0.0.1:${typeof address === 'object' ? address.port : 0}`;
+}
+
+function parseJson(body: string, done: (error: Error | null, value?: unknown) => void): void {
+  try {
+    done(null, JSON.parse(body));
+  } catch {
+    done(new Error('not JSON'));
+  }
+}
+
+const unreadable = callerError('BAD_USER_INPUT', {
+  vi: 'Yêu cầu phải là JSON theo đặc tả GraphQL over HTTP.',
+  en: 'The request must be JSON as GraphQL over HTTP describes it.',
+});
+const NOT_READABLE = { errors: [{ message: unreadable.message, extensions: unreadable.extensions }] };

@@ -1,0 +1,61 @@
+/** What a log keeps of an error. */
+export interface LoggedError {
+  readonly name: string;
+  readonly code?: string;
+  readonly reference?: string;
+  readonly message: string;
+  readonly frames: readonly string[];
+  readonly cause?: LoggedError;
+}
+
+// An identifier, a tax code or a phone number has 9 to 12 digits.
+const DIGITS = /(?<!\d)\d{9,12}(?!\d)/g;
+// What stands in quotes is often a value that someone sent.
+const QUOTED = /"[^"]*"/g;
+const SQLSTATE = /^[0-9A-Z]{5}$/;
+const CAUSES_KEPT = 3;
+
+/** The text without any run of 9 to 12 digits. */
+export function scrubbed(text: string): string {
+  return text.replace(DIGITS, '…');
+}
+
+/** An error as a log may keep it: name, code, own reference, where it happened; of a database error no SQL and no values. */
+export function loggedError(error: unknown, depth = 0): LoggedError {
+  if (!(error instanceof Error)) {
+    return { name: typeof error, message: '', frames: [] };
+  }
+  const code = textOf(error, 'code');
+  const reference = textOf(error, 'reference');
+  return {
+    name: error.name,
+    ...(code !== null && { code }),
+    ...(reference !== null && { reference }),
+    message: safeMessage(error, code),
+    frames: framesOf(error),
+    ...(error.cause !== undefined && depth < CAUSES_KEPT && { cause: loggedError(error.cause, depth + 1) }),
+  };
+}
+
+/** MikroORM puts the statement with its values into the message; PostgreSQL quotes the value. Neither may be kept. */
+function safeMessage(error: Error, code: string | null): string {
+  if (code !== null && SQLSTATE.test(code)) {
+    const where = ['table', 'column', 'constraint']
+      .map((key) => textOf(error, key))
+      .filter((name) => name !== null);
+    return ['database', code, ...where].join(' ');
+  }
+  return scrubbed(error.message.replace(QUOTED, '"…"'));
+}
+
+function framesOf(error: Error): readonly string[] {
+  return (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .map((line) => line.trim());
+}
+
+function textOf(error: Error, key: string): string | null {
+  const value: unknown = Reflect.get(error, key);
+  return typeof value === 'string' ? value : null;
+}

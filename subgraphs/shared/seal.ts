@@ -1,0 +1,51 @@
+import { createCipheriv, createDecipheriv, createHmac, randomBytes, type KeyObject } from 'node:crypto';
+
+import { type SealKey } from './keys.ts';
+
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+
+/**
+ * Seals a text with AES-256-GCM (NIST SP 800-38D). Layout: length of the key id, key id, nonce, tag, ciphertext.
+ * `place` (table.column.row) is bound to it: a value moved to another row does not open.
+ */
+export function seal(text: string, place: string, key: SealKey): Buffer {
+  const nonce = randomBytes(NONCE_BYTES);
+  const cipher = createCipheriv('aes-256-gcm', key.key, nonce).setAAD(Buffer.from(place));
+  const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+  return Buffer.concat([
+    Buffer.from([key.id.length]),
+    Buffer.from(key.id),
+    nonce,
+    cipher.getAuthTag(),
+    sealed,
+  ]);
+}
+
+/** Opens a sealed value. Throws when the key is not known, or the value was changed or moved. */
+export function unseal(sealed: Buffer, place: string, keys: readonly SealKey[]): string {
+  const idEnd = 1 + (sealed[0] ?? 0);
+  const id = sealed.subarray(1, idEnd).toString();
+  const key = keys.find((candidate) => candidate.id === id);
+  if (!key) {
+    throw new Error('A sealed value names a key that this service does not hold.');
+  }
+  const nonce = sealed.subarray(idEnd, idEnd + NONCE_BYTES);
+  const tag = sealed.subarray(idEnd + NONCE_BYTES, idEnd + NONCE_BYTES + TAG_BYTES);
+  const opener = createDecipheriv('aes-256-gcm', key.key, nonce).setAAD(Buffer.from(place)).setAuthTag(tag);
+  return (
+    opener.update(sealed.subarray(idEnd + NONCE_BYTES + TAG_BYTES), undefined, 'utf8') + opener.final('utf8')
+  );
+}
+
+/** A keyed blind index: finds a sealed value by equality without telling it. The first 16 bytes of an HMAC-SHA-256, written as a UUID. */
+export function blindIndex(text: string, key: KeyObject): string {
+  const digest = createHmac('sha256', key).update(text).digest('hex');
+  return [
+    digest.slice(0, 8),
+    digest.slice(8, 12),
+    digest.slice(12, 16),
+    digest.slice(16, 20),
+    digest.slice(20, 32),
+  ].join('-');
+}

@@ -1,0 +1,49 @@
+import { SUBGRAPHS } from '#schema/subgraphs.ts';
+import type { HubSettings } from './env.ts';
+import { isLoopback } from './setting-values.ts';
+import type { SettingProblem } from './settings-error.ts';
+
+/** What settings must be together, beyond each being well written: the demo stays on this machine, production is complete. */
+export function settingRules(settings: HubSettings): readonly SettingProblem[] {
+  return settings.mode === 'demo' ? demoRules(settings) : productionRules(settings);
+}
+
+function demoRules(settings: HubSettings): readonly SettingProblem[] {
+  return when(!isLoopback(settings.host), 'HOST', {
+    vi: 'chế độ demo chỉ nghe trên máy này (127.0.0.1); muốn mở ra ngoài, dùng HUB_MODE=production',
+    en: 'demo mode listens on this machine only (127.0.0.1); to open it to others use HUB_MODE=production',
+  });
+}
+
+function productionRules(settings: HubSettings): readonly SettingProblem[] {
+  const needed = {
+    vi: 'là bắt buộc khi HUB_MODE=production',
+    en: 'is required with HUB_MODE=production',
+  };
+  return [
+    ...when(settings.oidcIssuer === null, 'OIDC_ISSUER', needed),
+    ...when(settings.oidcAudience === null, 'OIDC_AUDIENCE', needed),
+    ...when(!hasDatabases(settings), 'HUB_DATABASE_URL', {
+      vi: 'là bắt buộc khi HUB_MODE=production (hoặc HUB_DATABASE_URL_<TÊN> cho từng phân hệ)',
+      en: 'is required with HUB_MODE=production (or HUB_DATABASE_URL_<NAME> for every subgraph)',
+    }),
+    ...when(settings.keysFile === null, 'HUB_KEYS', needed),
+    ...when(settings.clock !== null, 'HUB_CLOCK', {
+      vi: 'chỉ dùng được ở chế độ demo',
+      en: 'is for demo mode only',
+    }),
+    // Personal data may leave only after its access record is stored, and there is no access log yet.
+    ...when(true, 'HUB_MODE', {
+      vi: 'HUB_MODE=production cần nhật ký truy cập, sẽ có cùng hạng mục riêng (#4)',
+      en: 'HUB_MODE=production needs the access log, which comes with its own issue (#4)',
+    }),
+  ];
+}
+
+function hasDatabases(settings: HubSettings): boolean {
+  return settings.databaseUrl !== null || SUBGRAPHS.every((name) => name in settings.databaseUrls);
+}
+
+function when(wrong: boolean, setting: string, words: SettingProblem['words']): readonly SettingProblem[] {
+  return wrong ? [{ setting, words }] : [];
+}

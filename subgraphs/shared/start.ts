@@ -1,0 +1,82 @@
+import { type MikroORM } from '@mikro-orm/postgresql';
+
+import { readSubgraphSdl } from '#schema/sdl.ts';
+
+import { openDatabase } from './database.ts';
+import { type SubgraphDefinition, type SubgraphRuntime } from './define.ts';
+import { createGrantCheck } from './grant-check.ts';
+import { routeGraphql } from './graphql-route.ts';
+import { buildSchema, createGraphqlServer } from './graphql-server.ts';
+import { createHttpServer, urlOf } from './http-server.ts';
+import { type SubgraphKeys } from './keys.ts';
+import { type Log } from './log.ts';
+import { createServiceCalls } from './service-calls.ts';
+
+/** What a subgraph needs from whoever hosts it. */
+export interface StartOptions {
+  readonly keys: SubgraphKeys;
+  readonly log: Log;
+  readonly now: () => Date;
+  readonly databaseUrl: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Where the other subgraphs are, by name, for direct service calls. */
+  readonly subgraphUrls: Readonly<Record<string, string>>;
+}
+
+/** A subgraph that answers. */
+export interface RunningSubgraph {
+  readonly url: string;
+  readonly runtime: SubgraphRuntime;
+  /** Finishes what is under way, then closes everything that the start opened. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts one subgraph on loopback: database, schema, server, workers. It answers nothing without a grant. */
+export async function startSubgraph<Context extends object>(
+  subgraph: SubgraphDefinition<Context>,
+  options: StartOptions,
+): Promise<RunningSubgraph> {
+  const { keys, log, now } = options;
+  const runtime = await openRuntime(subgraph, options);
+  const app = createHttpServer(() => databaseTrouble(runtime.orm));
+  const schema = buildSchema(readSubgraphSdl(subgraph.name), subgraph.resolvers);
+  const apollo = createGraphqlServer<Context>(schema, { app, log });
+  await apollo.start();
+  routeGraphql(app, {
+    apollo,
+    check: createGrantCheck({ keys, now }),
+    contextOf: ({ caller, via }) =>
+      subgraph.createContext({ caller, via, em: runtime.orm.em.fork(), now: now(), keys }),
+  });
+  await app.listen({ host: '127.0.0.1', port: options.port });
+  const workers = new AbortController();
+  await Promise.all((subgraph.workers ?? []).map((worker) => worker.start(runtime, workers.signal)));
+  const stop = async (): Promise<void> => {
+    workers.abort();
+    await apollo.stop();
+    await app.close();
+    await closeRuntime(runtime);
+  };
+  return { url: `${urlOf(app)}/graphql`, runtime, stop };
+}
+
+/** Opens what a subgraph's commands, seed and workers use: its database and its calls to others. */
+export async function openRuntime(
+  subgraph: Pick<SubgraphDefinition, 'name' | 'folder' | 'entities'>,
+  options: Omit<StartOptions, 'port'>,
+): Promise<SubgraphRuntime> {
+  const { keys, log, now } = options;
+  const services = createServiceCalls({ keys, urls: options.subgraphUrls, now });
+  return { orm: await openDatabase(subgraph, options.databaseUrl), keys, log, now, services };
+}
+
+/** Closes what `openRuntime` opened. */
+export async function closeRuntime(runtime: SubgraphRuntime): Promise<void> {
+  await runtime.services.close();
+  await runtime.orm.close(true);
+}
+
+async function databaseTrouble(orm: MikroORM): Promise<string | null> {
+  return (await orm.isConnected()) ? null : 'Không nối được cơ sở dữ liệu. / The database is not reached.';
+}

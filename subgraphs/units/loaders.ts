@@ -1,0 +1,202 @@
+import { type EntityManager } from '@mikro-orm/postgresql';
+import DataLoader from 'dataloader';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
+
+import { type Page } from '#shared/connection.ts';
+import { groupedByKey, inKeyOrder } from '#shared/load-by-key.ts';
+import { createPagedLoader, type OfParent } from '#shared/paged-loader.ts';
+import { columnsOf } from '#shared/row-columns.ts';
+import { searchQuery } from '#shared/search-text.ts';
+
+import { AreaSchema, type AreaRow } from './entities/area.ts';
+import { UnitSchema, type UnitKind, type UnitRow } from './entities/unit.ts';
+
+/** Which areas a list shows; null leaves a condition out. */
+export interface AreaFilter {
+  readonly on: string;
+  readonly under: string | null;
+  readonly level: AreaRow['level'] | null;
+  readonly search: string | null;
+}
+
+/** Which agencies a list shows; null leaves a condition out. */
+export interface UnitFilter {
+  readonly under: string | null;
+  readonly kind: UnitKind | null;
+  readonly search: string | null;
+}
+
+/** An agency with the codes of those that took over its work, for the feed. */
+export type UnitNodeRow = UnitRow & { readonly successorCodes: string[] };
+
+type Database = Kysely<unknown>;
+type Condition = RawBuilder<unknown>;
+
+const AREA = columnsOf(AreaSchema, 'area');
+const UNIT = columnsOf(UnitSchema, 'unit');
+
+/** Every way to a row of units. All of it is public: there is no caller from whom a row is hidden. */
+export function createLoaders(em: EntityManager, today: string) {
+  const db: Database = em.getKysely<unknown>();
+  return {
+    areaById: new DataLoader((ids: readonly string[]) => areasById(db, ids)),
+    /** By `<code>@<day>`: the version of that code in force on that day. */
+    areaInForce: new DataLoader((keys: readonly string[]) => areasInForce(db, keys)),
+    areaPredecessors: new DataLoader((ids: readonly string[]) => areaPredecessors(db, ids)),
+    areaSuccessors: new DataLoader((ids: readonly string[]) => areaSuccessors(db, ids)),
+    /** By `<province code>@<day>`: the communes in it on that day. */
+    areaChildren: createPagedLoader((parents, page) => areaChildren(db, parents, page)),
+    areas: (filter: AreaFilter, page: Page) => listAreas(db, filter, page),
+    unitByCode: new DataLoader((codes: readonly string[]) => unitsByCode(db, codes)),
+    unitPredecessors: new DataLoader((codes: readonly string[]) => unitPredecessors(db, codes)),
+    unitSuccessors: new DataLoader((codes: readonly string[]) => unitSuccessors(db, codes)),
+    unitChildren: createPagedLoader((parents, page) => unitChildren(db, { parents, today }, page)),
+    units: (filter: UnitFilter, page: Page) => listUnits(db, { ...filter, today }, page),
+    unitsChangedAfter: (revision: number, size: number) => unitsChangedAfter(db, revision, size),
+  };
+}
+
+/** The loaders of one request. */
+export type UnitsLoaders = ReturnType<typeof createLoaders>;
+
+async function areasById(db: Database, ids: readonly string[]): Promise<(AreaRow | null)[]> {
+  const { rows } = await sql<AreaRow>`select ${AREA} from area where id = any(${ids})`.execute(db);
+  return inKeyOrder(ids, rows, (row) => row.id);
+}
+
+async function areasInForce(db: Database, keys: readonly string[]): Promise<(AreaRow | null)[]> {
+  const { rows } = await sql<AreaRow & OfParent>`
+    select ${AREA}, asked.key as "listOf"
+    from unnest(${keys}::text[]) as asked (key)
+    join area on area.code = split_part(asked.key, '@', 1)
+      and ${inForce('area', sql`split_part(asked.key, '@', 2)::date`)}`.execute(db);
+  return inKeyOrder(keys, rows, (row) => row.listOf);
+}
+
+async function areaPredecessors(db: Database, ids: readonly string[]): Promise<AreaRow[][]> {
+  const { rows } = await sql<AreaRow & OfParent>`
+    select ${AREA}, s.successor_id as "listOf"
+    from area_succession s join area on area.id = s.predecessor_id
+    where s.successor_id = any(${ids}) order by area.code`.execute(db);
+  return groupedByKey(ids, rows, (row) => row.listOf);
+}
+
+async function areaSuccessors(db: Database, ids: readonly string[]): Promise<AreaRow[][]> {
+  const { rows } = await sql<AreaRow & OfParent>`
+    select ${AREA}, s.predecessor_id as "listOf"
+    from area_succession s join area on area.id = s.successor_id
+    where s.predecessor_id = any(${ids}) order by area.code`.execute(db);
+  return groupedByKey(ids, rows, (row) => row.listOf);
+}
+
+async function areaChildren(
+  db: Database,
+  parents: readonly string[],
+  page: Page,
+): Promise<(AreaRow & OfParent)[]> {
+  const { rows } = await sql<AreaRow & OfParent>`
+    select child.*, asked.key as "listOf"
+    from unnest(${parents}::text[]) as asked (key)
+    cross join lateral (
+      select ${AREA} from area
+      where area.parent_code = split_part(asked.key, '@', 1)
+        and ${inForce('area', sql`split_part(asked.key, '@', 2)::date`)} and ${after('area', 'id', page)}
+      order by area.order_text, area.id limit ${page.size + 1}
+    ) child`.execute(db);
+  return rows;
+}
+
+async function listAreas(db: Database, filter: AreaFilter, page: Page): Promise<AreaRow[]> {
+  const { rows } = await sql<AreaRow>`
+    select ${AREA} from area
+    where ${inForce('area', sql`${filter.on}::date`)} and ${matches('area', filter.search)}
+      and (${filter.under}::text is null or area.parent_code = ${filter.under})
+      and (${filter.level}::text is null or area.level = ${filter.level})
+      and ${after('area', 'id', page)}
+    order by area.order_text, area.id limit ${page.size + 1}`.execute(db);
+  return rows;
+}
+
+async function unitsByCode(db: Database, codes: readonly string[]): Promise<(UnitRow | null)[]> {
+  const { rows } = await sql<UnitRow>`select ${UNIT} from unit where code = any(${codes})`.execute(db);
+  return inKeyOrder(codes, rows, (row) => row.code);
+}
+
+async function unitPredecessors(db: Database, codes: readonly string[]): Promise<UnitRow[][]> {
+  const { rows } = await sql<UnitRow & OfParent>`
+    select ${UNIT}, s.successor_code as "listOf"
+    from unit_succession s join unit on unit.code = s.predecessor_code
+    where s.successor_code = any(${codes}) order by unit.code`.execute(db);
+  return groupedByKey(codes, rows, (row) => row.listOf);
+}
+
+async function unitSuccessors(db: Database, codes: readonly string[]): Promise<UnitRow[][]> {
+  const { rows } = await sql<UnitRow & OfParent>`
+    select ${UNIT}, s.predecessor_code as "listOf"
+    from unit_succession s join unit on unit.code = s.successor_code
+    where s.predecessor_code = any(${codes}) order by unit.code`.execute(db);
+  return groupedByKey(codes, rows, (row) => row.listOf);
+}
+
+async function unitChildren(
+  db: Database,
+  asked: { readonly parents: readonly string[]; readonly today: string },
+  page: Page,
+): Promise<(UnitRow & OfParent)[]> {
+  const { rows } = await sql<UnitRow & OfParent>`
+    select child.*, asked.code as "listOf"
+    from unnest(${asked.parents}::text[]) as asked (code)
+    cross join lateral (
+      select ${UNIT} from unit
+      where unit.parent_code = asked.code and ${inForce('unit', sql`${asked.today}::date`)}
+        and ${after('unit', 'code', page)}
+      order by unit.order_text, unit.code limit ${page.size + 1}
+    ) child`.execute(db);
+  return rows;
+}
+
+async function listUnits(
+  db: Database,
+  filter: UnitFilter & { readonly today: string },
+  page: Page,
+): Promise<UnitRow[]> {
+  const { rows } = await sql<UnitRow>`
+    with recursive below (code) as (
+      select ${filter.under}::text union select unit.code from unit join below on unit.parent_code = below.code
+    )
+    select ${UNIT} from unit
+    where ${inForce('unit', sql`${filter.today}::date`)} and ${matches('unit', filter.search)}
+      and (${filter.kind}::text is null or unit.kind = ${filter.kind})
+      and (${filter.under}::text is null or unit.code in (select code from below))
+      and ${after('unit', 'code', page)}
+    order by unit.order_text, unit.code limit ${page.size + 1}`.execute(db);
+  return rows;
+}
+
+async function unitsChangedAfter(db: Database, revision: number, size: number): Promise<UnitNodeRow[]> {
+  const { rows } = await sql<UnitNodeRow>`
+    select ${UNIT}, array(
+      select s.successor_code from unit_succession s where s.predecessor_code = unit.code order by 1
+    ) as "successorCodes"
+    from unit where unit.revision > ${revision} order by unit.revision limit ${size}`.execute(db);
+  return rows;
+}
+
+function inForce(table: 'area' | 'unit', day: Condition): Condition {
+  const from = sql.ref(`${table}.valid_from`);
+  const until = sql.ref(`${table}.valid_until`);
+  return sql`(${from} is null or ${from} <= ${day}) and (${until} is null or ${day} < ${until})`;
+}
+
+function matches(table: 'area' | 'unit', search: string | null): Condition {
+  const query = search === null ? null : searchQuery(search);
+  return query === null ? sql`true` : sql`${sql.ref(`${table}.search`)} @@ to_tsquery('simple', ${query})`;
+}
+
+function after(table: 'area' | 'unit', key: string, page: Page): Condition {
+  if (page.position === null) {
+    return sql`true`;
+  }
+  const [text, last] = page.position;
+  return sql`(${sql.ref(`${table}.order_text`)}, ${sql.ref(`${table}.${key}`)}) > (${text}, ${last})`;
+}

@@ -1,0 +1,12 @@
+/** The PostgreSQL that the database-facing tests are to run on, from HUB_TEST_DATABASE_URL. Null: the embedded one. */
+export function externalDatabaseUrl(): string | null {
+  return process.env['HUB_TEST_DATABASE_URL'] ?? null;
+}
+
+/** The environment for a hub that a test starts: this one's, without any setting of the hub, and with the given ones. */
+export function hubEnvironment(
+  settings: Readonly<Record<string, string>>,
+): Record<string, string | undefined> {
+  const inherited = Object.entries(process.env).filter(([name]) => !/^(?:HUB_|OIDC_|PORT$|HOST$)/.test(name));
+  return { ...Object.fromEntries(inherited), ...settings };
+}

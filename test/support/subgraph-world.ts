@@ -1,0 +1,131 @@
+import { type Caller } from '#shared/caller.ts';
+import { type SubgraphDefinition, type SubgraphRuntime } from '#shared/define.ts';
+import { signGrant } from '#shared/grant.ts';
+import { type HubKeys } from '#shared/key-file.ts';
+import { gatewayKeysOf, keysOf } from '#shared/keys.ts';
+import { silentLog } from '#shared/log.ts';
+import { HUB_HEADERS, macOf } from '#shared/request-mac.ts';
+import { startSubgraph } from '#shared/start.ts';
+
+import { cloneDatabase, dropDatabase } from './clone-database.ts';
+import { freshKeys } from './hub-keys.ts';
+
+/** What a subgraph answered. */
+export interface Answer {
+  readonly status: number;
+  // The shape is the test's own business: it asked.
+  readonly data: Readonly<Record<string, never>> | null | undefined;
+  readonly errors: readonly {
+    message: string;
+    path?: (string | number)[];
+    extensions: { code: string; coordinate?: string };
+  }[];
+}
+
+/** One question to a subgraph, as the gateway would put it. */
+export interface Question {
+  readonly caller: Caller;
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly via?: string;
+}
+
+/** One subgraph on its own database, over real HTTP. */
+export interface SubgraphWorld {
+  readonly url: string;
+  readonly keys: HubKeys;
+  readonly runtime: SubgraphRuntime;
+  readonly asks: (question: Question) => Promise<Answer>;
+  readonly stop: () => Promise<void>;
+}
+
+/** How a world differs from the usual one: sample rows loaded, the real day, no other subgraphs. */
+export interface WorldOptions {
+  readonly seeded?: boolean;
+  readonly extra?: number;
+  readonly now?: Date;
+  readonly keys?: HubKeys;
+  readonly subgraphUrls?: Readonly<Record<string, string>>;
+}
+
+/** Starts a world for one subgraph. */
+export async function startWorld<Context extends object>(
+  subgraph: SubgraphDefinition<Context>,
+  options: WorldOptions = {},
+): Promise<SubgraphWorld> {
+  const keys = options.keys ?? freshKeys();
+  const start = options.now ?? new Date();
+  const now = (): Date => start;
+  const databaseUrl = await cloneDatabase(subgraph.name);
+  const own = keysOf(keys, subgraph.name);
+  const running = await startSubgraph(subgraph, {
+    keys: own,
+    log: silentLog(),
+    now,
+    databaseUrl,
+    port: 0,
+    subgraphUrls: options.subgraphUrls ?? {},
+  });
+  if (options.seeded !== false) {
+    await subgraph.seed(running.runtime.orm, {
+      now: start,
+      extra: options.extra ?? 0,
+      keys: own,
+      progress: () => undefined,
+    });
+  }
+  return {
+    url: running.url,
+    keys,
+    runtime: running.runtime,
+    asks: (question) => ask(running.url, { audience: subgraph.name, keys, now: start }, question),
+    stop: async () => {
+      await running.stop();
+      await dropDatabase(databaseUrl);
+    },
+  };
+}
+
+async function ask(
+  url: string,
+  terms: { audience: string; keys: HubKeys; now: Date },
+  { caller, query, variables = {}, via = '' }: Question,
+): Promise<Answer> {
+  const service =
+    caller.actor.kind === 'SERVICE' && caller.actor.name !== 'gateway' ? caller.actor.name : null;
+  const sender = service === null ? gatewayKeysOf(terms.keys) : keysOf(terms.keys, service);
+  const grant = await signGrant(
+    caller,
+    { issuer: sender.holder, audience: terms.audience, now: terms.now },
+    sender.privateKey,
+  );
+  const key = sender.macTo.get(terms.audience);
+  if (!key) {
+    throw new Error(`no MAC key for ${terms.audience}`);
+  }
+  const at = String(terms.now.getTime());
+  const body = JSON.stringify({ query, variables });
+  const mac = macOf({ grant, at, via, body }, key);
+  return post(url, body, {
+    [HUB_HEADERS.grant]: grant,
+    [HUB_HEADERS.at]: at,
+    [HUB_HEADERS.via]: via,
+    [HUB_HEADERS.mac]: mac,
+  });
+}
+
+/** Posts a GraphQL request with exactly these headers beside the content type. */
+export async function post(
+  url: string,
+  body: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+  });
+  // A GraphQL answer: its two members are all that is read of it.
+  const answer = (await response.json()) as Partial<Pick<Answer, 'data' | 'errors'>>;
+  return { status: response.status, data: answer.data, errors: answer.errors ?? [] };
+}
