@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { type SubgraphName } from '#schema/subgraphs.ts';
-import { openDatabase } from '#shared/database.ts';
+import { connectDatabase, openDatabase } from '#shared/database.ts';
 import { type SubgraphDefinition } from '#shared/define.ts';
 import { onEmptyServer } from './empty-server.ts';
 import { type Outcome } from './outcome.ts';
@@ -21,20 +21,20 @@ export async function createMigration(name: SubgraphName): Promise<Outcome> {
     };
   }
   await format(file);
-  return { done: true, lines: [`${name}: ${file}`], report: { file } };
+  return { done: true, lines: [`${name}: ${relative('', file)}`], report: { file } };
 }
 
 async function writeDifference(subgraph: SubgraphDefinition, url: string): Promise<string | null> {
-  const orm = await openDatabase(subgraph, url);
-  const folder = join(subgraph.folder, 'migrations');
+  await (await openDatabase(subgraph, url)).close(true);
+  const orm = await connectDatabase(subgraph, url);
+  // Files here are in kebab-case; the class inside keeps MikroORM's name. Set before the migrator is made.
   orm.config.set('migrations', {
     ...orm.config.get('migrations'),
-    // Files here are in kebab-case; the class inside keeps MikroORM's name.
     fileName: (timestamp: string) => `migration-${timestamp}`,
   });
-  const { fileName, diff } = await orm.migrator.create(folder);
+  const { fileName, diff } = await orm.migrator.create(join(subgraph.folder, 'migrations'));
   await orm.close(true);
-  return diff.up.length === 0 ? null : join(folder, fileName);
+  return diff.up.length === 0 ? null : join(subgraph.folder, 'migrations', fileName);
 }
 
 async function format(file: string): Promise<void> {

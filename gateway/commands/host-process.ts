@@ -20,6 +20,8 @@ export interface HostOptions {
   readonly signal: AbortSignal;
 }
 
+// A URL, since a path could hold a character that means something there.
+const BEFORE = ['--import', new URL('need-node-24.js', import.meta.url).href];
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 30_000;
 const STEADY_MS = 60_000;
@@ -61,7 +63,7 @@ async function keepRunning(child: ChildProcess | null, options: HostOptions, pau
 /** Resolves when the child is ready; rejects when it ends before. It is told to end when the signal fires. */
 async function startChild({ order, say }: HostOptions, signal: AbortSignal): Promise<ChildProcess> {
   signal.throwIfAborted();
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'host.ts')], {
+  const child = spawn(process.execPath, [...BEFORE, join(import.meta.dirname, 'host.ts')], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const leaveNothing = (): boolean => child.kill('SIGKILL');

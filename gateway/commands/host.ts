@@ -6,6 +6,7 @@ import { readSettings } from '#shared/env.ts';
 import { readKeys } from '#shared/key-file.ts';
 import { createLog } from '#shared/log.ts';
 import { hostSubgraph } from './host-subgraph.ts';
+import { wordsOf } from './outcome.ts';
 import { HostOrder, STOP, type HostReport } from './host-messages.ts';
 
 // The host of all subgraphs: a child of `npm start`, and of nobody else. Ctrl-C reaches it too, but its parent decides.
@@ -35,7 +36,9 @@ async function startAll(order: HostOrder, running: AsyncDisposableStack): Promis
   const host = { settings, keys: readKeys(settings), now: createClock(settings), report, order };
   for (const name of SUBGRAPHS.filter((each) => each in order.databaseUrls)) {
     report({ kind: 'PROGRESS', words: name });
-    const { stop } = await hostSubgraph(name, host);
+    const { stop } = await hostSubgraph(name, host).catch((error: unknown) => {
+      throw new Error(`${name}: ${wordsOf(error)}`, { cause: error });
+    });
     running.defer(stop);
   }
 }
@@ -53,7 +56,7 @@ run().then(
   () => process.exit(0),
   (error: unknown) => {
     log.error({ err: error }, 'phân hệ không khởi động được / a subgraph does not start');
-    report({ kind: 'FAILED', words: error instanceof Error ? error.message : 'unknown' });
+    report({ kind: 'FAILED', words: wordsOf(error) });
     process.exitCode = 1;
     process.disconnect();
   },

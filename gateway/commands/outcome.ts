@@ -1,5 +1,6 @@
 import { type CommandOutcome } from '#shared/define.ts';
 import { inBothLanguages } from '#shared/errors.ts';
+import { isDatabaseError, loggedError } from '#shared/logged-error.ts';
 
 /** What a command of the hub did. */
 export type Outcome = CommandOutcome;
@@ -28,6 +29,19 @@ export function tell(outcome: Outcome, asJson: boolean): void {
 
 /** Ends the process with a failure in words; a stack is for the log. */
 export function endWith(error: unknown): never {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(wordsOf(error));
   process.exit(error instanceof WrongUse ? EXIT.wrongUse : EXIT.refused);
+}
+
+/** A failure in words for the terminal. A database's own words would repeat the values of a statement. */
+export function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) {
+    return String(error);
+  }
+  return isDatabaseError(error)
+    ? inBothLanguages({
+        vi: 'Lỗi cơ sở dữ liệu',
+        en: `Failure of the database: ${loggedError(error).message}`,
+      })
+    : error.message;
 }

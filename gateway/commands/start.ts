@@ -57,7 +57,7 @@ async function start(listener: HubListener, settings: HubSettings): Promise<Runn
 }
 
 async function takeFolder(dataDir: string): Promise<DataFolderLock> {
-  const outcome = await lockDataFolder(dataDir, { command: COMMAND, leaving: isOrphan });
+  const outcome = await lockDataFolder(dataDir, { command: COMMAND, lasting: true, leaving: isOrphan });
   if (outcome.kind === 'LOCKED') {
     return outcome.lock;
   }

@@ -3,6 +3,7 @@ import { dataFolderHolder } from '#shared/data-folder-lock.ts';
 import { readSettings, type HubSettings } from '#shared/env.ts';
 import { readKeys } from '#shared/key-file.ts';
 import { issueDemoToken } from '../identity/demo-issuer.ts';
+import { PERSONAS } from '../identity/persona.ts';
 import { WrongUse, type Outcome } from './outcome.ts';
 
 /** A token of a demo persona that the hub of this data folder and port accepts. */
@@ -11,12 +12,12 @@ export async function token(persona: string): Promise<Outcome> {
   if (settings.mode === 'production') {
     throw new WrongUse('Thẻ truy cập mẫu chỉ có ở chế độ demo', 'Demo tokens exist in demo mode only');
   }
-  const issued = await issueDemoToken(
-    readKeys(settings),
-    persona,
-    createClock(settings)(),
-    await origin(settings),
-  );
+  if (!PERSONAS.has(persona)) {
+    const names = [...PERSONAS.keys()].join(', ');
+    throw new WrongUse(`Không có nhân vật này. Có: ${names}`, `No such persona. There are: ${names}`);
+  }
+  const now = createClock(settings)();
+  const issued = await issueDemoToken(readKeys(settings), persona, { now, origin: await origin(settings) });
   return { done: true, lines: [issued], report: { persona, token: issued } };
 }
 

@@ -31,7 +31,13 @@ export async function withSubgraphs<T>(task: SubgraphWork<T>): Promise<readonly 
   const settings = readSettings();
   const log = createLog('hub', settings);
   const { names, command } = task;
-  const databases = await openDatabaseServer({ settings, subgraphs: names, command: `hub ${command}`, log });
+  const databases = await openDatabaseServer({
+    settings,
+    subgraphs: names,
+    command: `hub ${command}`,
+    lasting: false,
+    log,
+  });
   const keys = readKeys(settings);
   const results: T[] = [];
   try {

@@ -7,7 +7,7 @@ import type { DossierEventRow } from '../../subgraphs/dossiers/entities/dossier-
 import type { DossierFieldRow } from '../../subgraphs/dossiers/entities/dossier-field.ts';
 import type { PaymentRow } from '../../subgraphs/dossiers/entities/dossier-payment.ts';
 import type { DossierPersonRow } from '../../subgraphs/dossiers/entities/dossier-person.ts';
-import type { DossierRow, DossierTrackingRow, DossierGroupRow } from '../../subgraphs/dossiers/entities/dossier.ts';
+import type { DossierRow, DossierTrackingRow, DossierGroupRow, DossierFindingRow } from '../../subgraphs/dossiers/entities/dossier.ts';
 import type { CitizenRow, OrganizationRow, UnitRow } from '../../subgraphs/dossiers/entities/references.ts';
 import type { DossiersContext } from '../../subgraphs/dossiers/context.ts';
 export type Maybe<T> = T | null;
@@ -1407,7 +1407,7 @@ export type ResolversTypes = {
   DossierComponent: ResolverTypeWrapper<DossierComponentRow>;
   Payment: ResolverTypeWrapper<PaymentRow>;
   CorrectionFinding: ResolverTypeWrapper<CorrectionFindingRow>;
-  DossierFinding: ResolverTypeWrapper<DossierFinding>;
+  DossierFinding: ResolverTypeWrapper<DossierFindingRow>;
   DossierGroup: ResolverTypeWrapper<DossierGroupRow>;
   DossierLeg: ResolverTypeWrapper<DossierLegRow>;
   Rating: ResolverTypeWrapper<Rating>;
@@ -1452,7 +1452,7 @@ export type ResolversParentTypes = {
   DossierComponent: DossierComponentRow;
   Payment: PaymentRow;
   CorrectionFinding: CorrectionFindingRow;
-  DossierFinding: DossierFinding;
+  DossierFinding: DossierFindingRow;
   DossierGroup: DossierGroupRow;
   DossierLeg: DossierLegRow;
   Rating: Rating;

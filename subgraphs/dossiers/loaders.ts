@@ -4,39 +4,36 @@ import { type Kysely, sql } from 'kysely';
 import { isService } from '#shared/caller.ts';
 import { type Page } from '#shared/connection.ts';
 import { type SubgraphRequest } from '#shared/define.ts';
-import { createPagedLoader, type OfParent } from '#shared/paged-loader.ts';
+import { createPagedLoader } from '#shared/paged-loader.ts';
 
 import { caseFileOf, legsOf } from './entities/case-file.ts';
 import { type DossierFilter, meets } from './entities/dossier-filter.ts';
 import {
   type Condition,
+  type DossierLists,
   dossiersWith,
   inUnits,
-  type ListOf,
+  type ListedDossier,
   pagesOfDossiers,
 } from './entities/dossier-pages.ts';
-import { partsLoader } from './entities/dossier-parts.ts';
-import { type DossierRow } from './entities/dossier.ts';
-import { loadUnitsBelow } from './entities/unit-node.ts';
+import { partsLoader } from './entities/parts-loader.ts';
+import { unitsBelow } from './entities/unit-node.ts';
 import { type Sight, sightOf } from './rules/sight-of.ts';
 
-/** What every reader of one request shares: whose eyes, when, and the units' tree. */
+/** What every reader of one request shares: whose eyes, and when. */
 interface Reader {
   readonly db: Kysely<unknown>;
   readonly now: Date;
   readonly sight: Sight;
-  /** A unit with all below it and their predecessors. */
-  readonly unitsBelow: DataLoader<string, readonly string[]>;
 }
 
 /** Every way to a row of dossiers. A dossier that the caller may not see loads as null, as if it did not exist. */
 export function createLoaders({ em, caller, now }: SubgraphRequest) {
   const db = em.getKysely<unknown>();
-  const unitsBelow = new DataLoader((codes: readonly string[]) => loadUnitsBelow(db, codes));
-  const reader: Reader = { db, now, sight: sightOf(caller), unitsBelow };
+  const reader: Reader = { db, now, sight: sightOf(caller) };
   return {
-    dossierByCode: new DataLoader(async (codes: readonly string[]) =>
-      dossiersWith(db, codes, await visible(reader)),
+    dossierByCode: new DataLoader((codes: readonly string[]) =>
+      dossiersWith(db, codes, visible(reader.sight)),
     ),
     /** For whoever has the code: the resolvers of DossierTracking show nothing personal of it. */
     trackedByCode: new DataLoader((codes: readonly string[]) => dossiersWith(db, codes, sql`true`)),
@@ -48,7 +45,7 @@ export function createLoaders({ em, caller, now }: SubgraphRequest) {
     legsOfGroup: new DataLoader((ids: readonly string[]) => legsOf(db, ids)),
     /** For the gateway alone; null for everyone else. */
     caseFile: async (code: string, unit: string) =>
-      isService(caller, 'gateway') ? caseFileOf(db, code, await unitsBelow.load(unit)) : null,
+      isService(caller, 'gateway') ? caseFileOf(db, code, unit) : null,
     // The parts of a dossier are reached through its row alone, which was loaded for this caller.
     people: partsLoader(db, 'people'),
     events: partsLoader(db, 'events'),
@@ -64,67 +61,70 @@ export function createLoaders({ em, caller, now }: SubgraphRequest) {
 export type DossiersLoaders = ReturnType<typeof createLoaders>;
 
 /** The access rule, as a condition on a row of `dossier`. */
-async function visible({ sight, unitsBelow }: Reader): Promise<Condition> {
+function visible(sight: Sight): Condition {
   switch (sight.kind) {
     case 'NOTHING':
       return sql`false`;
     case 'OWN':
-      return sql`(dossier.owner_ref = ${sight.ref}::uuid or dossier.applicant_ref = ${sight.ref}::uuid)`;
+      return sql`${sight.ref}::uuid in (dossier.owner_ref, dossier.applicant_ref)`;
     case 'UNIT':
-      return inUnits(await unitsBelow.load(sight.unit));
+      return inUnits(unitsBelow(sql`${sight.unit}`));
     default:
       return sight satisfies never;
   }
 }
 
-/** The access rule and a filter together. */
-async function visibleAnd(reader: Reader, filter: DossierFilter): Promise<Condition> {
-  const inUnit = filter.unit === null ? sql`true` : inUnits(await reader.unitsBelow.load(filter.unit));
-  return sql`${await visible(reader)} and ${inUnit} and ${meets(filter, reader.now)}`;
+const NO_UNITS = sql`null`;
+
+/** All that the caller may see, or of that what lies in the filter's unit. */
+function listSeen({ db, now, sight }: Reader, filter: DossierFilter, page: Page): Promise<ListedDossier[]> {
+  const condition = sql`${visible(sight)} and ${meets({ ...filter, unit: null }, now)}`;
+  const units = filter.unit === null ? NO_UNITS : unitsBelow(sql`list.key`);
+  return pagesOfDossiers(db, { keys: [filter.unit ?? ''], units, condition, ...alongSight(sight) }, page);
 }
 
-async function listSeen(reader: Reader, filter: DossierFilter, page: Page): Promise<DossierRow[]> {
-  const unit = filter.unit ?? (reader.sight.kind === 'UNIT' ? reader.sight.unit : null);
-  const list = unit === null ? listOfOwn('', reader.sight, null) : await listOfUnit(reader, unit);
-  return pagesOfDossiers(reader.db, [list], { page, condition: await visibleAnd(reader, filter) });
-}
-
-async function listsOfCitizens(
-  reader: Reader,
+function listsOfCitizens(
+  { db, sight }: Reader,
   refs: readonly string[],
   page: Page,
-): Promise<(DossierRow & OfParent)[]> {
-  const lists = refs.map((ref): ListOf => ({ key: ref, along: 'PEOPLE', members: [ref], within: null }));
-  return pagesOfDossiers(reader.db, lists, { page, condition: await visible(reader) });
+): Promise<ListedDossier[]> {
+  const members = sql`array[list.key::uuid]`;
+  return pagesOfDossiers(
+    db,
+    { keys: refs, units: NO_UNITS, along: 'PEOPLE', members, condition: visible(sight) },
+    page,
+  );
 }
 
 /** Lists that differ in their filter are read apart, those with the same in one statement. */
-function listsOfUnits(reader: Reader) {
-  const byFilter = new Map<string, ReturnType<typeof createPagedLoader<DossierRow & OfParent>>>();
+function listsOfUnits({ db, now, sight }: Reader) {
+  const byFilter = new Map<string, ReturnType<typeof createPagedLoader<ListedDossier>>>();
   return (filter: DossierFilter) => {
+    const lists = {
+      units: unitsBelow(sql`list.key`),
+      condition: sql`${visible(sight)} and ${meets(filter, now)}`,
+      ...alongSight(sight),
+    };
     const key = JSON.stringify(filter);
     const loader =
-      byFilter.get(key) ??
-      createPagedLoader(async (codes, page) => {
-        const lists = await Promise.all(codes.map((code) => listOfUnit(reader, code)));
-        return pagesOfDossiers(reader.db, lists, { page, condition: await visibleAnd(reader, filter) });
-      });
+      byFilter.get(key) ?? createPagedLoader((keys, page) => pagesOfDossiers(db, { keys, ...lists }, page));
     byFilter.set(key, loader);
     return loader;
   };
 }
 
-/** The list of a unit and all below it, read along the caller's own units or dossiers where these are the fewer. */
-async function listOfUnit({ sight, unitsBelow }: Reader, code: string): Promise<ListOf> {
-  const asked = await unitsBelow.load(code);
+/** How to find few rows that the caller may see: along their own dossiers, or the smaller of their units and those asked for. */
+function alongSight(sight: Sight): Pick<DossierLists, 'along' | 'members'> {
   if (sight.kind !== 'UNIT') {
-    return listOfOwn(code, sight, asked);
+    return {
+      along: 'PEOPLE',
+      members: sight.kind === 'OWN' ? sql`array[${sight.ref}::uuid]` : sql`'{}'::uuid[]`,
+    };
   }
-  const mine = await unitsBelow.load(sight.unit);
-  const members = mine.every((unit) => asked.includes(unit)) ? mine : asked;
-  return { key: code, along: 'UNITS', members, within: null };
-}
-
-function listOfOwn(key: string, sight: Sight, within: readonly string[] | null): ListOf {
-  return { key, along: 'PEOPLE', members: sight.kind === 'OWN' ? [sight.ref] : [], within };
+  const mine = unitsBelow(sql`${sight.unit}`);
+  const asked = sql`asked.units`;
+  return {
+    along: 'UNITS',
+    members: sql`case when ${asked} is null or ${mine} <@ ${asked} then ${mine} else ${asked} end`,
+  };
 }

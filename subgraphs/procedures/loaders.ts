@@ -67,14 +67,14 @@ export type ProceduresLoaders = ReturnType<typeof createLoaders>;
 
 async function proceduresById(db: Database, ids: Keys): Promise<(ProcedureRow | null)[]> {
   const { rows } = await sql<ProcedureRow>`
-    select ${PROCEDURE} from procedure where id = any(${storable(ids)})`.execute(db);
+    select ${PROCEDURE} from procedure where id = any(${ids})`.execute(db);
   return inKeyOrder(ids, rows, (row) => row.id);
 }
 
 async function proceduresInForce(db: Database, keys: Keys): Promise<(ProcedureRow | null)[]> {
   const { rows } = await sql<ProcedureRow & { readonly asked: string }>`
     select ${PROCEDURE}, asked.key as "asked"
-    from unnest(${storable(keys)}::text[]) as asked (key)
+    from unnest(${keys}::text[]) as asked (key)
     join procedure on procedure.code = split_part(asked.key, '@', 1)
       and ${inForce(sql`split_part(asked.key, '@', 2)::date`)}`.execute(db);
   return inKeyOrder(keys, rows, (row) => row.asked);
@@ -82,19 +82,19 @@ async function proceduresInForce(db: Database, keys: Keys): Promise<(ProcedureRo
 
 async function categoriesByCode(db: Database, codes: Keys): Promise<(CategoryRow | null)[]> {
   const { rows } = await sql<CategoryRow>`
-    select ${CATEGORY} from category where code = any(${storable(codes)})`.execute(db);
+    select ${CATEGORY} from category where code = any(${codes})`.execute(db);
   return inKeyOrder(codes, rows, (row) => row.code);
 }
 
 async function resultTypesByCode(db: Database, codes: Keys): Promise<(ResultTypeRow | null)[]> {
   const { rows } = await sql<ResultTypeRow>`
-    select ${RESULT_TYPE} from result_type where code = any(${storable(codes)})`.execute(db);
+    select ${RESULT_TYPE} from result_type where code = any(${codes})`.execute(db);
   return inKeyOrder(codes, rows, (row) => row.code);
 }
 
 async function componentsById(db: Database, ids: Keys): Promise<(ComponentRow | null)[]> {
   const { rows } = await sql<ComponentRow>`
-    select ${COMPONENT} from component where id = any(${storable(ids)})`.execute(db);
+    select ${COMPONENT} from component where id = any(${ids})`.execute(db);
   return inKeyOrder(ids, rows, (row) => row.id);
 }
 
@@ -107,7 +107,7 @@ async function componentsOf(db: Database, procedureIds: Keys): Promise<Component
 
 async function formFieldsById(db: Database, ids: Keys): Promise<(FormFieldRow | null)[]> {
   const { rows } = await sql<FormFieldRow>`
-    select ${FORM_FIELD} from form_field where id = any(${storable(ids)})`.execute(db);
+    select ${FORM_FIELD} from form_field where id = any(${ids})`.execute(db);
   return inKeyOrder(ids, rows, (row) => row.id);
 }
 
@@ -120,7 +120,7 @@ async function formFieldsOf(db: Database, procedureIds: Keys): Promise<FormField
 
 async function groupsByCode(db: Database, codes: Keys): Promise<(InterlinkedGroupRow | null)[]> {
   const { rows } = await sql<InterlinkedGroupRow>`
-    select ${GROUP} from interlinked_group where code = any(${storable(codes)})`.execute(db);
+    select ${GROUP} from interlinked_group where code = any(${codes})`.execute(db);
   return inKeyOrder(codes, rows, (row) => row.code);
 }
 
@@ -145,9 +145,7 @@ async function rankProcedures(
     with asked as (
       select to_tsquery('simple', ${filter.folded}) as folded, plainto_tsquery('simple', ${filter.exact}) as exact
     ), ranked as (
-      select procedure.id, round((
-        ts_rank(search, folded, ${BY_LENGTH}) + ts_rank(search, exact, ${BY_LENGTH})
-      )::numeric, 6) as rank
+      select procedure.id, (search @@ exact)::int + round(ts_rank(search, folded, ${BY_LENGTH})::numeric, 6) as rank
       from procedure, asked where procedure.search @@ asked.folded and ${shown(filter)}
     )
     select ${PROCEDURE}, ranked.rank::text as "rank" from ranked join procedure using (id)
@@ -157,7 +155,8 @@ async function rankProcedures(
   return rows;
 }
 
-// ts_rank divides by the length of the text: of two names with the same words the shorter one is the better match.
+// A name that has the words as they were written comes first. ts_rank then divides by the length of the text: of two names with the same
+// words the shorter one is the better match.
 const BY_LENGTH = 2;
 
 function shown({ category, level, online, party, today }: Listed): Sql {
@@ -170,9 +169,4 @@ function shown({ category, level, online, party, today }: Listed): Sql {
 
 function inForce(day: Sql): Sql {
   return sql`procedure.valid_from <= ${day} and (procedure.valid_until is null or ${day} < procedure.valid_until)`;
-}
-
-// PostgreSQL stores no NUL character; a key that has one is nobody's key.
-function storable(keys: Keys): string[] {
-  return keys.map((key) => key.replaceAll('\0', ''));
 }

@@ -11,10 +11,14 @@ const HolderShape = v.object({
   pid: v.number(),
   command: v.string(),
   url: v.nullable(v.string()),
+  lasting: v.boolean(),
   leaving: v.boolean(),
 });
 
-/** The process that has a data folder now. `url` is null until it is ready, and for a command that serves nothing; `leaving`: it is ending. */
+/**
+ * The process that has a data folder now. `url` is null until it is ready, and for a command that serves nothing; `lasting`:
+ * it runs until it is told to end, so its database can be joined; `leaving`: it is ending.
+ */
 export type LockHolder = Readonly<v.InferOutput<typeof HolderShape>>;
 
 /** The right to start a database on a data folder; ends with the process, however it ends. */
@@ -32,6 +36,8 @@ export type LockOutcome =
 /** What a process that wants a data folder says of itself. */
 export interface LockRequest {
   readonly command: string;
+  /** Whether it runs until it is told to end. */
+  readonly lasting: boolean;
   /** Whether it is ending already. */
   readonly leaving?: () => boolean;
 }
@@ -78,11 +84,11 @@ async function lockOrHolder(address: string, request: LockRequest): Promise<Lock
 
 async function tryListen(
   address: string,
-  { command, leaving = () => false }: LockRequest,
+  { command, lasting, leaving = () => false }: LockRequest,
 ): Promise<DataFolderLock | null> {
   let url: string | null = null;
   const answer = () =>
-    JSON.stringify({ pid: process.pid, command, url, leaving: leaving() } satisfies LockHolder);
+    JSON.stringify({ pid: process.pid, command, url, lasting, leaving: leaving() } satisfies LockHolder);
   // A client that goes away before the answer is no concern of ours.
   const server = createServer((socket) => socket.on('error', () => undefined).end(answer()));
   if (!(await listens(server, address))) {

@@ -1,4 +1,4 @@
-import { lockDataFolder, type LockHolder } from './data-folder-lock.ts';
+import { lockDataFolder, type LockHolder, type LockOutcome } from './data-folder-lock.ts';
 import { externalDatabaseUrl } from './database-url.ts';
 import { type HubSettings } from './env.ts';
 import { type Log } from './log.ts';
@@ -17,19 +17,23 @@ export interface DatabaseNeed {
   readonly subgraphs: readonly string[];
   /** How this process is called when another finds the data folder taken. */
   readonly command: string;
+  /** Whether it runs until it is told to end; a command ends by itself, so others wait for it. */
+  readonly lasting: boolean;
   readonly log: Log;
 }
 
 // A hub that is starting for the first time needs a moment until its database takes connections.
 const START_PATIENCE_MS = 20_000;
+// The longest command loads hundreds of thousands of rows.
+const COMMAND_PATIENCE_MS = 600_000;
 
 /** The databases of these subgraphs: external ones, those of a hub that is running, or an embedded server of our own. */
 export async function openDatabaseServer(need: DatabaseNeed): Promise<DatabaseServer> {
-  const { settings, subgraphs, command } = need;
+  const { settings, subgraphs } = need;
   if (subgraphs.every((name) => externalDatabaseUrl(settings, name) !== null)) {
     return databasesOn(settings, null);
   }
-  const outcome = await lockDataFolder(settings.dataDir, { command });
+  const outcome = await lockOrLasting(need);
   if (outcome.kind === 'HELD') {
     return databasesOn(settings, await attach(settings.dataDir, outcome.holder));
   }
@@ -53,6 +57,16 @@ export function databasesOn(
     return postgres.urlOf(name);
   };
   return { urlOf: (name) => externalDatabaseUrl(settings, name) ?? embedded(name), stop };
+}
+
+/** The lock, or who keeps it for long; a command that has it is waited for. */
+async function lockOrLasting({ settings, command, lasting }: DatabaseNeed): Promise<LockOutcome> {
+  const take = () => lockDataFolder(settings.dataDir, { command, lasting });
+  const settled = await until(async () => {
+    const outcome = await take();
+    return outcome.kind === 'LOCKED' || outcome.holder.lasting ? outcome : null;
+  }, COMMAND_PATIENCE_MS);
+  return settled ?? take();
 }
 
 async function attach(dataDir: string, holder: LockHolder): Promise<Postgres> {

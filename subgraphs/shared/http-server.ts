@@ -47,6 +47,11 @@ export function urlOf(app: FastifyInstance): string {
 }
 
 function parseJson(body: string, done: (error: Error | null, value?: unknown) => void): void {
+  // PostgreSQL stores no NUL character, so no value of ours has one.
+  if (body.includes(String.raw`\u0000`)) {
+    done(new Error('a NUL character'));
+    return;
+  }
   try {
     done(null, JSON.parse(body));
   } catch {

@@ -12,7 +12,8 @@ export interface LoggedError {
 const DIGITS = /(?<!\d)\d{9,12}(?!\d)/g;
 // What stands in quotes is often a value that someone sent.
 const QUOTED = /"[^"]*"/g;
-const SQLSTATE = /^[0-9A-Z]{5}$/;
+// Five characters with a digit among them: Node has codes of five letters.
+const SQLSTATE = /^(?=.*\d)[0-9A-Z]{5}$/;
 const CAUSES_KEPT = 3;
 
 /** The text without any run of 9 to 12 digits. */
@@ -37,13 +38,18 @@ export function loggedError(error: unknown, depth = 0): LoggedError {
   };
 }
 
+/** Whether PostgreSQL refused: then the message may hold the statement and its values. */
+export function isDatabaseError(error: Error): boolean {
+  return SQLSTATE.test(textOf(error, 'code') ?? '');
+}
+
 /** MikroORM puts the statement with its values into the message; PostgreSQL quotes the value. Neither may be kept. */
 function safeMessage(error: Error, code: string | null): string {
-  if (code !== null && SQLSTATE.test(code)) {
+  if (isDatabaseError(error)) {
     const where = ['table', 'column', 'constraint']
       .map((key) => textOf(error, key))
       .filter((name) => name !== null);
-    return ['database', code, ...where].join(' ');
+    return ['database', code ?? '', ...where].join(' ');
   }
   return scrubbed(error.message.replace(QUOTED, '"…"'));
 }

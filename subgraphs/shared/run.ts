@@ -15,7 +15,13 @@ export async function runSubgraph<Context extends object>(
   const { name } = subgraph;
   const settings = readSettings();
   const log = createLog(name, settings);
-  const databases = await openDatabaseServer({ settings, subgraphs: [name], command: name, log });
+  const databases = await openDatabaseServer({
+    settings,
+    subgraphs: [name],
+    command: name,
+    lasting: true,
+    log,
+  });
   const running = await startSubgraph(subgraph, {
     keys: keysOf(readKeys(settings), name),
     log,

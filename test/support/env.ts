@@ -7,6 +7,8 @@ export function externalDatabaseUrl(): string | null {
 export function hubEnvironment(
   settings: Readonly<Record<string, string>>,
 ): Record<string, string | undefined> {
-  const inherited = Object.entries(process.env).filter(([name]) => !/^(?:HUB_|OIDC_|PORT$|HOST$)/.test(name));
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !/^(?:HUB_|OIDC_|PORT$|HOST$|npm_lifecycle_)/.test(name),
+  );
   return { ...Object.fromEntries(inherited), ...settings };
 }

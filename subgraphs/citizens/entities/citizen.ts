@@ -17,7 +17,7 @@ export const CitizenSchema = defineEntity({
 });
 
 /** A person, sealed: the row alone tells nobody who it is. Source: Luật Căn cước 26/2023/QH15, article 9. */
-export class Citizen extends CitizenSchema.class {}
+class Citizen extends CitizenSchema.class {}
 CitizenSchema.setClass(Citizen);
 
 /** A person's row as it is stored. */

@@ -1,15 +1,14 @@
+import { vietnamDay } from '#shared/vietnam-day.ts';
+
 /** A day as a sample row writes it: fixed, or so many years and days from the day of seeding. */
 export type WrittenDay = string | { readonly years?: number; readonly days?: number };
-
-// Vietnam has one time zone and no summer time.
-const VIETNAM_OFFSET_MS = 7 * 3_600_000;
 
 /** The day that a sample row means, YYYY-MM-DD, or shorter where it writes a year only. `now` is the moment of seeding. */
 export function relativeDay(written: WrittenDay, now: Date): string {
   if (typeof written === 'string') {
     return written;
   }
-  const day = new Date(now.getTime() + VIETNAM_OFFSET_MS);
+  const day = new Date(`${vietnamDay(now)}T00:00:00Z`);
   day.setUTCFullYear(day.getUTCFullYear() + (written.years ?? 0));
   day.setUTCDate(day.getUTCDate() + (written.days ?? 0));
   return day.toISOString().slice(0, 10);

@@ -63,7 +63,7 @@ const documents = v.array(
     validUntil: v.nullable(writtenDay),
     legalForm: v.picklist(['ORIGINAL', 'COPY', 'E_ORIGINAL']),
     signature: v.picklist(['SIGNED_VALID', 'SIGNED_INVALID', 'UNSIGNED', 'NOT_STATED']),
-    dossier: v.nullable(v.string()),
+    dossier: v.nullable(v.object({ agency: v.string(), day: writtenDay, sequence: v.number() })),
   }),
 );
 

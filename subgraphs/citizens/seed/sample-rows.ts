@@ -63,6 +63,12 @@ export function documentRow(sample: SampleDocument, world: SampleWorld): Omit<Do
     legalForm,
     signature,
     sha256: createHash('sha256').update(`lien-thong sample document ${sample.key}`).digest('hex'),
-    dossierCode: dossier,
+    dossierCode: dossier === null ? null : dossierCode(dossier, world.now),
   };
+}
+
+// The day of reception stands in the code of a dossier, so a dossier of a relative day has a relative code.
+function dossierCode(dossier: NonNullable<SampleDocument['dossier']>, now: Date): string {
+  const day = relativeDay(dossier.day, now).slice(2).replaceAll('-', '');
+  return `${dossier.agency}-${day}-${String(dossier.sequence).padStart(4, '0')}`;
 }

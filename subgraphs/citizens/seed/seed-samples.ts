@@ -12,7 +12,10 @@ import { sampleRelations } from './sample-relations.ts';
 import { documentRow, organizationRow, sampleRecord, type SampleWorld } from './sample-rows.ts';
 import { storeCitizens, storedCitizen } from './stored-citizen.ts';
 
-/** Stores the sample world of citizens, its relative days counted from `now`. */
+// What was seeded on an earlier day keeps the days of that day, as the other owners' rows do.
+const STAYS = { onConflictAction: 'ignore' } as const;
+
+/** Stores the sample world of citizens, its relative days counted from `now`. Rows that are there already stay. */
 export async function seedSamples(orm: MikroORM, options: SeedOptions): Promise<void> {
   const files = readSampleFiles();
   const world = sampleWorld(files, options);
@@ -28,9 +31,9 @@ export async function seedSamples(orm: MikroORM, options: SeedOptions): Promise<
   const documents = files.documents.map((sample) => documentRow(sample, world));
   await storeCitizens(orm, people);
   await orm.em.fork().transactional(async (em) => {
-    await em.upsertMany(Organization, organizations);
-    await em.upsertMany(Document, documents);
-    await em.upsertMany(Relative, relations);
+    await em.upsertMany(Organization, organizations, STAYS);
+    await em.upsertMany(Document, documents, STAYS);
+    await em.upsertMany(Relative, relations, STAYS);
   });
 }
 

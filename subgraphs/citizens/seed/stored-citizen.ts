@@ -23,7 +23,7 @@ export function storedCitizen(ref: string, person: PersonRecord, keys: SubgraphK
   };
 }
 
-/** Stores citizens in one statement, a row of the same reference being replaced. */
+/** Stores citizens in one statement; whoever is there already stays as they are. */
 export async function storeCitizens(orm: MikroORM, rows: readonly StoredCitizen[]): Promise<void> {
   // Three arrays are three parameters, however many rows they hold.
   await sql`
@@ -32,6 +32,6 @@ export async function storeCitizens(orm: MikroORM, rows: readonly StoredCitizen[
       ${rows.map(({ ref }) => ref)}::uuid[],
       ${rows.map(({ blind }) => blind)}::uuid[],
       ${rows.map(({ sealed }) => sealed)}::bytea[])
-    on conflict (ref) do update set personal_blind = excluded.personal_blind, sealed = excluded.sealed
+    on conflict do nothing
   `.execute(orm.em.fork().getKysely());
 }

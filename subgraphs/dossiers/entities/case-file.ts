@@ -4,6 +4,7 @@ import { groupedByKey } from '#shared/load-by-key.ts';
 
 import { inUnits } from './dossier-pages.ts';
 import { type DossierRow } from './dossier.ts';
+import { unitsBelow } from './unit-node.ts';
 
 /** Who and where a dossier is about, for the gateway. References, no identifiers. */
 export type CaseFileRow = Pick<
@@ -20,11 +21,11 @@ export type DossierLegRow = Pick<DossierRow, 'code' | 'status'> & {
   readonly position: number;
 };
 
-/** The case file of a dossier that one of these units received or processes; null for any other. */
+/** The case file of a dossier that this unit, one below it or a predecessor received or processes; null for any other. */
 export async function caseFileOf(
   db: Kysely<unknown>,
   code: string,
-  units: readonly string[],
+  unit: string,
 ): Promise<CaseFileRow | null> {
   const { rows } = await sql<CaseFileRow>`
     select dossier.code, dossier.version, dossier.procedure_id as "procedureId",
@@ -35,7 +36,7 @@ export async function caseFileOf(
       ) as people,
       array(select distinct party.ref::text from ${PARTIES} where party.kind = 'ORGANIZATION' order by 1) as organizations
     from dossier
-    where dossier.code = ${code} and ${inUnits(units)}`.execute(db);
+    where dossier.code = ${code} and ${inUnits(unitsBelow(sql`${unit}`))}`.execute(db);
   return rows[0] ?? null;
 }
 

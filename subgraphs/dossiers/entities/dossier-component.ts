@@ -1,5 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
+import { type RowOf } from './read-rows.ts';
+
 /** The table of required papers and how they were satisfied. */
 export const DossierComponentSchema = defineEntity({
   name: 'DossierComponent',
@@ -24,4 +26,4 @@ export class DossierComponent extends DossierComponentSchema.class {}
 DossierComponentSchema.setClass(DossierComponent);
 
 /** A paper as it is read. */
-export type DossierComponentRow = Readonly<Omit<DossierComponent, symbol>>;
+export type DossierComponentRow = RowOf<DossierComponent>;

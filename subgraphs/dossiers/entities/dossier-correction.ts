@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
 import { type ProvenanceStamp } from './dossier-field.ts';
+import { type RowOf } from './read-rows.ts';
 
 /** The table of correction findings. */
 export const DossierCorrectionSchema = defineEntity({
@@ -24,4 +25,4 @@ export class DossierCorrection extends DossierCorrectionSchema.class {}
 DossierCorrectionSchema.setClass(DossierCorrection);
 
 /** A correction finding as it is read. */
-export type CorrectionFindingRow = Readonly<Omit<DossierCorrection, symbol>>;
+export type CorrectionFindingRow = RowOf<DossierCorrection>;

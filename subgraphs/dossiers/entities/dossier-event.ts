@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
 import { type DossierStatus } from '../rules/dossier-status.ts';
+import { type RowOf } from './read-rows.ts';
 
 /** The table of what happened to dossiers. */
 export const DossierEventSchema = defineEntity({
@@ -26,4 +27,4 @@ export class DossierEvent extends DossierEventSchema.class {}
 DossierEventSchema.setClass(DossierEvent);
 
 /** An entry of the history as it is read. */
-export type DossierEventRow = Readonly<Omit<DossierEvent, symbol>>;
+export type DossierEventRow = RowOf<DossierEvent>;

@@ -1,5 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
+import { type RowOf } from './read-rows.ts';
+
 /** Where a value came from, as the hub stamped it. `asOf` is RFC 3339. */
 export interface ProvenanceStamp {
   readonly owner: string;
@@ -16,7 +18,8 @@ export const DossierFieldSchema = defineEntity({
     dossierCode: p.text().primary(),
     /** Its place among the others of the dossier, from 1. */
     position: p.integer().primary(),
-    key: p.text(),
+    /** The field of the procedure's form: `<procedure id>/<key>`. */
+    fieldId: p.text(),
     /** Null: left empty. */
     value: p.text().nullable(),
     /** Whom the value is about. Null: nobody. */
@@ -31,4 +34,4 @@ export class DossierField extends DossierFieldSchema.class {}
 DossierFieldSchema.setClass(DossierField);
 
 /** An answer as it is read. */
-export type DossierFieldRow = Readonly<Omit<DossierField, symbol>>;
+export type DossierFieldRow = RowOf<DossierField>;

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 
 import { addDays, momentOf } from '../rules/vietnam-time.ts';
-import { type Condition } from './dossier-pages.ts';
+import { type Condition, inUnits } from './dossier-pages.ts';
+import { unitsBelow } from './unit-node.ts';
 
 /** Which dossiers a list shows; null leaves a condition out. */
 export interface DossierFilter {
@@ -15,12 +16,13 @@ export interface DossierFilter {
   readonly submittedUntil: string | null;
 }
 
-/** All that a filter asks for but its unit, which needs the units' tree. */
+/** All that a filter asks for. */
 export function meets(filter: DossierFilter, now: Date): Condition {
-  const { status, procedure, channel, overdue, submittedFrom, submittedUntil } = filter;
+  const { status, procedure, channel, overdue, submittedFrom, submittedUntil, unit } = filter;
   const conditions = [
     ...given(status, (any) => sql`dossier.status = any(${any}::text[])`),
     ...given(procedure, (code) => sql`starts_with(dossier.procedure_id, ${`${code}@`})`),
+    ...given(unit, (code) => inUnits(unitsBelow(sql`${code}`))),
     ...given(channel, (one) => sql`coalesce(dossier.channel, 'DIRECT') = ${one}`),
     ...given(overdue, (late) => sql`${isLate(now)} = ${late}`),
     ...given(submittedFrom, (day) => sql`dossier.submitted_at >= ${momentOf(day, 0)}`),

@@ -11,30 +11,32 @@ import { readRows } from './read-rows.ts';
 /** A condition on a row of `dossier`. */
 export type Condition = RawBuilder<unknown>;
 
-/** One list to read: dossiers of any of these people or units, and, unless null, within these units. */
-export interface ListOf {
-  readonly key: string;
+/** A dossier with the key of the list that it stands in. */
+export type ListedDossier = DossierRow & OfParent;
+
+/** Lists to read together. The SQL in them may use `list.key`. */
+export interface DossierLists {
+  readonly keys: readonly string[];
+  /** The units that each list keeps to: an SQL array, known as `asked.units`; its null leaves that condition out. */
+  readonly units: RawBuilder<unknown>;
+  /** Whose dossiers each list is made of: an SQL array of references or of codes. */
   readonly along: 'PEOPLE' | 'UNITS';
-  readonly members: readonly string[];
-  readonly within: readonly string[] | null;
+  readonly members: RawBuilder<unknown>;
+  readonly condition: Condition;
 }
 
 const DOSSIER = columnsOf(DossierSchema, 'dossier');
 
-// Each of these columns has an index that ends in submission time and code, so that a page is its first few entries.
+// Each of these columns has an index that goes on with submission time and code, so that a page is its first few entries.
 const ALONG = {
-  PEOPLE: {
-    columns: [sql.ref('dossier.owner_ref'), sql.ref('dossier.applicant_ref')],
-    type: sql.raw('uuid[]'),
-  },
-  UNITS: {
-    columns: [sql.ref('dossier.receiving_unit'), sql.ref('dossier.processing_unit')],
-    type: sql.raw('text[]'),
-  },
+  PEOPLE: [sql.ref('dossier.owner_ref'), sql.ref('dossier.applicant_ref')],
+  UNITS: [sql.ref('dossier.receiving_unit'), sql.ref('dossier.processing_unit')],
 };
 
-const WITHIN: Condition = sql`(list.within is null
-  or dossier.receiving_unit = any(list.within::text[]) or dossier.processing_unit = any(list.within::text[]))`;
+/** One of these units, an SQL array of codes, received or processes the dossier. */
+export function inUnits(units: RawBuilder<unknown>): Condition {
+  return sql`array[dossier.receiving_unit, dossier.processing_unit] && ${units}`;
+}
 
 /** The dossiers with these codes, in the order of the codes; null where there is none that meets the condition. */
 export async function dossiersWith(
@@ -47,37 +49,28 @@ export async function dossiersWith(
   return inKeyOrder(codes, readRows(DossierSchema, rows), (row) => row.code);
 }
 
-/**
- * The same page of many lists in one statement, newest submission first, each with one row more than the page if there is
- * one. All lists run along the same way.
- */
+/** The same page of all lists in one statement, newest submission first, each with one row more than the page if there is one. */
 export async function pagesOfDossiers(
   db: Kysely<unknown>,
-  lists: readonly ListOf[],
-  { condition, page }: { readonly condition: Condition; readonly page: Page },
-): Promise<(DossierRow & OfParent)[]> {
-  const [first] = lists;
-  if (!first) {
-    return [];
-  }
-  const { columns, type } = ALONG[first.along];
+  lists: DossierLists,
+  page: Page,
+): Promise<ListedDossier[]> {
   const size = page.size + 1;
-  const found = columns.map(
+  const found = ALONG[lists.along].map(
     (column) => sql`(
       select dossier.code, dossier.submitted_at from dossier
-      where ${column} = member.id and ${condition} and ${after(page)} and ${WITHIN}
+      where ${column} = member.id and ${after(page)} and ${lists.condition}
+        and (asked.units is null or ${inUnits(sql`asked.units`)})
       order by dossier.submitted_at desc, dossier.code desc limit ${size})`,
   );
-  const { rows } = await sql<DossierRow & OfParent>`
+  // Without "offset 0" the units would be looked up again for every row that is compared with them.
+  const { rows } = await sql<ListedDossier>`
     select ${DOSSIER}, list.key as "listOf"
-    from unnest(
-      ${lists.map(({ key }) => key)}::text[],
-      ${lists.map(({ members }) => arrayText(members))}::text[],
-      ${lists.map(({ within }) => within && arrayText(within))}::text[]
-    ) as list (key, members, within)
+    from unnest(${lists.keys}::text[]) as list (key)
+    cross join lateral (select ${lists.units}::text[] as units offset 0) asked
     cross join lateral (
       select distinct found.code, found.submitted_at
-      from unnest(list.members::${type}) as member (id)
+      from unnest(${lists.members}) as member (id)
       cross join lateral (${sql.join(found, sql` union all `)}) found
       order by found.submitted_at desc, found.code desc limit ${size}
     ) chosen
@@ -86,18 +79,8 @@ export async function pagesOfDossiers(
   return readRows(DossierSchema, rows);
 }
 
-/** The units of a dossier are among these. */
-export function inUnits(units: readonly string[]): Condition {
-  return sql`(dossier.receiving_unit = any(${units}::text[]) or dossier.processing_unit = any(${units}::text[]))`;
-}
-
 function after({ position }: Page): Condition {
   return position === null
     ? sql`true`
     : sql`(dossier.submitted_at, dossier.code) < (${position[0]}::timestamptz, ${position[1]})`;
-}
-
-/** An array as PostgreSQL reads it from text: arrays of different lengths cannot travel side by side otherwise. */
-function arrayText(values: readonly string[]): string {
-  return `{${values.map((value) => JSON.stringify(value)).join(',')}}`;
 }

@@ -1,5 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
+import { type RowOf } from './read-rows.ts';
+
 /** The table of fees and charges. */
 export const DossierPaymentSchema = defineEntity({
   name: 'DossierPayment',
@@ -10,8 +12,8 @@ export const DossierPaymentSchema = defineEntity({
     position: p.integer().primary(),
     nameVi: p.text(),
     nameEn: p.text(),
-    /** Whole đồng. */
-    amount: p.bigint('number'),
+    /** Whole đồng; text, as PostgreSQL hands over an int8. */
+    amount: p.bigint('string'),
     state: p.text().$type<'DUE' | 'PAID' | 'REFUNDED'>(),
     method: p.text().$type<'NATIONAL_PORTAL' | 'AGENCY_SYSTEM' | 'COUNTER'>().nullable(),
     paidAt: p.datetime(3).nullable(),
@@ -23,4 +25,4 @@ export class DossierPayment extends DossierPaymentSchema.class {}
 DossierPaymentSchema.setClass(DossierPayment);
 
 /** A payment as it is read. */
-export type PaymentRow = Readonly<Omit<DossierPayment, symbol>>;
+export type PaymentRow = RowOf<DossierPayment>;

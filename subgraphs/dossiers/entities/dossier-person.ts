@@ -1,5 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
+import { type RowOf } from './read-rows.ts';
+
 /** In which role a person stands in a dossier. */
 export type PersonRole =
   | 'OWNER'
@@ -29,4 +31,4 @@ export class DossierPerson extends DossierPersonSchema.class {}
 DossierPersonSchema.setClass(DossierPerson);
 
 /** A person in a dossier as it is read. */
-export type DossierPersonRow = Readonly<Omit<DossierPerson, symbol>>;
+export type DossierPersonRow = RowOf<DossierPerson>;

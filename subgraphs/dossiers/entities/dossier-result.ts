@@ -1,5 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
+import { type RowOf } from './read-rows.ts';
+
 /** The table of what dossiers led to. */
 export const DossierResultSchema = defineEntity({
   name: 'DossierResult',
@@ -17,4 +19,4 @@ export class DossierResult extends DossierResultSchema.class {}
 DossierResultSchema.setClass(DossierResult);
 
 /** A result as it is read. */
-export type StoredResult = Readonly<Omit<DossierResult, symbol>>;
+export type StoredResult = RowOf<DossierResult>;

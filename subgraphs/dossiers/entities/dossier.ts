@@ -3,6 +3,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { type DossierStatus } from '../rules/dossier-status.ts';
 import { type Term } from '../rules/due-date.ts';
 import { type FindingCode } from '../rules/snapshot-findings.ts';
+import { type RowOf } from './read-rows.ts';
 
 /** The table of dossiers. */
 export const DossierSchema = defineEntity({
@@ -61,7 +62,7 @@ export class Dossier extends DossierSchema.class {}
 DossierSchema.setClass(Dossier);
 
 /** A dossier as it is read. */
-export type DossierRow = Readonly<Omit<Dossier, symbol>>;
+export type DossierRow = RowOf<Dossier>;
 
 /** A dossier as anyone with its code may follow it: the resolvers show of it what is not personal. */
 export type DossierTrackingRow = DossierRow;
@@ -70,4 +71,9 @@ export type DossierTrackingRow = DossierRow;
 export interface DossierGroupRow {
   readonly id: string;
   readonly code: string;
+}
+
+/** What is odd about a synchronised record. */
+export interface DossierFindingRow {
+  readonly code: FindingCode;
 }

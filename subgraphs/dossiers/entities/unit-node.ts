@@ -1,8 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { type Kysely, sql } from 'kysely';
-
-import { groupedByKey } from '#shared/load-by-key.ts';
-import { type OfParent } from '#shared/paged-loader.ts';
+import { type RawBuilder, sql } from 'kysely';
 
 /** The table of the copied units’ tree. */
 export const UnitNodeSchema = defineEntity({
@@ -24,17 +21,16 @@ export const UnitNodeSchema = defineEntity({
 export class UnitNode extends UnitNodeSchema.class {}
 UnitNodeSchema.setClass(UnitNode);
 
-/** For each of these units: itself, all below it, and the predecessors of all these, whatever is known of them. */
-export async function loadUnitsBelow(
-  db: Kysely<unknown>,
-  codes: readonly string[],
-): Promise<(readonly string[])[]> {
-  const { rows } = await sql<{ readonly code: string } & OfParent>`
-    with recursive below (root, code) as (
-      select root, root from unnest(${codes}::text[]) as asked (root)
+/**
+ * A unit, all below it, and the predecessors of all these, whatever the copy knows of them: an SQL array, so that one
+ * statement can look up the tree and what lies in it. `unit` is an SQL text.
+ */
+export function unitsBelow(unit: RawBuilder<unknown>): RawBuilder<string[]> {
+  return sql`array(
+    with recursive below (code) as (
+      select ${unit}::text
       union
-      select below.root, node.code from below
+      select node.code from below
       join unit_node node on node.parent_code = below.code or node.successor_codes @> array[below.code]
-    ) select root as "listOf", code from below`.execute(db);
-  return groupedByKey(codes, rows, (row) => row.listOf).map((found) => found.map(({ code }) => code));
+    ) select code from below)`;
 }

@@ -86,3 +86,13 @@ export function nextWorkingDay(day: string): string {
 export function isConfirmed(from: string, until: string): boolean {
   return Number(from.slice(0, 4)) >= FIRST_CONFIRMED_YEAR && Number(until.slice(0, 4)) <= LAST_CONFIRMED_YEAR;
 }
+
+/** The working day that lies this many working days before a day; 0 is the day itself or the last working day before it. */
+export function workingDayBefore(day: string, count: number): string {
+  let candidate = day;
+  for (let left = count; left > 0 || !isWorkingDay(candidate);) {
+    candidate = addDays(candidate, -1);
+    left -= isWorkingDay(candidate) ? 1 : 0;
+  }
+  return candidate;
+}

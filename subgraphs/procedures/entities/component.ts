@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-import { type Requirement, type Substitution } from '../rules/components.ts';
+import { type Paper, type Requirement, type Substitution } from '../rules/components.ts';
 import { type Bilingual } from '../rules/finding.ts';
 
 /** The table of components. */
@@ -26,20 +26,11 @@ export class Component extends ComponentSchema.class {}
 ComponentSchema.setClass(Component);
 
 /** A component as resolvers get it. */
-export type ComponentRow = Readonly<
-  Pick<
-    Component,
-    | 'id'
-    | 'procedureId'
-    | 'position'
-    | 'code'
-    | 'name'
-    | 'originals'
-    | 'copies'
-    | 'requirement'
-    | 'substitution'
-  >
->;
+export interface ComponentRow extends Paper {
+  readonly id: string;
+  readonly procedureId: string;
+  readonly position: number;
+}
 
 /** How a paper is asked for, as resolvers get it. */
 export type RequirementRow = Requirement;

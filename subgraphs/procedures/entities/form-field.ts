@@ -47,18 +47,15 @@ export class FormField extends FormFieldSchema.class {}
 FormFieldSchema.setClass(FormField);
 
 /** A form field as resolvers get it. */
-export type FormFieldRow = Readonly<
-  Pick<
-    FormField,
-    | 'id'
-    | 'procedureId'
-    | 'position'
-    | 'key'
-    | 'label'
-    | 'type'
-    | 'choices'
-    | 'required'
-    | 'subject'
-    | 'source'
-  >
->;
+export interface FormFieldRow {
+  readonly id: string;
+  readonly procedureId: string;
+  readonly position: number;
+  readonly key: string;
+  readonly label: Bilingual;
+  readonly type: FormFieldType;
+  readonly choices: FormChoiceRow[] | null;
+  readonly required: boolean;
+  readonly subject: FormSubject;
+  readonly source: string | null;
+}

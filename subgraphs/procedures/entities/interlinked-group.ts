@@ -29,4 +29,9 @@ export class InterlinkedGroup extends InterlinkedGroupSchema.class {}
 InterlinkedGroupSchema.setClass(InterlinkedGroup);
 
 /** A group as resolvers get it. */
-export type InterlinkedGroupRow = Readonly<Pick<InterlinkedGroup, 'code' | 'name' | 'legalBases' | 'legs'>>;
+export interface InterlinkedGroupRow {
+  readonly code: string;
+  readonly name: Bilingual;
+  readonly legalBases: LegalBasis[];
+  readonly legs: InterlinkedLegRow[];
+}

@@ -49,9 +49,25 @@ export class Procedure extends ProcedureSchema.class {}
 ProcedureSchema.setClass(Procedure);
 
 /** A procedure as resolvers get it. */
-export type ProcedureRow = Readonly<
-  Omit<Procedure, 'search' | 'searchExact' | 'searchFolded' | 'searchOther' | symbol>
->;
+export interface ProcedureRow {
+  readonly id: string;
+  readonly code: string;
+  readonly validFrom: string;
+  readonly validUntil: string | null;
+  readonly name: Bilingual;
+  readonly categoryCode: string;
+  readonly onlineLevel: 'FULL' | 'PARTIAL' | 'NONE';
+  readonly nonTerritorial: boolean;
+  readonly levels: GovernmentLevel[];
+  readonly parties: PartyKind[];
+  readonly competentAgency: Bilingual;
+  readonly decision: string | null;
+  readonly filings: Filing[];
+  readonly notes: Note[];
+  readonly resultCodes: string[];
+  readonly legalBases: LegalBasis[];
+  readonly findings: Finding[];
+}
 
 /** One way of filing as resolvers get it. */
 export type ProcedureChannelRow = Filing;

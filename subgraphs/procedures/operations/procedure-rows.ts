@@ -24,15 +24,19 @@ export function versionId({
 
 /** The row of a draft. `validUntil` is the first day it is no longer in force; null: no end is known. */
 export function procedureRow(draft: ProcedureDraft, validUntil: string | null): StoredProcedure {
-  const { papers: _papers, results, category, name, levels, parties, ...rest } = draft;
+  const { papers: _papers, results, category, name, ...rest } = draft;
   return {
     ...rest,
     id: versionId(draft),
     validUntil,
     name,
     categoryCode: category.code,
-    levels: [...levels],
-    parties: [...parties],
+    levels: [...rest.levels],
+    parties: [...rest.parties],
+    filings: [...rest.filings],
+    notes: [...rest.notes],
+    legalBases: [...rest.legalBases],
+    findings: [...rest.findings],
     resultCodes: results.map(({ code }) => code),
     searchExact: name.vi.normalize('NFC').toLowerCase(),
     searchFolded: foldVietnamese(name.vi),

@@ -1,20 +1,20 @@
 import { type EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 
-import { Category } from '../entities/category.ts';
-import { Component } from '../entities/component.ts';
-import { Procedure } from '../entities/procedure.ts';
-import { ResultType } from '../entities/result-type.ts';
+import { columnsOf } from '#shared/row-columns.ts';
+
+import { CategorySchema } from '../entities/category.ts';
+import { Component, ComponentSchema, type ComponentRow } from '../entities/component.ts';
+import { ProcedureSchema, type ProcedureRow } from '../entities/procedure.ts';
+import { ResultTypeSchema } from '../entities/result-type.ts';
 import { carryOver } from '../rules/carry-over.ts';
 import { type ProcedureDraft } from '../rules/procedure-draft.ts';
-import { type Validity, versionChain } from '../rules/version-chain.ts';
+import { versionChain } from '../rules/version-chain.ts';
 import { componentRows, procedureRow, versionId } from './procedure-rows.ts';
+import { writeRows } from './write-rows.ts';
 
-// PostgreSQL takes at most 65 535 parameters in one statement; the widest row here has twenty.
-const ROWS_PER_STATEMENT = 1_000;
-
-type Version = Validity & { readonly id: string; readonly code: string };
-type Known = Pick<Procedure, 'id' | 'code' | 'validFrom' | 'validUntil' | 'name' | 'competentAgency'>;
+const PROCEDURE = columnsOf(ProcedureSchema);
+const COMPONENT = columnsOf(ComponentSchema);
 
 /**
  * Stores versions of procedures: new ones end the version before them, one with the same first day takes its place. What people wrote by
@@ -24,10 +24,9 @@ export async function storeVersions(
   em: EntityManager,
   drafts: readonly ProcedureDraft[],
 ): Promise<{ added: number; replaced: number }> {
-  const known: Known[] = await em.find(
-    Procedure,
-    { code: { $in: drafts.map(({ code }) => code) } },
-    { disableIdentityMap: true },
+  const known = await knownVersions(
+    em,
+    drafts.map(({ code }) => code),
   );
   const before = versionsBefore(drafts, known);
   const curated = await withCurated(em, drafts, before);
@@ -39,8 +38,17 @@ export async function storeVersions(
   return { added: drafts.length - replaced, replaced };
 }
 
+async function knownVersions(em: EntityManager, codes: readonly string[]): Promise<ProcedureRow[]> {
+  const { rows } = await sql<ProcedureRow>`
+    select ${PROCEDURE} from procedure where code = any(${codes})`.execute(em.getKysely());
+  return rows;
+}
+
 // By the id of the new version: the one in force until then, which may be of the same day.
-function versionsBefore(drafts: readonly ProcedureDraft[], known: readonly Known[]): Map<string, Known> {
+function versionsBefore(
+  drafts: readonly ProcedureDraft[],
+  known: readonly ProcedureRow[],
+): Map<string, ProcedureRow> {
   const byCode = Map.groupBy(known, ({ code }) => code);
   return new Map(
     drafts.flatMap((draft) => {
@@ -56,10 +64,11 @@ function versionsBefore(drafts: readonly ProcedureDraft[], known: readonly Known
 async function withCurated(
   em: EntityManager,
   drafts: readonly ProcedureDraft[],
-  before: ReadonlyMap<string, Known>,
+  before: ReadonlyMap<string, ProcedureRow>,
 ): Promise<ProcedureDraft[]> {
   const ids = [...before.values()].map(({ id }) => id);
-  const papers = await em.find(Component, { procedureId: { $in: ids } }, { disableIdentityMap: true });
+  const { rows: papers } = await sql<ComponentRow>`
+    select ${COMPONENT} from component where procedure_id = any(${ids})`.execute(em.getKysely());
   const byProcedure = Map.groupBy(papers, ({ procedureId }) => procedureId);
   return drafts.map((draft) => {
     const last = before.get(versionId(draft));
@@ -68,9 +77,10 @@ async function withCurated(
 }
 
 async function storeNames(em: EntityManager, drafts: readonly ProcedureDraft[]): Promise<void> {
-  const options = { onConflictAction: 'ignore', batchSize: ROWS_PER_STATEMENT } as const;
-  await em.upsertMany(Category, distinct(drafts.map(({ category }) => category)), options);
-  await em.upsertMany(ResultType, distinct(drafts.flatMap(({ results }) => results)), options);
+  const categories = distinct(drafts.map(({ category }) => category));
+  const results = distinct(drafts.flatMap((draft) => draft.results));
+  await writeRows(em, CategorySchema, { rows: categories, known: 'KEEP' });
+  await writeRows(em, ResultTypeSchema, { rows: results, known: 'KEEP' });
 }
 
 function distinct<Row extends { readonly code: string }>(rows: readonly Row[]): Row[] {
@@ -80,7 +90,7 @@ function distinct<Row extends { readonly code: string }>(rows: readonly Row[]): 
 async function storeRows(
   em: EntityManager,
   drafts: readonly ProcedureDraft[],
-  known: readonly Known[],
+  known: readonly ProcedureRow[],
 ): Promise<void> {
   const fresh = drafts.map((draft) => ({
     id: versionId(draft),
@@ -90,18 +100,18 @@ async function storeRows(
   }));
   const ids = new Set(fresh.map(({ id }) => id));
   const others = known.filter(({ id }) => !ids.has(id));
-  const chains = [
-    ...Map.groupBy<string, Version>([...fresh, ...others], ({ code }) => code).values(),
-  ].flatMap((versions: readonly Version[]) => versionChain(versions));
+  const chains = [...Map.groupBy([...fresh, ...others], ({ code }) => code).values()].flatMap((versions) =>
+    versionChain(versions),
+  );
   const until = new Map(chains.map(({ id, validUntil }) => [id, validUntil]));
   await endVersions(
     em,
     others.map(({ id }) => ({ id, until: until.get(id) ?? null })),
   );
   const rows = drafts.map((draft) => procedureRow(draft, until.get(versionId(draft)) ?? null));
-  await em.upsertMany(Procedure, rows, { batchSize: ROWS_PER_STATEMENT });
+  await writeRows(em, ProcedureSchema, { rows, known: 'REPLACE' });
   await em.nativeDelete(Component, { procedureId: { $in: [...ids] } });
-  await em.upsertMany(Component, drafts.flatMap(componentRows), { batchSize: ROWS_PER_STATEMENT });
+  await writeRows(em, ComponentSchema, { rows: drafts.flatMap(componentRows), known: 'REPLACE' });
 }
 
 async function endVersions(
@@ -115,7 +125,7 @@ async function endVersions(
 }
 
 // A form is written by hand: a new version of its procedure keeps it.
-async function copyForms(em: EntityManager, before: ReadonlyMap<string, Known>): Promise<void> {
+async function copyForms(em: EntityManager, before: ReadonlyMap<string, ProcedureRow>): Promise<void> {
   const pairs = [...before].filter(([id, last]) => id !== last.id);
   await sql`
     insert into form_field (id, procedure_id, position, key, label, type, choices, required, subject, source)

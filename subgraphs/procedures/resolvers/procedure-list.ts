@@ -21,7 +21,7 @@ export async function pageOfProcedures(
   { loaders }: ProceduresContext,
 ): Promise<Connection<ProcedureRow>> {
   const filter: ProcedureFilter = {
-    category: asked.category?.replaceAll('\0', '') ?? null,
+    category: asked.category ?? null,
     level: asked.level ?? null,
     online: asked.online ?? null,
     party: asked.for ?? null,
@@ -33,10 +33,9 @@ export async function pageOfProcedures(
     return connectionOf(page, await loaders.procedures(filter, page), (row) => [row.id]);
   }
   const page = rankedPageOf(asked);
-  return connectionOf(page, await loaders.searchProcedures(search, filter, page), (row) => [
-    row.rank,
-    row.id,
-  ]);
+  const exact = search.normalize('NFC').toLowerCase();
+  const rows = await loaders.searchProcedures({ folded, exact }, filter, page);
+  return connectionOf(page, rows, (row) => [row.rank, row.id]);
 }
 
 function rankedPageOf(asked: PageArguments) {

@@ -1,7 +1,10 @@
 import { parseProcedureCode } from '#schema/scalars/procedure-code.ts';
 import * as v from 'valibot';
 
-const text = v.nullish(v.string(), '');
+// PostgreSQL stores no NUL character.
+const plain = v.pipe(v.string(), v.regex(/^[^\0]*$/u, 'PLAIN_TEXT'));
+const filled = v.pipe(plain, v.minLength(1));
+const text = v.nullish(plain, '');
 const flag = v.nullish(v.boolean(), false);
 const quantity = v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0)), 0);
 const named = v.object({ code: text, name: text });
@@ -25,7 +28,7 @@ const method = v.object({
 
 const component = v.object({
   code: text,
-  name: v.pipe(v.string(), v.minLength(1)),
+  name: filled,
   originalQty: quantity,
   copyQty: quantity,
 });
@@ -37,11 +40,8 @@ const procedureCode = v.pipe(
 
 const SCHEMA = v.object({
   code: procedureCode,
-  name: v.pipe(v.string(), v.minLength(1)),
-  categories: v.pipe(
-    v.array(v.object({ code: v.pipe(v.string(), v.minLength(1)), name: text })),
-    v.minLength(1),
-  ),
+  name: filled,
+  categories: v.pipe(v.array(v.object({ code: filled, name: text })), v.minLength(1)),
   isWard: flag,
   isProvince: flag,
   isMinistry: flag,
@@ -54,17 +54,17 @@ const SCHEMA = v.object({
   executionCases: listOf(v.object({ name: text, profileComponents: listOf(component) })),
   cases: listOf(
     v.object({
-      processingDay: v.nullish(v.object({ qty: v.nullable(v.number()), type: v.nullable(v.string()) }), null),
+      processingDay: v.nullish(v.object({ qty: v.nullable(v.number()), type: v.nullable(plain) }), null),
     }),
   ),
-  resultsDetails: listOf(v.object({ code: v.pipe(v.string(), v.minLength(1)), name: text })),
+  resultsDetails: listOf(v.object({ code: filled, name: text })),
   legalBases: listOf(named),
   departmentsAuthority: listOf(named),
   departmentsExecuting: listOf(named),
   unitGroupsExecuting: listOf(named),
   departmentPromulgateName: text,
   procedureProposal: v.nullish(
-    v.object({ proposalNumber: text, decisionDate: v.nullish(v.union([v.number(), v.string()]), null) }),
+    v.object({ proposalNumber: text, decisionDate: v.nullish(v.union([v.number(), plain]), null) }),
     null,
   ),
 });
@@ -109,14 +109,13 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function problemOf(issue: v.BaseIssue<unknown>): RecordProblem {
   const field = v.getDotPath(issue) ?? '';
-  if (issue.message === 'PROCEDURE_CODE') {
-    return { field, expected: { vi: 'mã thủ tục dạng 1.001193', en: 'a procedure code such as 1.001193' } };
-  }
   const expected = issue.expected ?? '';
-  return { field, expected: EXPECTED[expected] ?? { vi: expected, en: expected } };
+  return { field, expected: EXPECTED[issue.message] ?? EXPECTED[expected] ?? { vi: expected, en: expected } };
 }
 
 const EXPECTED: Readonly<Record<string, { vi: string; en: string }>> = {
+  PROCEDURE_CODE: { vi: 'mã thủ tục dạng 1.001193', en: 'a procedure code such as 1.001193' },
+  PLAIN_TEXT: { vi: 'văn bản không có ký tự NUL', en: 'text without the character NUL' },
   Object: { vi: 'một đối tượng JSON', en: 'a JSON object' },
   Array: { vi: 'một danh sách', en: 'a list' },
   string: { vi: 'văn bản', en: 'text' },

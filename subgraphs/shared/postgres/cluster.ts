@@ -45,6 +45,8 @@ export async function prepareCluster(runnable: Runnable, dataDir: string): Promi
     renameSync(draft, cluster);
   }
   giveTo(runnable, cluster);
+  // A copied folder has lost what PostgreSQL insists on.
+  chmodSync(cluster, 0o700);
   return cluster;
 }
 
@@ -59,5 +61,4 @@ export function giveTo({ user }: Runnable, folder: string): void {
     // Never through a link: it could lead outside the folder.
     lchownSync(join(folder, entry), owner.uid, owner.gid);
   }
-  chmodSync(folder, 0o700);
 }

@@ -5,6 +5,7 @@ import {
   isWorkingDay,
   nextWorkingDay,
   rolledForward,
+  workingDayBefore,
 } from '../../../subgraphs/dossiers/rules/calendar.ts';
 import { addDays } from '../../../subgraphs/dossiers/rules/vietnam-time.ts';
 
@@ -61,6 +62,12 @@ describe('the calendar of working days', () => {
         expect(rolledForward(rolled)).toBe(rolled);
       }),
     );
+  });
+
+  test('working days are counted backwards over weekends and holidays', () => {
+    expect(workingDayBefore('2026-11-22', 0)).toBe('2026-11-20');
+    expect(workingDayBefore('2026-11-25', 1)).toBe('2026-11-23');
+    expect(workingDayBefore('2026-02-23', 2)).toBe('2026-02-12');
   });
 
   test('only the years from 2024 to 2026 are decided', () => {

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122004548 extends Migration {
-  override name = 'Migration20261122004548';
+export class Migration20261122010539 extends Migration {
+  override name = 'Migration20261122010539';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -26,5 +26,12 @@ export class Migration20261122004548 extends Migration {
     this.addSql(
       `create table "relative" ("person_ref" uuid not null, "kind" text not null, "relative_ref" uuid not null, primary key ("person_ref", "kind", "relative_ref"));`,
     );
+  }
+
+  override down(): void | Promise<void> {
+    this.addSql(`drop table if exists "citizen" cascade;`);
+    this.addSql(`drop table if exists "document" cascade;`);
+    this.addSql(`drop table if exists "organization" cascade;`);
+    this.addSql(`drop table if exists "relative" cascade;`);
   }
 }

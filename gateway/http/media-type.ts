@@ -1,0 +1,18 @@
+/** The two media types in which a GraphQL answer may be sent. */
+export type AnswerType = 'application/graphql-response+json' | 'application/json';
+
+/**
+ * The media type that a client takes, from its `accept` header. Null: neither. Without a preference it is
+ * application/json, which older clients expect. @see GraphQL over HTTP, section 6.1
+ */
+export function answerType(accept: string | undefined): AnswerType | null {
+  const wanted = (accept ?? '*/*')
+    .toLowerCase()
+    .split(',')
+    .map((range) => range.split(';')[0]?.trim());
+  if (wanted.includes('application/graphql-response+json')) {
+    return 'application/graphql-response+json';
+  }
+  const takesJson = ['application/json', 'application/*', '*/*'].some((range) => wanted.includes(range));
+  return takesJson ? 'application/json' : null;
+}

@@ -1,0 +1,85 @@
+import { GraphQLError, Kind, parse, validate, type DocumentNode, type GraphQLSchema, specifiedRules } from 'graphql';
+
+import { inBothLanguages } from '#shared/errors.ts';
+
+import { RequestError, requestError } from '../guard/request-error.ts';
+import { type FieldError } from './field-error.ts';
+
+// After this many faults the rest is noise.
+const MOST_FAULTS = 10;
+
+/** Reads a document. Fails with LIMIT_EXCEEDED or GRAPHQL_PARSE_FAILED; the message tells the place and not the text. */
+export function parseDocument(text: string, maxTokens: number): DocumentNode {
+  try {
+    return parse(text, { maxTokens });
+  } catch (error) {
+    if (error instanceof GraphQLError && error.message.includes('token limit')) {
+      throw requestError(400, 'LIMIT_EXCEEDED', {
+        vi: `Văn bản GraphQL dài hơn ${maxTokens} từ tố. Hãy chia nhỏ.`,
+        en: `The document has more than ${maxTokens} tokens. Split it.`,
+      });
+    }
+    throw requestError(400, 'GRAPHQL_PARSE_FAILED', {
+      vi: `Văn bản GraphQL sai cú pháp${placeOf(error, 'vi')}.`,
+      en: `The document has a syntax error${placeOf(error, 'en')}.`,
+    });
+  }
+}
+
+function placeOf(error: unknown, language: 'vi' | 'en'): string {
+  const location = error instanceof GraphQLError ? error.locations?.[0] : undefined;
+  if (!location) {
+    return '';
+  }
+  const { line, column } = location;
+  return language === 'vi' ? ` ở dòng ${line}, cột ${column}` : ` at line ${line}, column ${column}`;
+}
+
+/** Checks a document against the public schema. Fails with GRAPHQL_VALIDATION_FAILED: at most ten faults, without suggestions or submitted values. */
+export function validateDocument(schema: GraphQLSchema, document: DocumentNode): void {
+  const faults = validate(schema, document, specifiedRules, { maxErrors: MOST_FAULTS });
+  if (faults.length > 0) {
+    throw new RequestError(400, faults.slice(0, MOST_FAULTS).map(faultOf));
+  }
+}
+
+
+
+// graphql-js quotes values and suggests names; what it says of these things is safe once both are gone.
+const SAFE = [
+  /^Cannot query field "(\w+)" on type "(\w+)"\./,
+  /^Field "(\w+)" (?:of type|must not|argument|is not)/,
+  /^Fields "(\w+)" conflict/,
+  /^Unknown (?:argument|type|directive|fragment) "@?(\w+)"/,
+  /^Variable "\$(\w+)"/,
+  /^Fragment "(\w+)"/,
+  /^Cannot spread fragment/,
+  /^Argument "(\w+)"/,
+  /^Directive "@(\w+)"/,
+  /^There can be only one/,
+  /^This anonymous operation/,
+];
+
+function faultOf(fault: GraphQLError): FieldError {
+  const isAboutValue = fault.nodes?.some(({ kind }) => VALUE_KINDS.has(kind)) ?? false;
+  const told = fault.message.replace(/ Did you mean .*$/s, '');
+  const known = !isAboutValue && SAFE.some((pattern) => pattern.test(told));
+  const words = {
+    vi: `Thao tác không hợp lệ với đồ thị này${placeOf(fault, 'vi')}`,
+    en: isAboutValue
+      ? `A value is not of the type expected${placeOf(fault, 'en')}.`
+      : `The operation does not fit the graph${placeOf(fault, 'en')}${known ? `: ${told}` : '.'}`,
+  };
+  return { message: inBothLanguages(words), extensions: { code: isAboutValue ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED' } };
+}
+
+const VALUE_KINDS: ReadonlySet<string> = new Set([
+  Kind.INT,
+  Kind.FLOAT,
+  Kind.STRING,
+  Kind.BOOLEAN,
+  Kind.NULL,
+  Kind.ENUM,
+  Kind.LIST,
+  Kind.OBJECT,
+]);

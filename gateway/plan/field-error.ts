@@ -1,0 +1,38 @@
+import { inBothLanguages, type ErrorCode, type Words } from '#shared/errors.ts';
+
+/** One error of an answer. `path` is in the client's own names. */
+export interface FieldError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions: Readonly<Record<string, unknown>> & { readonly code: ErrorCode };
+}
+
+/** Makes an error in both languages. */
+export function fieldError(code: ErrorCode, words: Words, path?: readonly (string | number)[]): FieldError {
+  return { message: inBothLanguages(words), ...(path && { path }), extensions: { code } };
+}
+
+/** The errors of one answer: one per code, coordinate and place (indices of lists aside), with how often it occurred. */
+export class FieldErrors {
+  readonly #errors = new Map<string, { error: FieldError; count: number }>();
+  readonly #paths = new Set<string>();
+
+  add(error: FieldError): void {
+    const place = (error.path ?? []).map((part) => (typeof part === 'number' ? '@' : part)).join('.');
+    const key = [error.extensions.code, error.extensions['coordinate'], place].join(' ');
+    const known = this.#errors.get(key);
+    this.#errors.set(key, known ? { ...known, count: known.count + 1 } : { error, count: 1 });
+    this.#paths.add(JSON.stringify(error.path ?? []));
+  }
+
+  /** Whether an error already says why there is nothing at exactly this path. */
+  explains(path: readonly (string | number)[]): boolean {
+    return this.#paths.has(JSON.stringify(path));
+  }
+
+  all(): FieldError[] {
+    return [...this.#errors.values()].map(({ error, count }) =>
+      count === 1 ? error : { ...error, extensions: { ...error.extensions, count } },
+    );
+  }
+}

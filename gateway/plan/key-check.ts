@@ -1,0 +1,90 @@
+import { Kind, type FieldNode, type InlineFragmentNode, type SelectionNode, type SelectionSetNode } from 'graphql';
+
+import { isObject } from './targets.ts';
+
+/** The name under which an entity's type is asked back. */
+export const TYPE_ALIAS = '_hub_t';
+
+/** A key field that is asked back: its name in the representation, its name in the answer, and what lies in it. */
+interface KeyField {
+  readonly name: string;
+  readonly alias: string;
+  readonly inside: readonly KeyField[];
+}
+
+/** The keys of one type that an answer must repeat. */
+export interface KeyCheck {
+  readonly type: string;
+  readonly fields: readonly KeyField[];
+}
+
+/** Makes the aliases of one request: no two fields share one, because two types' keys may differ in type. */
+export class KeyAliases {
+  #next = 0;
+
+  /** The check for the key of a type. */
+  check(type: string, key: SelectionSetNode): KeyCheck {
+    return { type, fields: this.#fields(key) };
+  }
+
+  #fields(set: SelectionSetNode): KeyField[] {
+    return set.selections.flatMap((selection) => {
+      if (selection.kind !== Kind.FIELD) {
+        return [];
+      }
+      const alias = `_hub_k${this.#next}`;
+      this.#next += 1;
+      const inside = selection.selectionSet ? this.#fields(selection.selectionSet) : [];
+      return [{ name: selection.name.value, alias, inside }];
+    });
+  }
+}
+
+/** What is added to a selection of entities so that the answer says which entities they are. */
+export function askBack(checks: readonly KeyCheck[]): readonly SelectionNode[] {
+  const fragments: InlineFragmentNode[] = checks.map(({ type, fields }) => ({
+    kind: Kind.INLINE_FRAGMENT,
+    typeCondition: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: type } },
+    selectionSet: { kind: Kind.SELECTION_SET, selections: fields.map(fieldNode) },
+  }));
+  const typename: FieldNode = {
+    kind: Kind.FIELD,
+    alias: { kind: Kind.NAME, value: TYPE_ALIAS },
+    name: { kind: Kind.NAME, value: '__typename' },
+  };
+  return [typename, ...fragments];
+}
+
+function fieldNode({ name, alias, inside }: KeyField): FieldNode {
+  return {
+    kind: Kind.FIELD,
+    alias: { kind: Kind.NAME, value: alias },
+    name: { kind: Kind.NAME, value: name },
+    ...(inside.length > 0 && { selectionSet: { kind: Kind.SELECTION_SET, selections: inside.map(fieldNode) } }),
+  };
+}
+
+/** Whether an answered entity is the one that was asked for: its keys repeat those of the representation. */
+export function isSameEntity(
+  representation: Readonly<Record<string, unknown>>,
+  answered: Readonly<Record<string, unknown>>,
+  checks: readonly KeyCheck[],
+): boolean {
+  const own = checks.filter(({ type }) => type === representation['__typename']);
+  return own.every(({ fields }) => fields.every((field) => isSame(representation[field.name], answered[field.alias], field)));
+}
+
+function isSame(sent: unknown, answered: unknown, field: KeyField): boolean {
+  if (Array.isArray(sent)) {
+    return (
+      Array.isArray(answered) &&
+      sent.length === answered.length &&
+      sent.every((element, index) => isSame(element, answered[index], field))
+    );
+  }
+  if (isObject(sent)) {
+    return isObject(answered) && field.inside.every((inner) => isSame(sent[inner.name], answered[inner.alias], inner));
+  }
+  // An ID may be sent as a text and come back as a number.
+  return sent === answered || String(sent) === String(answered);
+}

@@ -1,0 +1,171 @@
+import {
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isObjectType,
+  Kind,
+  type DirectiveNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+import { fieldDefinition } from './field-definition.ts';
+import { NeutralAliases } from './neutral-aliases.ts';
+import { NeutralVariables } from './neutral-variables.ts';
+import { type Condition, type FieldSelection, type SelectionTree } from './selection-tree.ts';
+
+/** A validated operation, its fragments inlined and its names neutral. */
+export interface NormalOperation {
+  readonly kind: OperationDefinitionNode['operation'];
+  readonly tree: SelectionTree;
+  readonly variables: NeutralVariables;
+}
+
+interface Source {
+  readonly schema: GraphQLSchema;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly aliases: NeutralAliases;
+  readonly variables: NeutralVariables;
+}
+
+/** Normalises one operation of a validated document. Introspection fields keep their place; they are never planned. */
+export function normalise(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): NormalOperation {
+  const root = schema.getRootType(operation.operation);
+  if (!root) {
+    throw new Error('a validated operation is of a kind that the schema has');
+  }
+  const variables = new NeutralVariables(operation.variableDefinitions ?? []);
+  const source: Source = { schema, fragments, aliases: new NeutralAliases(), variables };
+  const tree: SelectionTree = { parentType: root, entries: [] };
+  addAll(source, operation.selectionSet, { tree, conditions: [] });
+  return { kind: operation.operation, tree, variables };
+}
+
+interface Place {
+  readonly tree: SelectionTree;
+  readonly conditions: readonly Condition[];
+}
+
+function addAll(source: Source, { selections }: SelectionSetNode, place: Place): void {
+  for (const selection of selections) {
+    const conditions = conditionsOf(source.variables, selection.directives ?? [], place.conditions);
+    if (conditions !== null) {
+      add(source, selection, { tree: place.tree, conditions });
+    }
+  }
+}
+
+function add(source: Source, selection: SelectionNode, place: Place): void {
+  switch (selection.kind) {
+    case Kind.FIELD:
+      addField(source, selection, place);
+      return;
+    case Kind.INLINE_FRAGMENT:
+      addFragment(source, { on: selection.typeCondition?.name.value, inside: selection.selectionSet }, place);
+      return;
+    case Kind.FRAGMENT_SPREAD: {
+      const fragment = source.fragments.get(selection.name.value);
+      if (fragment) {
+        addFragment(source, { on: fragment.typeCondition.name.value, inside: fragment.selectionSet }, place);
+      }
+      return;
+    }
+    default:
+      selection satisfies never;
+  }
+}
+
+function addField(source: Source, node: FieldNode, { tree, conditions }: Place): void {
+  const { type, args } = fieldDefinition(source.schema, tree.parentType, node.name.value);
+  const texts = (node.arguments ?? []).map(({ name, value }) => {
+    const declared = args.find((argument) => argument.name === name.value);
+    return declared ? `${name.value}: ${source.variables.textOf(value, declared.type)}` : '';
+  });
+  const argumentsText = texts.toSorted().join(' ');
+  const named = getNamedType(type);
+  const field: FieldSelection = {
+    kind: 'field',
+    responseKey: node.alias?.value ?? node.name.value,
+    alias: source.aliases.nameOf(node.name.value, argumentsText, type),
+    name: node.name.value,
+    argumentsText,
+    type,
+    conditions,
+    selections: isCompositeType(named) ? { parentType: named, entries: [] } : null,
+  };
+  const merged = mergedInto(tree, field);
+  if (node.selectionSet && merged.selections) {
+    addAll(source, node.selectionSet, { tree: merged.selections, conditions: [] });
+  }
+}
+
+// The same field under the same name and conditions is one field with both selections (GraphQL spec, CollectFields).
+function mergedInto(tree: SelectionTree, field: FieldSelection): FieldSelection {
+  const same = tree.entries.find(
+    (entry): entry is FieldSelection =>
+      entry.kind === 'field' &&
+      entry.responseKey === field.responseKey &&
+      entry.alias === field.alias &&
+      JSON.stringify(entry.conditions) === JSON.stringify(field.conditions),
+  );
+  if (!same) {
+    tree.entries.push(field);
+  }
+  return same ?? field;
+}
+
+function addFragment(
+  source: Source,
+  { on, inside }: { on: string | undefined; inside: SelectionSetNode },
+  place: Place,
+): void {
+  const { parentType } = place.tree;
+  const type = on === undefined ? parentType : source.schema.getType(on);
+  if (!isCompositeType(type) || coversAll(source.schema, type, parentType)) {
+    addAll(source, inside, place);
+    return;
+  }
+  const tree: SelectionTree = { parentType: type, entries: [] };
+  addAll(source, inside, { tree, conditions: place.conditions });
+  const possibleTypes = new Set(possibleTypesOf(source.schema, type));
+  place.tree.entries.push({ kind: 'branch', typeCondition: type.name, possibleTypes, selections: tree });
+}
+
+// A fragment that every object here satisfies adds nothing but its selections; fields of an interface stay the interface's.
+function coversAll(schema: GraphQLSchema, type: GraphQLCompositeType, parent: GraphQLCompositeType): boolean {
+  return type === parent || (isObjectType(parent) && isAbstractType(type) && schema.isSubType(type, parent));
+}
+
+/** The names of the object types that a value of this type can have. */
+export function possibleTypesOf(schema: GraphQLSchema, type: GraphQLCompositeType): readonly string[] {
+  return isAbstractType(type) ? schema.getPossibleTypes(type).map(({ name }) => name) : [type.name];
+}
+
+// Null: left out by a literal. The conditions of the fragments around come first.
+function conditionsOf(
+  variables: NeutralVariables,
+  directives: readonly DirectiveNode[],
+  around: readonly Condition[],
+): readonly Condition[] | null {
+  const conditions = [...around];
+  for (const directive of directives) {
+    const value = directive.name.value === 'include';
+    const given = directive.arguments?.find(({ name }) => name.value === 'if')?.value;
+    if (given?.kind === Kind.BOOLEAN && given.value !== value) {
+      return null;
+    }
+    if (given?.kind === Kind.VARIABLE) {
+      conditions.push({ variable: variables.rename(given.name.value), value });
+    }
+  }
+  return conditions;
+}

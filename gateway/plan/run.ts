@@ -1,0 +1,30 @@
+import { type Step } from './executable.ts';
+import { type Run } from './run-context.ts';
+import { runEntities } from './run-entities.ts';
+import { runRoot } from './run-root.ts';
+
+/** Runs a plan. A subgraph that fails takes nothing down but its own fields. */
+export async function run(step: Step, context: Run): Promise<void> {
+  switch (step.kind) {
+    case 'root':
+      return runRoot(step, context);
+    case 'entities':
+      return runEntities(step, context);
+    case 'sequence':
+      return inSequence(step.steps, context);
+    case 'parallel':
+      await Promise.all(step.steps.map((inner) => run(inner, context)));
+      return undefined;
+    case 'condition': {
+      const next = context.values[step.variable] === true ? step.yes : step.no;
+      return next ? run(next, context) : undefined;
+    }
+    default:
+      return step satisfies never;
+  }
+}
+
+// Each step needs what the one before it answered.
+function inSequence(steps: readonly Step[], context: Run): Promise<void> {
+  return steps.reduce((before, step) => before.then(() => run(step, context)), Promise.resolve());
+}

@@ -1,0 +1,58 @@
+import { isErrorCode, type ErrorCode } from '#shared/errors.ts';
+
+import { isObject } from './targets.ts';
+
+/** An error as a subgraph told it, with nothing in it that was not checked. */
+export interface SubgraphError {
+  readonly message: string;
+  readonly path: readonly (string | number)[];
+  readonly code: ErrorCode;
+  readonly extensions: Readonly<Record<string, string>>;
+}
+
+/** What a subgraph answered, in the shape in which it may be used. */
+export interface SubgraphAnswer {
+  readonly data: Readonly<Record<string, unknown>> | null;
+  readonly errors: readonly SubgraphError[];
+}
+
+// Words of a refusal are short; a longer text is something that leaked.
+const LONGEST_MESSAGE = 500;
+const MOST_ERRORS = 200;
+const PASSED_ON = ['coordinate', 'reference'] as const;
+
+/** Reads a subgraph's answer. Null: it is no GraphQL answer at all. */
+export function readAnswer(answer: unknown): SubgraphAnswer | null {
+  if (!isObject(answer)) {
+    return null;
+  }
+  const data = answer['data'] ?? null;
+  const errors: unknown = answer['errors'] ?? [];
+  return (data === null || isObject(data)) && Array.isArray(errors)
+    ? { data, errors: errors.slice(0, MOST_ERRORS).map(readError) }
+    : null;
+}
+
+function readError(error: unknown): SubgraphError {
+  const given = isObject(error) ? error : {};
+  const extensions = isObject(given['extensions']) ? given['extensions'] : {};
+  const code = extensions['code'];
+  const message = given['message'];
+  const known = isErrorCode(code) && typeof message === 'string' && message.length <= LONGEST_MESSAGE;
+  return {
+    message: known ? message : 'Chủ dữ liệu báo lỗi. / The owner reports an error.',
+    path: pathOf(given['path']),
+    code: isErrorCode(code) ? code : 'SUBGRAPH_INVALID',
+    extensions: Object.fromEntries(
+      PASSED_ON.flatMap((name) => {
+        const value = extensions[name];
+        return typeof value === 'string' && value.length <= LONGEST_MESSAGE ? [[name, value]] : [];
+      }),
+    ),
+  };
+}
+
+function pathOf(path: unknown): readonly (string | number)[] {
+  const isPart = (part: unknown): part is string | number => typeof part === 'string' || typeof part === 'number';
+  return Array.isArray(path) && path.every(isPart) ? path : [];
+}

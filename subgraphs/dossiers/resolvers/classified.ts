@@ -1,0 +1,23 @@
+import { decide, type Look, refusal } from '#shared/policy.ts';
+
+import { type DossiersContext } from '../context.ts';
+import { dossierSubject } from '../rules/dossier-subject.ts';
+
+/** Reads a classified field of a dossier, or fails with the refusal that stands in its place. What is refused is not loaded. */
+export function ofDossier<Value>(
+  { caller }: DossiersContext,
+  dossier: { readonly code: string },
+  coordinate: string,
+  read: () => Value,
+): Value {
+  return allowed({ caller, coordinate, via: '', subject: dossierSubject(caller, dossier) }, read);
+}
+
+/** Reads what a look asks for, or fails with the refusal that stands in its place. */
+export function allowed<Value>(look: Look, read: () => Value): Value {
+  const decision = decide(look);
+  if (!decision.allowed) {
+    throw refusal(decision, look.coordinate);
+  }
+  return read();
+}

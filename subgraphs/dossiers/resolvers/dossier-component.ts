@@ -1,0 +1,7 @@
+import { type DossierComponentResolvers } from '#schema/generated/dossiers.ts';
+
+/** A required paper and how it was satisfied. */
+export const DossierComponent: DossierComponentResolvers = {
+  component: ({ componentId }) => ({ id: componentId }),
+  document: ({ documentId }) => (documentId === null ? null : { id: documentId }),
+};

@@ -1,0 +1,32 @@
+import { test } from 'vitest';
+import { subgraph } from '../../subgraphs/dossiers/subgraph.ts';
+import { aCitizen, anOfficer } from '../support/callers.ts';
+import { startWorld } from '../support/subgraph-world.ts';
+import { generatedDossier } from '../../subgraphs/dossiers/seed/generated-dossier.ts';
+import { demoRef } from '../../subgraphs/shared/demo-ref.ts';
+import { sql } from 'kysely';
+test('tmp tmp', async () => {
+  let t = performance.now();
+  for (let i = 0; i < 10000; i++) generatedDossier(i, '2026-11-22');
+  console.log('gen 10k', performance.now() - t);
+  t = performance.now();
+  const world = await startWorld(subgraph, { extra: 100_000 });
+  console.log('100k', performance.now() - t);
+  const db = world.runtime.orm.em.fork().getKysely<unknown>();
+  const timed = async (name: string, caller: any, query: string, variables = {}) => {
+    for (let i = 0; i < 3; i++) await world.asks({ caller, query, variables });
+    const t = performance.now();
+    for (let i = 0; i < 20; i++) await world.asks({ caller, query, variables });
+    const a = await world.asks({ caller, query, variables });
+    console.log(name, ((performance.now() - t) / 21).toFixed(2), 'ms', JSON.stringify(a).slice(0, 100));
+  };
+  await timed('list', anOfficer(), '{ dossiers(filter: {}, first: 50) { edges { node { code status } } } }');
+  await sql`analyze`.execute(db);
+  await timed('list analyzed', anOfficer(), '{ dossiers(filter: {}, first: 50) { edges { node { code status } } } }');
+  await timed('overdue', anOfficer(), '{ dossiers(filter: {overdue: true}, first: 50) { edges { node { code status } } } }');
+  await timed('rare', anOfficer(), '{ dossiers(filter: {status: [STOPPED]}, first: 50) { edges { node { code status } } } }');
+  await timed('citizen', aCitizen(demoRef(7)), '{ dossiers(filter: {}, first: 50) { edges { node { code status } } } }');
+  const representations = Array.from({ length: 50 }, (_, i) => ({ __typename: 'Unit', code: ['H26.9001', 'H26', 'H38.9001'][i % 3] + (i > 2 ? i : '') }));
+  await timed('units', anOfficer(), 'query($representations: [_Any!]!) { _entities(representations: $representations) { ... on Unit { dossiers(first: 5) { edges { node { code } } } } } }', { representations });
+  await world.stop();
+}, 200000);

@@ -1,0 +1,95 @@
+import { sign, verify } from 'node:crypto';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readKeys } from '#shared/key-file.ts';
+import { gatewayKeysOf, GRANT_ISSUERS, keysOf } from '#shared/keys.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const DATA = Buffer.from('a grant');
+
+test('a demo makes its keys once, in a file that only its user can read', () => {
+  const settings = { keysFile: null, dataDir: temporaryFolder() };
+
+  const first = readKeys(settings);
+  const second = readKeys(settings);
+
+  expect(second).toEqual(first);
+  expect(statSync(join(settings.dataDir, 'keys.json')).mode & 0o777).toBe(0o600);
+  expect(readdirSync(settings.dataDir)).toEqual(['keys.json']);
+});
+
+test('a subgraph that joins later gets its grant key, and the other keys stay', () => {
+  const settings = { keysFile: null, dataDir: temporaryFolder() };
+  const file = join(settings.dataDir, 'keys.json');
+  const before = readKeys(settings);
+  const { units: _newcomer, ...grants } = before.grants;
+  writeFileSync(file, JSON.stringify({ ...before, grants }));
+
+  const after = readKeys(settings);
+
+  expect(Object.keys(after.grants).toSorted()).toEqual([...GRANT_ISSUERS].toSorted());
+  expect(after.grants['citizens']).toEqual(before.grants['citizens']);
+  expect(after.mac).toBe(before.mac);
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+});
+
+test('keys of a file of one’s own are used, and none are made', () => {
+  const made = readKeys({ keysFile: null, dataDir: temporaryFolder() });
+  const dataDir = temporaryFolder();
+  const keysFile = join(temporaryFolder(), 'hub keys.json');
+  writeFileSync(keysFile, JSON.stringify({ ...made, demoIssuer: undefined }));
+
+  const keys = readKeys({ keysFile, dataDir });
+
+  expect(keys).toEqual({ ...made, demoIssuer: null });
+  expect(existsSync(join(dataDir, 'keys.json'))).toBe(false);
+});
+
+test.each([
+  ['is no JSON', '{"mac": "a-secret"'],
+  ['misses parts', '{"mac": "a-secret", "grants": {}}'],
+])('a key file that %s is refused by its name, and its content is not repeated', (_what, content) => {
+  const keysFile = join(temporaryFolder(), 'broken.json');
+  writeFileSync(keysFile, content);
+
+  const reading = () => readKeys({ keysFile, dataDir: '/nowhere' });
+
+  expect(reading).toThrow(/broken\.json/);
+  expect(reading).not.toThrow(/a-secret/);
+});
+
+test('what one holder signs or authenticates another can check, and nobody else can make', () => {
+  const keys = readKeys({ keysFile: null, dataDir: temporaryFolder() });
+  const gateway = gatewayKeysOf(keys);
+  const units = keysOf(keys, 'units');
+
+  const signature = sign(null, DATA, gateway.privateKey);
+
+  expect(verify(null, DATA, publicKey(units.publicKeys, 'gateway'), signature)).toBe(true);
+  expect(verify(null, DATA, publicKey(units.publicKeys, 'citizens'), signature)).toBe(false);
+  expect(exported(gateway.macTo.get('units'))).toEqual(exported(units.macFrom.get('gateway')));
+  expect(exported(units.macTo.get('gateway'))).not.toEqual(exported(units.macFrom.get('gateway')));
+});
+
+test('no two subgraphs have the same seal or blind-index key', () => {
+  const keys = readKeys({ keysFile: null, dataDir: temporaryFolder() });
+
+  const citizens = keysOf(keys, 'citizens');
+  const dossiers = keysOf(keys, 'dossiers');
+
+  const all = [citizens.blind, dossiers.blind, citizens.seals[0]?.key, dossiers.seals[0]?.key].map(exported);
+  expect(new Set(all.map((key) => key?.toString('hex'))).size).toBe(4);
+});
+
+function publicKey<T>(keys: ReadonlyMap<string, T>, name: string): T {
+  const key = keys.get(name);
+  if (key === undefined) {
+    throw new Error(`no key of ${name}`);
+  }
+  return key;
+}
+
+function exported(key: { export: () => Buffer } | undefined): Buffer | undefined {
+  return key?.export();
+}
