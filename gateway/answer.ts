@@ -1,13 +1,10 @@
 import { type Caller } from '#shared/caller.ts';
 
 import { type Limits } from './guard/limits.ts';
-import { limitExceeded, requestError } from './guard/request-error.ts';
+import { checkIntrospection, checkKind, checkValues } from './plan/check-operation.ts';
 import { clientValues } from './plan/client-values.ts';
 import { execute, type Executed } from './plan/execute.ts';
-import { asksIntrospection } from './plan/introspection.ts';
-import { operationCost } from './plan/operation-cost.ts';
 import { createOperations, type OperationText } from './plan/operations.ts';
-import { type PreparedOperation } from './plan/prepared-operation.ts';
 import { variableValues, type Values } from './plan/variable-values.ts';
 import { type Subgraphs } from './subgraphs.ts';
 import { type Supergraph } from './supergraph/supergraph.ts';
@@ -55,40 +52,4 @@ export function createAnswerer(options: AnswererOptions): Answerer {
       });
     },
   };
-}
-
-function checkKind({ normal }: PreparedOperation, { readOnly }: GraphqlRequest): void {
-  if (normal.kind === 'subscription') {
-    throw requestError(400, 'BAD_USER_INPUT', {
-      vi: 'Cổng chưa phục vụ subscription.',
-      en: 'The gateway does not serve subscriptions yet.',
-    });
-  }
-  if (readOnly && normal.kind !== 'query') {
-    throw requestError(405, 'BAD_USER_INPUT', {
-      vi: 'GET chỉ dùng cho query; hãy dùng POST.',
-      en: 'GET is for queries only; use POST.',
-    });
-  }
-}
-
-function checkIntrospection(prepared: PreparedOperation, caller: Caller, { openIntrospection }: AnswererOptions): void {
-  if (!openIntrospection && caller.actor.kind === 'ANONYMOUS' && asksIntrospection(prepared)) {
-    throw requestError(401, 'UNAUTHENTICATED', {
-      vi: 'Hãy đăng nhập để hỏi về chính đồ thị.',
-      en: 'Sign in to ask about the graph itself.',
-    });
-  }
-}
-
-function checkValues({ normal }: PreparedOperation, values: Values, limits: Limits): void {
-  if (operationCost(normal.tree, values, limits.cost) > limits.cost) {
-    throw limitExceeded('chi phí', 'cost', limits.cost);
-  }
-  if (JSON.stringify(values).includes(String.raw`\u0000`)) {
-    throw requestError(400, 'BAD_USER_INPUT', {
-      vi: 'Không giá trị nào được chứa ký tự NUL.',
-      en: 'No value may hold a NUL character.',
-    });
-  }
 }

@@ -1,18 +1,14 @@
-import { readSupergraphSdl } from '#schema/sdl.ts';
 import { type HubSettings } from '#shared/env.ts';
 import { urlOf } from '#shared/http-server.ts';
 import { type HubKeys } from '#shared/key-file.ts';
-import { gatewayKeysOf } from '#shared/keys.ts';
 import { type Log } from '#shared/log.ts';
-import { createServiceCalls } from '#shared/service-calls.ts';
 
-import { createAnswerer } from './answer.ts';
 import { DEFAULT_LIMITS } from './guard/limits.ts';
 import { createGatewayServer } from './http/gateway-server.ts';
 import { createInternalServer, createMetrics } from './http/internal-server.ts';
 import { serveAll } from './http/serve-all.ts';
-import { connectSubgraphs } from './subgraphs.ts';
-import { readSupergraph } from './supergraph/supergraph.ts';
+import { openAnswering } from './answering.ts';
+import { createDemoIdentity } from './identity/demo-identity.ts';
 
 /** What the gateway needs from whoever starts it. */
 export interface GatewayOptions {
@@ -27,6 +23,8 @@ export interface GatewayOptions {
 /** A gateway that answers. */
 export interface RunningGateway {
   readonly url: string;
+  /** The listener for the hub's own services and monitoring, on loopback. */
+  readonly internalUrl: string;
   /** Finishes what is under way, then closes everything that the start opened. */
   readonly stop: () => Promise<void>;
 }
@@ -36,28 +34,27 @@ const INTERNAL_PORT_STEP = 10;
 
 /** Starts the gateway: the public listener, and the internal one for monitoring. */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const { settings, log, now } = options;
-  const supergraph = readSupergraph(readSupergraphSdl());
-  const keys = gatewayKeysOf(options.keys);
-  const metrics = createMetrics();
-  const subgraphs = connectSubgraphs({
-    urls: options.subgraphUrls,
-    keys,
-    now,
-    toldWhoAsks: supergraph.personal.subgraphs,
-    metrics,
-  });
-  const services = createServiceCalls({ keys, urls: options.subgraphUrls, now });
-  const isDemo = settings.mode === 'demo';
-  const answerer = createAnswerer({ supergraph, subgraphs, limits: DEFAULT_LIMITS, openIntrospection: isDemo });
+  const { settings, log, subgraphUrls } = options;
   const app = createGatewayServer(DEFAULT_LIMITS, log);
-  serveAll(app, { ...options, answerer, services, metrics });
+  const metrics = createMetrics();
   const internal = createInternalServer(metrics);
+  const answering = openAnswering(options, metrics);
+  const origin = (): string => originOf(urlOf(app), settings);
+  const identity = createDemoIdentity({ ...options, origin, services: answering.services });
+  serveAll(app, { subgraphUrls, answerer: answering.answerer, identity, metrics });
   await app.listen({ host: settings.host, port: settings.port });
-  await internal.listen({ host: '127.0.0.1', port: settings.port === 0 ? 0 : settings.port + INTERNAL_PORT_STEP });
+  await internal.listen({
+    host: '127.0.0.1',
+    port: settings.port === 0 ? 0 : settings.port + INTERNAL_PORT_STEP,
+  });
   const stop = async (): Promise<void> => {
     await Promise.all([app.close(), internal.close()]);
-    await Promise.all([subgraphs.close(), services.close()]);
+    await Promise.all([answering.subgraphs.close(), answering.services.close()]);
   };
-  return { url: urlOf(app), stop };
+  return { url: urlOf(app), internalUrl: urlOf(internal), stop };
+}
+
+// With PORT=0 the port is known only once the listener is open.
+function originOf(listening: string, { host, port }: HubSettings): string {
+  return new URL(port === 0 ? listening : `http://${host}:${port}`).origin;
 }

@@ -34,7 +34,10 @@ export function connectSubgraphs(options: SubgraphsOptions): Subgraphs {
     ask: async ({ subgraph, query, variables, via }, caller, signal) => {
       const client = clients.get(subgraph);
       if (!client) {
-        throw new SubgraphFailure('SUBGRAPH_UNAVAILABLE', `No address is known for the subgraph "${subgraph}".`);
+        throw new SubgraphFailure(
+          'SUBGRAPH_UNAVAILABLE',
+          `No address is known for the subgraph "${subgraph}".`,
+        );
       }
       const grant = await grantFor(subgraph, caller);
       const done = options.metrics.subgraphSeconds.startTimer({ subgraph });

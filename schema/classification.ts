@@ -32,11 +32,21 @@ export function classificationProblems(
   return subgraphs.flatMap(({ name, sdl }) => {
     const document = parse(sdl);
     const own = readClassification(document);
-    const lost = [...own].filter(([coordinate, found]) => stricter(composed.get(coordinate), found) !== composed.get(coordinate));
-    const nonNull = fieldsOf(document).filter(({ coordinate, field }) => own.has(coordinate) && field.type.kind === Kind.NON_NULL_TYPE);
+    const lost = [...own].filter(
+      ([coordinate, found]) => stricter(composed.get(coordinate), found) !== composed.get(coordinate),
+    );
+    const nonNull = fieldsOf(document).filter(
+      ({ coordinate, field }) => own.has(coordinate) && field.type.kind === Kind.NON_NULL_TYPE,
+    );
     return [
-      ...lost.map(([coordinate, found]) => `${name}: ${coordinate} is marked @personal(class: ${found}), and the supergraph lost it. Link the directive and name it in @composeDirective.`),
-      ...nonNull.map(({ coordinate }) => `${name}: ${coordinate} is marked @personal and must be nullable, so that it can be refused.`),
+      ...lost.map(
+        ([coordinate, found]) =>
+          `${name}: ${coordinate} is marked @personal(class: ${found}), and the supergraph lost it. Link the directive and name it in @composeDirective.`,
+      ),
+      ...nonNull.map(
+        ({ coordinate }) =>
+          `${name}: ${coordinate} is marked @personal and must be nullable, so that it can be refused.`,
+      ),
     ];
   });
 }
@@ -47,7 +57,10 @@ function fieldsOf({ definitions }: DocumentNode): { coordinate: string; field: F
     definition.kind === Kind.INTERFACE_TYPE_DEFINITION ||
     definition.kind === Kind.OBJECT_TYPE_EXTENSION ||
     definition.kind === Kind.INTERFACE_TYPE_EXTENSION
-      ? (definition.fields ?? []).map((field) => ({ coordinate: `${definition.name.value}.${field.name.value}`, field }))
+      ? (definition.fields ?? []).map((field) => ({
+          coordinate: `${definition.name.value}.${field.name.value}`,
+          field,
+        }))
       : [],
   );
 }

@@ -5,8 +5,8 @@ import { createClock } from '#shared/clock.ts';
 import { readSettings } from '#shared/env.ts';
 import { readKeys } from '#shared/key-file.ts';
 import { createLog } from '#shared/log.ts';
+import { wordsOf } from '#shared/logged-error.ts';
 import { hostSubgraph } from './host-subgraph.ts';
-import { wordsOf } from './outcome.ts';
 import { HostOrder, STOP, type HostReport } from './host-messages.ts';
 
 // The host of all subgraphs: a child of `npm start`, and of nobody else. Ctrl-C reaches it too, but its parent decides.

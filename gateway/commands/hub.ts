@@ -92,5 +92,5 @@ main().catch((error: unknown) => {
     process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.wrongUse;
     return;
   }
-  endWith(error);
+  endWith(error, process.argv.includes('--json'));
 });

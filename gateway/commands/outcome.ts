@@ -1,6 +1,6 @@
 import { type CommandOutcome } from '#shared/define.ts';
 import { inBothLanguages } from '#shared/errors.ts';
-import { isDatabaseError, loggedError } from '#shared/logged-error.ts';
+import { wordsOf } from '#shared/logged-error.ts';
 
 /** What a command of the hub did. */
 export type Outcome = CommandOutcome;
@@ -27,21 +27,12 @@ export function tell(outcome: Outcome, asJson: boolean): void {
   process.exitCode = outcome.done ? EXIT.done : EXIT.refused;
 }
 
-/** Ends the process with a failure in words; a stack is for the log. */
-export function endWith(error: unknown): never {
-  console.error(wordsOf(error));
-  process.exit(error instanceof WrongUse ? EXIT.wrongUse : EXIT.refused);
-}
-
-/** A failure in words for the terminal. A database's own words would repeat the values of a statement. */
-export function wordsOf(error: unknown): string {
-  if (!(error instanceof Error)) {
-    return String(error);
+/** Ends the process with a failure in words, or as JSON; a stack is for the log. */
+export function endWith(error: unknown, asJson = false): never {
+  const words = wordsOf(error);
+  console.error(words);
+  if (asJson) {
+    console.log(JSON.stringify({ done: false, report: { error: words } }));
   }
-  return isDatabaseError(error)
-    ? inBothLanguages({
-        vi: 'Lỗi cơ sở dữ liệu',
-        en: `Failure of the database: ${loggedError(error).message}`,
-      })
-    : error.message;
+  process.exit(error instanceof WrongUse ? EXIT.wrongUse : EXIT.refused);
 }

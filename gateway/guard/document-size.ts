@@ -21,19 +21,34 @@ export function checkDocumentSize(document: DocumentNode, limits: Limits): void 
   const measure = new Measure(document);
   for (const definition of document.definitions) {
     if (definition.kind === Kind.OPERATION_DEFINITION) {
-      refuseTooMany('số trường gốc', 'root fields', definition.selectionSet.selections.length, limits.rootFields);
       const size = measure.of(definition.selectionSet);
-      refuseTooMany('độ sâu', 'depth', size.depth, limits.depth);
-      refuseTooMany('số bí danh', 'aliases', size.aliases, limits.aliases);
-      refuseTooMany('số chỉ thị', 'directives', size.directives, limits.directives);
-      refuseTooMany('số trường', 'selections', size.selections, limits.selections);
+      refuseBeyond({ ...size, rootFields: definition.selectionSet.selections.length }, limits);
     }
   }
 }
 
-function refuseTooMany(vi: string, en: string, found: number, limit: number): void {
-  if (found > limit) {
-    throw limitExceeded(vi, en, limit);
+const NAMES = {
+  rootFields: ['số trường gốc', 'root fields'],
+  depth: ['độ sâu', 'depth'],
+  aliases: ['số bí danh', 'aliases'],
+  directives: ['số chỉ thị', 'directives'],
+  selections: ['số trường', 'selections'],
+} as const;
+
+type Measured = Readonly<Record<keyof typeof NAMES, number>>;
+
+function refuseBeyond(measured: Measured, limits: Limits): void {
+  const names: readonly (keyof typeof NAMES)[] = [
+    'rootFields',
+    'depth',
+    'aliases',
+    'directives',
+    'selections',
+  ];
+  const broken = names.find((name) => measured[name] > limits[name]);
+  if (broken !== undefined) {
+    const [vi, en] = NAMES[broken];
+    throw limitExceeded(vi, en, limits[broken]);
   }
 }
 

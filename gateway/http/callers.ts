@@ -29,7 +29,10 @@ export function createCallers(options: CallersOptions): Callers {
   return {
     of: async (request) => {
       const claims = await claimsOf(request.headers.authorization, options);
-      const reason = { purpose: headerOf(request, 'x-hub-purpose'), caseCode: headerOf(request, 'x-hub-case') };
+      const reason = {
+        purpose: headerOf(request, 'x-hub-purpose'),
+        caseCode: headerOf(request, 'x-hub-case'),
+      };
       return callerOf(claims, reason, options.lookups);
     },
   };

@@ -17,7 +17,14 @@ export function serveDemo(app: FastifyInstance, { issue, answerer }: DemoRoutes)
     Promise.all(
       [...PERSONAS].map(async ([persona, known]) => {
         const suited = await caseFor(answerer, known);
-        return { persona, vi: known.vi, en: known.en, kind: known.kind, case: suited, purpose: purposeFor(known, suited) };
+        return {
+          persona,
+          vi: known.vi,
+          en: known.en,
+          kind: known.kind,
+          case: suited,
+          purpose: purposeFor(known, suited),
+        };
       }),
     ),
   );
@@ -38,7 +45,10 @@ function asText(reply: FastifyReply, text: string): FastifyReply {
 
 function noSuchPersona(reply: FastifyReply): FastifyReply {
   const names = [...PERSONAS.keys()].join(', ');
-  return asText(reply.code(404), `Không có vai này, hoặc vai này không có hồ sơ. / No such persona, or it has no case. ${names}\n`);
+  return asText(
+    reply.code(404),
+    `Không có vai này, hoặc vai này không có hồ sơ. / No such persona, or it has no case. ${names}\n`,
+  );
 }
 
 function purposeFor({ kind }: Persona, suited: string | null): string | null {
@@ -55,7 +65,12 @@ async function caseFor(answerer: Answerer, { kind, unit, role }: Persona): Promi
   if (kind !== 'OFFICER' || unit === undefined || role === undefined) {
     return null;
   }
-  const caller: Caller = { actor: { kind, unit, role }, purpose: 'WORK_LIST', caseCode: null, casePeople: [] };
+  const caller: Caller = {
+    actor: { kind, unit, role },
+    purpose: 'WORK_LIST',
+    caseCode: null,
+    casePeople: [],
+  };
   const request = { text: OWN_CASES, operationName: null, variables: {}, readOnly: true };
   const { data } = await answerer.answer(request, caller, AbortSignal.timeout(5_000));
   return /"code":"([^"]+)"/.exec(data)?.[1] ?? null;

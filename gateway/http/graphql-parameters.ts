@@ -19,8 +19,12 @@ export function readPost(body: string, limits: Limits): GraphqlRequest {
 
 /** Reads the query string of a GET, whose `variables` and `extensions` are JSON texts. @see GraphQL over HTTP, section 5.3 */
 export function readGet(search: Readonly<Record<string, unknown>>, limits: Limits): GraphqlRequest {
-  const jsonOf = (name: string): unknown => (typeof search[name] === 'string' ? parsedJson(search[name], limits) : null);
-  return readParameters({ ...search, variables: jsonOf('variables'), extensions: jsonOf('extensions') }, true);
+  const jsonOf = (name: string): unknown =>
+    typeof search[name] === 'string' ? parsedJson(search[name], limits) : null;
+  return readParameters(
+    { ...search, variables: jsonOf('variables'), extensions: jsonOf('extensions') },
+    true,
+  );
 }
 
 function readParameters(given: unknown, readOnly: boolean): GraphqlRequest {

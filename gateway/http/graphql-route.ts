@@ -20,14 +20,17 @@ export interface GraphqlRouteOptions {
 /** Serves `/graphql`. @see GraphQL over HTTP (https://graphql.github.io/graphql-over-http/draft/) */
 export function serveGraphql(app: FastifyInstance, options: GraphqlRouteOptions): void {
   const { limits } = options;
-  app.post('/graphql', (request, reply) => respond(options, { request, reply, read: () => readPost(String(request.body), limits) }));
+  app.post('/graphql', (request, reply) =>
+    respond(options, { request, reply, read: () => readPost(String(request.body), limits) }),
+  );
   app.get<{ Querystring: Record<string, unknown> }>('/graphql', (request, reply) =>
     respond(options, { request, reply, read: () => readGet(request.query, limits) }),
   );
   app.route({
     method: ['PUT', 'PATCH', 'DELETE'],
     url: '/graphql',
-    handler: (_request, reply) => reply.code(405).header('allow', 'GET, POST').send(bodyOf(null, NOT_ALLOWED.errors)),
+    handler: (_request, reply) =>
+      reply.code(405).header('allow', 'GET, POST').send(bodyOf(null, NOT_ALLOWED.errors)),
   });
 }
 
@@ -42,7 +45,10 @@ interface Exchange {
   readonly read: () => GraphqlRequest;
 }
 
-async function respond(options: GraphqlRouteOptions, { request, reply, read }: Exchange): Promise<FastifyReply> {
+async function respond(
+  options: GraphqlRouteOptions,
+  { request, reply, read }: Exchange,
+): Promise<FastifyReply> {
   const type = answerType(request.headers.accept);
   reply.header('cache-control', 'no-store').header('vary', 'accept, authorization');
   if (type === null) {

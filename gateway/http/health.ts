@@ -12,7 +12,9 @@ export function serveHealth(app: FastifyInstance, urls: Readonly<Record<string, 
   app.get('/health/ready', async (_request, reply) => {
     const names = Object.keys(urls);
     const states = await Promise.all(names.map((name) => isReady(urls[name] ?? '')));
-    const subgraphs = Object.fromEntries(names.map((name, index) => [name, states[index] ? 'ready' : 'not ready']));
+    const subgraphs = Object.fromEntries(
+      names.map((name, index) => [name, states[index] ? 'ready' : 'not ready']),
+    );
     const ready = states.includes(true);
     const reason = ready ? null : 'Không phân hệ nào trả lời. / No subgraph answers.';
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready', reason, subgraphs });
@@ -21,7 +23,9 @@ export function serveHealth(app: FastifyInstance, urls: Readonly<Record<string, 
 
 async function isReady(url: string): Promise<boolean> {
   try {
-    const { statusCode, body } = await request(new URL('/health/ready', url), { signal: AbortSignal.timeout(PATIENCE_MS) });
+    const { statusCode, body } = await request(new URL('/health/ready', url), {
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
     await body.dump();
     return statusCode === 200;
   } catch {

@@ -31,6 +31,8 @@ export function createMetrics(): GatewayMetrics {
 /** The listener for the hub's own services and monitoring; never exposed beyond loopback. */
 export function createInternalServer({ registry }: GatewayMetrics): FastifyInstance {
   const app = Fastify();
-  app.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()));
+  app.get('/metrics', async (_request, reply) =>
+    reply.type(registry.contentType).send(await registry.metrics()),
+  );
   return app;
 }

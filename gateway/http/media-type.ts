@@ -6,13 +6,15 @@ export type AnswerType = 'application/graphql-response+json' | 'application/json
  * application/json, which older clients expect. @see GraphQL over HTTP, section 6.1
  */
 export function answerType(accept: string | undefined): AnswerType | null {
-  const wanted = (accept ?? '*/*')
-    .toLowerCase()
-    .split(',')
-    .map((range) => range.split(';')[0]?.trim());
-  if (wanted.includes('application/graphql-response+json')) {
+  const wanted = new Set(
+    (accept ?? '*/*')
+      .toLowerCase()
+      .split(',')
+      .map((range) => range.split(';')[0]?.trim()),
+  );
+  if (wanted.has('application/graphql-response+json')) {
     return 'application/graphql-response+json';
   }
-  const takesJson = ['application/json', 'application/*', '*/*'].some((range) => wanted.includes(range));
+  const takesJson = ['application/json', 'application/*', '*/*'].some((range) => wanted.has(range));
   return takesJson ? 'application/json' : null;
 }

@@ -25,11 +25,18 @@ export async function issueDemoToken(
   const known = PERSONAS.get(persona);
   if (!known) {
     const names = [...PERSONAS.keys()].join(', ');
-    throw new Error(inBothLanguages({ vi: `Không có vai này. Các vai: ${names}`, en: `No such persona. There are: ${names}` }));
+    throw new Error(
+      inBothLanguages({
+        vi: `Không có vai này. Các vai: ${names}`,
+        en: `No such persona. There are: ${names}`,
+      }),
+    );
   }
   const { demoIssuer: pair } = gatewayKeysOf(keys);
   if (!pair) {
-    throw new Error(inBothLanguages({ vi: 'Khoá này không phát thẻ mẫu.', en: 'These keys issue no demo tokens.' }));
+    throw new Error(
+      inBothLanguages({ vi: 'Khoá này không phát thẻ mẫu.', en: 'These keys issue no demo tokens.' }),
+    );
   }
   const issuedAt = Math.floor(now.getTime() / 1000);
   return new SignJWT({

@@ -19,14 +19,17 @@ const CASE_SECONDS = 5;
 const REMEMBERED = 10_000;
 
 const refsSchema = v.object({ partyRefs: v.nullable(v.array(v.nullable(v.object({ ref: v.string() })))) });
-const caseSchema = v.object({ caseFile: v.nullable(v.object({ people: v.array(v.string()), organizations: v.array(v.string()) })) });
+const caseSchema = v.object({
+  caseFile: v.nullable(v.object({ people: v.array(v.string()), organizations: v.array(v.string()) })),
+});
 
 /** Makes the look-ups, remembering what may be remembered. They fail with SubgraphFailure. */
 export function createServiceLookups(services: ServiceCalls, now: () => Date): ServiceLookups {
   const refs = new BoundedCache<string>(REMEMBERED);
   // No identifier lies in a cache as it is, not even as a key.
   const secret = randomBytes(32);
-  const keyOf = (personalId: string): string => createHmac('sha256', secret).update(personalId).digest('base64');
+  const keyOf = (personalId: string): string =>
+    createHmac('sha256', secret).update(personalId).digest('base64');
   const cases = new BoundedCache<{ people: readonly string[] | null; until: number }>(REMEMBERED);
   return {
     refOf: async (personalId) => {
@@ -59,10 +62,15 @@ async function askRef(services: ServiceCalls, personalId: string): Promise<strin
   return v.parse(refsSchema, data).partyRefs?.[0]?.ref ?? null;
 }
 
-async function askCase(services: ServiceCalls, code: string, unit: string): Promise<readonly string[] | null> {
+async function askCase(
+  services: ServiceCalls,
+  code: string,
+  unit: string,
+): Promise<readonly string[] | null> {
   const data = await services.ask({
     subgraph: 'dossiers',
-    query: 'query ($code: DossierCode!, $unit: UnitCode!) { caseFile(code: $code, unit: $unit) { people organizations } }',
+    query:
+      'query ($code: DossierCode!, $unit: UnitCode!) { caseFile(code: $code, unit: $unit) { people organizations } }',
     variables: { code, unit },
   });
   const { caseFile } = v.parse(caseSchema, data);

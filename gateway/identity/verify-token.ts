@@ -26,7 +26,10 @@ export interface TokenTerms {
 const CLOCK_TOLERANCE_SECONDS = 30;
 
 /** Checks a demo token (RFC 9068): signature, type, issuer, audience, age, claims. Fails with UNAUTHENTICATED, whatever is wrong. */
-export async function verifyToken(token: string, { publicKey, origin, now }: TokenTerms): Promise<TokenClaims> {
+export async function verifyToken(
+  token: string,
+  { publicKey, origin, now }: TokenTerms,
+): Promise<TokenClaims> {
   try {
     const { payload } = await jwtVerify(token, publicKey, {
       algorithms: ['ES256'],

@@ -1,4 +1,12 @@
-import { GraphQLError, Kind, parse, validate, type DocumentNode, type GraphQLSchema, specifiedRules } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  parse,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+  specifiedRules,
+} from 'graphql';
 
 import { inBothLanguages } from '#shared/errors.ts';
 
@@ -43,8 +51,6 @@ export function validateDocument(schema: GraphQLSchema, document: DocumentNode):
   }
 }
 
-
-
 // graphql-js quotes values and suggests names; what it says of these things is safe once both are gone.
 const SAFE = [
   /^Cannot query field "(\w+)" on type "(\w+)"\./,
@@ -61,6 +67,10 @@ const SAFE = [
 ];
 
 function faultOf(fault: GraphQLError): FieldError {
+  // A scalar of the contract says itself what it expects, and never what was sent.
+  if (fault.extensions['code'] === 'BAD_USER_INPUT') {
+    return { message: fault.message, extensions: { code: 'BAD_USER_INPUT' } };
+  }
   const isAboutValue = fault.nodes?.some(({ kind }) => VALUE_KINDS.has(kind)) ?? false;
   const told = fault.message.replace(/ Did you mean .*$/s, '');
   const known = !isAboutValue && SAFE.some((pattern) => pattern.test(told));
@@ -70,7 +80,10 @@ function faultOf(fault: GraphQLError): FieldError {
       ? `A value is not of the type expected${placeOf(fault, 'en')}.`
       : `The operation does not fit the graph${placeOf(fault, 'en')}${known ? `: ${told}` : '.'}`,
   };
-  return { message: inBothLanguages(words), extensions: { code: isAboutValue ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED' } };
+  return {
+    message: inBothLanguages(words),
+    extensions: { code: isAboutValue ? 'BAD_USER_INPUT' : 'GRAPHQL_VALIDATION_FAILED' },
+  };
 }
 
 const VALUE_KINDS: ReadonlySet<string> = new Set([

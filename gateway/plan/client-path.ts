@@ -7,22 +7,21 @@ type Path = readonly (string | number)[];
  * client did not ask for, e.g. a key that the plan needed.
  */
 export function clientPath(tree: SelectionTree, neutral: Path): Path {
-  const path: (string | number)[] = [];
-  let trees: readonly SelectionTree[] = [tree];
-  for (const part of neutral) {
-    if (typeof part === 'number') {
-      path.push(part);
-    } else {
-      const fields = trees.flatMap((inner) => fieldsUnder(inner, part));
-      const [first] = fields;
-      if (!first) {
-        return path;
-      }
-      path.push(first.responseKey);
-      trees = fields.flatMap(({ selections }) => (selections ? [selections] : []));
-    }
+  return pathBelow([tree], neutral);
+}
+
+function pathBelow(trees: readonly SelectionTree[], neutral: Path): Path {
+  const [part, ...rest] = neutral;
+  if (part === undefined) {
+    return [];
   }
-  return path;
+  if (typeof part === 'number') {
+    return [part, ...pathBelow(trees, rest)];
+  }
+  const fields = trees.flatMap((tree) => fieldsUnder(tree, part));
+  const [first] = fields;
+  const inside = fields.flatMap(({ selections }) => (selections ? [selections] : []));
+  return first ? [first.responseKey, ...pathBelow(inside, rest)] : [];
 }
 
 function fieldsUnder(tree: SelectionTree, alias: string): FieldSelection[] {

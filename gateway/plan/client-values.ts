@@ -1,4 +1,4 @@
-import { getVariableValues, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { getVariableValues, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 
 import { inBothLanguages } from '#shared/errors.ts';
 
@@ -11,7 +11,11 @@ const MOST_FAULTS = 10;
  * The client's variables in canonical form, defaults applied. Fails with BAD_USER_INPUT, which names the variable and its
  * type and never what was sent.
  */
-export function clientValues(schema: GraphQLSchema, operation: OperationDefinitionNode, given: Values): Values {
+export function clientValues(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  given: Values,
+): Values {
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given, {
     maxErrors: MOST_FAULTS,
   });
@@ -20,18 +24,23 @@ export function clientValues(schema: GraphQLSchema, operation: OperationDefiniti
   }
   throw new RequestError(
     400,
-    [...new Set(errors.map(({ message }) => faultOf(message)))].map((message) => ({
+    [...new Set(errors.map(faultOf))].map((message) => ({
       message,
       extensions: { code: 'BAD_USER_INPUT' as const },
     })),
   );
 }
 
-// The library's message echoes the value; only the name in front of it is kept.
-function faultOf(message: string): string {
+// The library's message echoes the value; kept are the name in front of it and what a scalar of the contract expects.
+function faultOf({ message, originalError }: GraphQLError): string {
   const [, name] = /^Variable "\$(\w+)"/.exec(message) ?? [];
-  return name === undefined
-    ? inBothLanguages({ vi: 'Có quá nhiều biến sai.', en: 'Too many variables are wrong.' })
+  if (name === undefined) {
+    return inBothLanguages({ vi: 'Có quá nhiều biến sai.', en: 'Too many variables are wrong.' });
+  }
+  const isOurs =
+    originalError instanceof GraphQLError && originalError.extensions['code'] === 'BAD_USER_INPUT';
+  return isOurs
+    ? `$${name}: ${originalError.message}`
     : inBothLanguages({
         vi: `Biến "$${name}" thiếu hoặc không đúng kiểu đã khai báo.`,
         en: `Variable "$${name}" is missing or not of its declared type.`,

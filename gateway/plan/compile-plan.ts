@@ -1,5 +1,6 @@
 import {
   type BatchFetchNode,
+  type ConditionNode,
   type FetchNode,
   type FlattenNodePathSegment,
   type PlanNode,
@@ -29,22 +30,27 @@ export function compilePlan(source: PlanSource, node: PlanNode): Step {
     case 'BatchFetch':
       return batchStep(source, node);
     case 'Sequence':
-      return { kind: 'sequence', steps: node.nodes.map((inner) => compilePlan(source, inner)) };
+      return { kind: 'sequence', steps: compileAll(source, node.nodes) };
     case 'Parallel':
-      return { kind: 'parallel', steps: node.nodes.map((inner) => compilePlan(source, inner)) };
+      return { kind: 'parallel', steps: compileAll(source, node.nodes) };
     case 'Condition':
-      return {
-        kind: 'condition',
-        variable: node.condition,
-        yes: node.ifClause ? compilePlan(source, node.ifClause) : null,
-        no: node.elseClause ? compilePlan(source, node.elseClause) : null,
-      };
-    case 'Subscription':
-    case 'Defer':
-      throw new Error(`a plan node of kind ${node.kind} is not run by this gateway`);
+      return conditionStep(source, node);
     default:
-      return node satisfies never;
+      throw new Error(`a plan node of kind ${node.kind} is not run by this gateway`);
   }
+}
+
+function compileAll(source: PlanSource, nodes: readonly PlanNode[]): readonly Step[] {
+  return nodes.map((node) => compilePlan(source, node));
+}
+
+function conditionStep(source: PlanSource, { condition, ifClause, elseClause }: ConditionNode): Step {
+  return {
+    kind: 'condition',
+    variable: condition,
+    yes: ifClause ? compilePlan(source, ifClause) : null,
+    no: elseClause ? compilePlan(source, elseClause) : null,
+  };
 }
 
 function rootStep(node: FetchNode): Step {
@@ -88,9 +94,13 @@ function batchStep(source: PlanSource, node: BatchFetchNode): Step {
 type UncheckedGroup = Omit<EntityGroup, 'checks'>;
 
 // A subgraph that is told who asks is also told by which way, so its references of different ways go in requests of their own.
-function entitiesStep(source: PlanSource, node: FetchNode | BatchFetchNode, groups: readonly UncheckedGroup[]): Step {
+function entitiesStep(
+  source: PlanSource,
+  node: FetchNode | BatchFetchNode,
+  groups: readonly UncheckedGroup[],
+): Step {
   const isToldWhoAsks = source.supergraph.personal.subgraphs.has(node.serviceName);
-  const byPath = groups.flatMap((group) => group.paths.map((path) => ({ ...group, paths: [path] })));
+  const byPath = groups.flatMap(onePathEach);
   const ways = isToldWhoAsks
     ? [...Map.groupBy(byPath, ({ paths }) => viaOf(source, paths.flat()))]
     : [['', groups] as const];
@@ -99,10 +109,14 @@ function entitiesStep(source: PlanSource, node: FetchNode | BatchFetchNode, grou
   return only && steps.length === 1 ? only : { kind: 'parallel', steps };
 }
 
+function onePathEach(group: UncheckedGroup): UncheckedGroup[] {
+  return group.paths.map((path) => Object.assign({}, group, { paths: [path] }));
+}
+
 function joinedByAlias(groups: readonly UncheckedGroup[]): readonly UncheckedGroup[] {
   const byAlias = Map.groupBy(groups, ({ alias }) => alias);
   return [...byAlias.values()].flatMap((same) =>
-    same.slice(0, 1).map((group) => ({ ...group, paths: same.flatMap(({ paths }) => paths) })),
+    same.slice(0, 1).map((group) => Object.assign({}, group, { paths: same.flatMap(({ paths }) => paths) })),
   );
 }
 
@@ -112,7 +126,9 @@ function requestStep(
   { via, groups }: { via: string; groups: readonly UncheckedGroup[] },
 ): Step {
   const aliases = new KeyAliases();
-  const checked = groups.map((group) => ({ ...group, checks: checksOf(source, { node, group, aliases }) }));
+  const checked = groups.map((group) =>
+    Object.assign({}, group, { checks: checksOf(source, { node, group, aliases }) }),
+  );
   return {
     kind: 'entities',
     subgraph: node.serviceName,

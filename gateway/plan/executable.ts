@@ -45,4 +45,9 @@ export type Step =
   | RootStep
   | EntitiesStep
   | { readonly kind: 'sequence' | 'parallel'; readonly steps: readonly Step[] }
-  | { readonly kind: 'condition'; readonly variable: string; readonly yes: Step | null; readonly no: Step | null };
+  | {
+      readonly kind: 'condition';
+      readonly variable: string;
+      readonly yes: Step | null;
+      readonly no: Step | null;
+    };

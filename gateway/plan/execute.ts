@@ -46,7 +46,12 @@ export async function execute(planned: PlannedOperation, execution: Execution): 
   const ownAnswers = asksIntrospection(planned)
     ? answerIntrospection(supergraph.schema, planned, execution.clientValues)
     : {};
-  const input: WriterInput = { ...context, schema: supergraph.schema, ownAnswers, refuse: refuser(planned.refused, context.errors) };
+  const input: WriterInput = {
+    ...context,
+    schema: supergraph.schema,
+    ownAnswers,
+    refuse: refuser(planned.refused, context.errors),
+  };
   return { data: writeData(input, tree, context.data), errors: context.errors.all() };
 }
 

@@ -20,7 +20,11 @@ export interface FieldDefinition {
 const TYPENAME: FieldDefinition = { type: new GraphQLNonNull(GraphQLString), args: [] };
 
 /** The definition of a field of a validated operation, the meta fields too. */
-export function fieldDefinition(schema: GraphQLSchema, parent: GraphQLCompositeType, name: string): FieldDefinition {
+export function fieldDefinition(
+  schema: GraphQLSchema,
+  parent: GraphQLCompositeType,
+  name: string,
+): FieldDefinition {
   if (name === '__typename') {
     return TYPENAME;
   }

@@ -32,7 +32,11 @@ export class FieldErrors {
 
   all(): FieldError[] {
     return [...this.#errors.values()].map(({ error, count }) =>
-      count === 1 ? error : { ...error, extensions: { ...error.extensions, count } },
+      count === 1 ? error : counted(error, count),
     );
   }
+}
+
+function counted(error: FieldError, count: number): FieldError {
+  return { ...error, extensions: { ...error.extensions, count } };
 }

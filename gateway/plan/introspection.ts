@@ -27,7 +27,10 @@ export function answerIntrospection(
 
 function introspectionFields(
   selections: readonly SelectionNode[],
-  fragments: readonly { readonly name: { readonly value: string }; readonly selectionSet: { readonly selections: readonly SelectionNode[] } }[],
+  fragments: readonly {
+    readonly name: { readonly value: string };
+    readonly selectionSet: { readonly selections: readonly SelectionNode[] };
+  }[],
 ): readonly FieldNode[] {
   return selections.flatMap((selection) => {
     if (selection.kind === Kind.FIELD) {

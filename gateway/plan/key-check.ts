@@ -1,4 +1,10 @@
-import { Kind, type FieldNode, type InlineFragmentNode, type SelectionNode, type SelectionSetNode } from 'graphql';
+import {
+  Kind,
+  type FieldNode,
+  type InlineFragmentNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
 
 import { isObject } from './targets.ts';
 
@@ -60,7 +66,9 @@ function fieldNode({ name, alias, inside }: KeyField): FieldNode {
     kind: Kind.FIELD,
     alias: { kind: Kind.NAME, value: alias },
     name: { kind: Kind.NAME, value: name },
-    ...(inside.length > 0 && { selectionSet: { kind: Kind.SELECTION_SET, selections: inside.map(fieldNode) } }),
+    ...(inside.length > 0 && {
+      selectionSet: { kind: Kind.SELECTION_SET, selections: inside.map(fieldNode) },
+    }),
   };
 }
 
@@ -71,7 +79,9 @@ export function isSameEntity(
   checks: readonly KeyCheck[],
 ): boolean {
   const own = checks.filter(({ type }) => type === representation['__typename']);
-  return own.every(({ fields }) => fields.every((field) => isSame(representation[field.name], answered[field.alias], field)));
+  return own.every(({ fields }) =>
+    fields.every((field) => isSame(representation[field.name], answered[field.alias], field)),
+  );
 }
 
 function isSame(sent: unknown, answered: unknown, field: KeyField): boolean {
@@ -83,7 +93,10 @@ function isSame(sent: unknown, answered: unknown, field: KeyField): boolean {
     );
   }
   if (isObject(sent)) {
-    return isObject(answered) && field.inside.every((inner) => isSame(sent[inner.name], answered[inner.alias], inner));
+    return (
+      isObject(answered) &&
+      field.inside.every((inner) => isSame(sent[inner.name], answered[inner.alias], inner))
+    );
   }
   // An ID may be sent as a text and come back as a number.
   return sent === answered || String(sent) === String(answered);

@@ -15,7 +15,9 @@ export interface NeutralVariable {
   readonly name: string;
   readonly type: string;
   /** Where its value comes from: a variable of the client, or a literal of the document. */
-  readonly source: { readonly client: string } | { readonly literal: ValueNode; readonly of: GraphQLInputType };
+  readonly source:
+    | { readonly client: string }
+    | { readonly literal: ValueNode; readonly of: GraphQLInputType };
 }
 
 /**
@@ -52,7 +54,11 @@ export class NeutralVariables {
 
   /** All variables of the planned operation. */
   all(): NeutralVariable[] {
-    const renamed = [...this.#byClientName].map(([client, { name, type }]) => ({ name, type, source: { client } }));
+    const renamed = [...this.#byClientName].map(([client, { name, type }]) => ({
+      name,
+      type,
+      source: { client },
+    }));
     return [...renamed, ...this.#literals.values()];
   }
 

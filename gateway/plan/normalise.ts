@@ -156,16 +156,16 @@ function conditionsOf(
   directives: readonly DirectiveNode[],
   around: readonly Condition[],
 ): readonly Condition[] | null {
-  const conditions = [...around];
-  for (const directive of directives) {
+  const own = directives.flatMap((directive) => {
     const value = directive.name.value === 'include';
     const given = directive.arguments?.find(({ name }) => name.value === 'if')?.value;
-    if (given?.kind === Kind.BOOLEAN && given.value !== value) {
-      return null;
-    }
-    if (given?.kind === Kind.VARIABLE) {
-      conditions.push({ variable: variables.rename(given.name.value), value });
-    }
+    return given ? [{ value, given }] : [];
+  });
+  if (own.some(({ value, given }) => given.kind === Kind.BOOLEAN && given.value !== value)) {
+    return null;
   }
-  return conditions;
+  const conditions = own.flatMap(({ value, given }) =>
+    given.kind === Kind.VARIABLE ? [{ variable: variables.rename(given.name.value), value }] : [],
+  );
+  return [...around, ...conditions];
 }

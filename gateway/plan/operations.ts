@@ -17,7 +17,10 @@ export interface OperationText {
 /** The operations of one supergraph: each is prepared once, and planned once for each kind of caller. */
 export interface Operations {
   /** Fails with RequestError. */
-  readonly prepare: (operation: OperationText) => { readonly id: string; readonly prepared: PreparedOperation };
+  readonly prepare: (operation: OperationText) => {
+    readonly id: string;
+    readonly prepared: PreparedOperation;
+  };
   readonly plan: (id: string, prepared: PreparedOperation, caller: Caller) => Promise<PlannedOperation>;
 }
 
@@ -45,5 +48,9 @@ export function createOperations(supergraph: Supergraph, limits: Limits): Operat
 
 // A document may hold literals; it is remembered by what cannot be read back.
 function idOf({ text, operationName }: OperationText): string {
-  return createHash('sha256').update(operationName ?? '').update('\0').update(text).digest('base64url');
+  return createHash('sha256')
+    .update(operationName ?? '')
+    .update('\0')
+    .update(text)
+    .digest('base64url');
 }

@@ -26,7 +26,7 @@ export async function planOperation(
   caller: Caller,
 ): Promise<PlannedOperation> {
   const { tree } = prepared.normal;
-  const refused = refusedFields(tree, caller, supergraph.personal.coordinates);
+  const refused = refusedFields(tree, caller, supergraph);
   const document = plannerDocument(prepared.normal, (field) => refused.has(field));
   const plan =
     document === null ? null : await supergraph.planner.planAsync(document, null, new Set(), EVERY_OVERRIDE);

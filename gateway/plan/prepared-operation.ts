@@ -35,7 +35,8 @@ export function prepareOperation(
 function chosenOperation(document: DocumentNode, name: string | null): OperationDefinitionNode {
   const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
   const [only] = operations;
-  const chosen = name === null && operations.length === 1 ? only : operations.find((node) => node.name?.value === name);
+  const chosen =
+    name === null && operations.length === 1 ? only : operations.find((node) => node.name?.value === name);
   if (!chosen) {
     throw requestError(400, 'BAD_USER_INPUT', {
       vi: 'Hãy nêu operationName: tên của một thao tác có trong văn bản.',

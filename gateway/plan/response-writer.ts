@@ -36,7 +36,11 @@ type Written = string | typeof NOT_ALLOWED;
 
 /** Writes the JSON of `data` from what the subgraphs answered: the client's names, its order, and nothing that it did not ask for. */
 export function writeData(input: WriterInput, tree: SelectionTree, data: object): string {
-  const written = new ResponseWriter(input).object(data, { trees: [tree], typeName: tree.parentType.name }, []);
+  const written = new ResponseWriter(input).object(
+    data,
+    { trees: [tree], typeName: tree.parentType.name },
+    [],
+  );
   return written === NOT_ALLOWED ? 'null' : written;
 }
 
@@ -56,23 +60,42 @@ class ResponseWriter {
   object(source: object, selected: Selected, path: Path): Written {
     const parts: string[] = [];
     for (const entry of this.#shape(selected)) {
-      const alternatives = activeAlternatives(entry, this.#input.values);
-      const [first] = alternatives;
-      if (first) {
-        const at = [...path, entry.responseKey];
-        const written = this.#entry(source, { entry, field: first.field, trees: innerTrees(alternatives), selected }, at);
-        if (written === NOT_ALLOWED) {
-          return NOT_ALLOWED;
-        }
-        parts.push(`${JSON.stringify(entry.responseKey)}:${written}`);
+      const part = this.#member(source, { entry, selected }, path);
+      if (part === NOT_ALLOWED) {
+        return NOT_ALLOWED;
       }
+      parts.push(part);
     }
-    return `{${parts.join(',')}}`;
+    return `{${parts.filter(Boolean).join(',')}}`;
+  }
+
+  // Empty: left out by the client's own conditions.
+  #member(
+    source: object,
+    { entry, selected }: { entry: ShapeEntry; selected: Selected },
+    path: Path,
+  ): Written {
+    const alternatives = activeAlternatives(entry, this.#input.values);
+    const [first] = alternatives;
+    if (!first) {
+      return '';
+    }
+    const trees = innerTrees(alternatives);
+    const written = this.#entry(source, { entry, field: first.field, trees, selected }, [
+      ...path,
+      entry.responseKey,
+    ]);
+    return written === NOT_ALLOWED ? NOT_ALLOWED : `${JSON.stringify(entry.responseKey)}:${written}`;
   }
 
   #entry(
     source: object,
-    { entry, field, trees, selected }: { entry: ShapeEntry; field: FieldSelection; trees: readonly SelectionTree[]; selected: Selected },
+    {
+      entry,
+      field,
+      trees,
+      selected,
+    }: { entry: ShapeEntry; field: FieldSelection; trees: readonly SelectionTree[]; selected: Selected },
     path: Path,
   ): Written {
     if (entry.name === '__typename') {
@@ -92,7 +115,11 @@ class ResponseWriter {
     return this.#value(value, { type: entry.type, trees }, path);
   }
 
-  #value(value: unknown, at: { type: GraphQLOutputType; trees: readonly SelectionTree[] }, path: Path): Written {
+  #value(
+    value: unknown,
+    at: { type: GraphQLOutputType; trees: readonly SelectionTree[] },
+    path: Path,
+  ): Written {
     const { type, trees } = at;
     if (isNonNullType(type)) {
       if (value === null || value === undefined) {
@@ -108,7 +135,11 @@ class ResponseWriter {
     return written === NOT_ALLOWED ? 'null' : written;
   }
 
-  #present(value: unknown, { type, trees }: { type: GraphQLOutputType; trees: readonly SelectionTree[] }, path: Path): Written {
+  #present(
+    value: unknown,
+    { type, trees }: { type: GraphQLOutputType; trees: readonly SelectionTree[] },
+    path: Path,
+  ): Written {
     if (isListType(type)) {
       return this.#list(value, { item: type.ofType, trees }, path);
     }
@@ -121,7 +152,11 @@ class ResponseWriter {
       : this.#invalid(path);
   }
 
-  #list(value: unknown, { item, trees }: { item: GraphQLOutputType; trees: readonly SelectionTree[] }, path: Path): Written {
+  #list(
+    value: unknown,
+    { item, trees }: { item: GraphQLOutputType; trees: readonly SelectionTree[] },
+    path: Path,
+  ): Written {
     if (!Array.isArray(value)) {
       return this.#invalid(path);
     }
@@ -143,7 +178,8 @@ class ResponseWriter {
     }
     const named: unknown = value === null ? null : Reflect.get(value, '__typename');
     const candidate = typeof named === 'string' ? this.#input.schema.getType(named) : undefined;
-    const fits = isAbstractType(type) && isObjectType(candidate) && this.#input.schema.isSubType(type, candidate);
+    const fits =
+      isAbstractType(type) && isObjectType(candidate) && this.#input.schema.isSubType(type, candidate);
     return fits ? candidate.name : null;
   }
 

@@ -9,7 +9,7 @@ import { mergeInto } from './merge.ts';
 import { representationOf, type Representation } from './representation.ts';
 import { applyRewrites } from './rewrites.ts';
 import { type Run } from './run-context.ts';
-import { readAnswer, type SubgraphAnswer } from './subgraph-answer.ts';
+import { readAnswer, type SubgraphAnswer, type SubgraphError } from './subgraph-answer.ts';
 import { isObject, targetsAt, type Target } from './targets.ts';
 import { usedValues } from './used-values.ts';
 
@@ -61,7 +61,10 @@ async function askFor(
   run: Run,
 ): Promise<SubgraphAnswer | SubgraphFailure> {
   const representations = Object.fromEntries(
-    groups.map(({ group, wanted }) => [group.representations, wanted.map(({ representation }) => representation)]),
+    groups.map(({ group, wanted }) => [
+      group.representations,
+      wanted.map(({ representation }) => representation),
+    ]),
   );
   const variables = { ...usedValues(run.values, step.variables), ...representations };
   const answered = await run
@@ -90,7 +93,11 @@ function addGroup(run: Run, waiting: WantedGroup, answer: SubgraphAnswer): void 
   const entities = answer.data?.[group.alias];
   if (!Array.isArray(entities) || entities.length !== wanted.length) {
     if (answer.errors.length === 0) {
-      failGroup(run, waiting, new SubgraphFailure('SUBGRAPH_INVALID', 'another number of entities than asked for'));
+      failGroup(
+        run,
+        waiting,
+        new SubgraphFailure('SUBGRAPH_INVALID', 'another number of entities than asked for'),
+      );
     }
     markAll(run, waiting, 'FAILED');
     return;
@@ -104,27 +111,47 @@ function addGroup(run: Run, waiting: WantedGroup, answer: SubgraphAnswer): void 
 function addErrors(run: Run, { group, wanted }: WantedGroup, answer: SubgraphAnswer): void {
   for (const error of answer.errors) {
     const [alias, index, ...inside] = error.path;
-    const entity = typeof index === 'number' ? wanted[index] : undefined;
-    if (alias === group.alias && entity) {
-      const [first] = entity.targets;
-      addAnswerError(run, error, [...(first?.path ?? []), ...inside]);
-      if (inside.length === 0) {
-        markTargets(run, entity.targets, 'FAILED');
-      }
+    const entity = alias === group.alias && typeof index === 'number' ? wanted[index] : undefined;
+    if (entity) {
+      addEntityError(run, entity, { error, inside });
     } else if (alias === undefined || alias === group.alias) {
-      addAnswerError(run, error, wanted[0]?.targets[0]?.path ?? []);
+      addAnswerError(run, error, placeOf(wanted[0]));
     }
   }
 }
 
-function addEntity(run: Run, { group, entity }: { group: EntityGroup; entity: Wanted }, answered: unknown): void {
+function addEntityError(
+  run: Run,
+  entity: Wanted,
+  { error, inside }: { error: SubgraphError; inside: readonly (string | number)[] },
+): void {
+  addAnswerError(run, error, [...placeOf(entity), ...inside]);
+  if (inside.length === 0) {
+    markTargets(run, entity.targets, 'FAILED');
+  }
+}
+
+// An entity may stand in many places; its error is told at the first.
+function placeOf(entity: Wanted | undefined): readonly (string | number)[] {
+  return entity?.targets[0]?.path ?? [];
+}
+
+function addEntity(
+  run: Run,
+  { group, entity }: { group: EntityGroup; entity: Wanted },
+  answered: unknown,
+): void {
   const { representation, targets } = entity;
   if (answered === null) {
     markTargets(run, targets, 'ABSENT');
     return;
   }
   if (!isObject(answered) || !isTheOneAskedFor(run, { group, representation }, answered)) {
-    failGroup(run, { group, wanted: [entity] }, new SubgraphFailure('SUBGRAPH_INVALID', 'another entity than asked for'));
+    failGroup(
+      run,
+      { group, wanted: [entity] },
+      new SubgraphFailure('SUBGRAPH_INVALID', 'another entity than asked for'),
+    );
     return;
   }
   applyRewrites(answered, group.outputRewrites);
@@ -152,7 +179,11 @@ function isMember({ supergraph: { schema } }: Run, asked: string, answered: unkn
 }
 
 function markAll(run: Run, { wanted }: WantedGroup, reason: 'ABSENT' | 'FAILED'): void {
-  markTargets(run, wanted.flatMap(({ targets }) => targets), reason);
+  markTargets(
+    run,
+    wanted.flatMap(({ targets }) => targets),
+    reason,
+  );
 }
 
 // What failed stays failed: a later null says nothing about whether the record exists.

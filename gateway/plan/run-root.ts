@@ -17,7 +17,9 @@ export async function runRoot(step: RootStep, run: Run): Promise<void> {
   const answer = answered instanceof SubgraphFailure ? null : readAnswer(answered);
   if (!answer) {
     const failure =
-      answered instanceof SubgraphFailure ? answered : new SubgraphFailure('SUBGRAPH_INVALID', 'no GraphQL answer');
+      answered instanceof SubgraphFailure
+        ? answered
+        : new SubgraphFailure('SUBGRAPH_INVALID', 'no GraphQL answer');
     addFailure(run, failure, rootPath(step.text));
     run.missing.set(run.data, 'FAILED');
     return;

@@ -53,6 +53,9 @@ function readError(error: unknown): SubgraphError {
 }
 
 function pathOf(path: unknown): readonly (string | number)[] {
-  const isPart = (part: unknown): part is string | number => typeof part === 'string' || typeof part === 'number';
-  return Array.isArray(path) && path.every(isPart) ? path : [];
+  return Array.isArray(path) && path.every(isPathPart) ? path : [];
+}
+
+function isPathPart(part: unknown): part is string | number {
+  return typeof part === 'string' || typeof part === 'number';
 }

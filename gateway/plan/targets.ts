@@ -13,7 +13,10 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /** All objects that a path of the plan leads to. Lists are walked through; what is null leads nowhere. */
-export function targetsAt(data: Record<string, unknown>, path: readonly FlattenNodePathSegment[]): readonly Target[] {
+export function targetsAt(
+  data: Record<string, unknown>,
+  path: readonly FlattenNodePathSegment[],
+): readonly Target[] {
   let reached: readonly Reached[] = [{ value: data, path: [] }];
   for (const segment of path) {
     reached = reached.flatMap((from) => step(from, segment));

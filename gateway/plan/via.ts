@@ -6,7 +6,10 @@ import { type SelectionTree } from './selection-tree.ts';
  * The coordinate of the field by which a path of a plan reaches its objects, e.g. `Dossier.owner`. Empty when the path
  * leads through a field that the client did not ask for, which no rule names.
  */
-export function viaOf({ tree }: { readonly tree: SelectionTree }, path: readonly FlattenNodePathSegment[]): string {
+export function viaOf(
+  { tree }: { readonly tree: SelectionTree },
+  path: readonly FlattenNodePathSegment[],
+): string {
   let trees: readonly SelectionTree[] = [tree];
   let via = '';
   for (const segment of path) {

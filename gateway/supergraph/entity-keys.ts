@@ -1,37 +1,52 @@
-import { Kind, parse, type ConstDirectiveNode, type DocumentNode, type SelectionSetNode } from 'graphql';
+import {
+  Kind,
+  parse,
+  type ConstDirectiveNode,
+  type ConstValueNode,
+  type DocumentNode,
+  type SelectionSetNode,
+} from 'graphql';
 
 /** The keys by which a subgraph resolves an entity: subgraph name → type name → selection sets. */
 export type EntityKeys = ReadonlyMap<string, ReadonlyMap<string, readonly SelectionSetNode[]>>;
 
 /** Reads `@join__type(graph:, key:, resolvable:)` of a supergraph. Keys that a subgraph does not resolve are left out. */
-export function readEntityKeys(supergraph: DocumentNode, subgraphNames: ReadonlyMap<string, string>): EntityKeys {
-  const keys = new Map<string, Map<string, SelectionSetNode[]>>();
-  for (const definition of supergraph.definitions) {
-    const isEntity =
-      definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION;
-    for (const directive of isEntity ? (definition.directives ?? []) : []) {
-      const joined = joinedKey(directive);
-      const subgraph = subgraphNames.get(joined?.graph ?? '');
-      if (isEntity && joined && subgraph !== undefined) {
-        const ofSubgraph = keys.get(subgraph) ?? new Map<string, SelectionSetNode[]>();
-        const type = definition.name.value;
-        ofSubgraph.set(type, [...(ofSubgraph.get(type) ?? []), joined.key]);
-        keys.set(subgraph, ofSubgraph);
-      }
-    }
-  }
-  return keys;
+export function readEntityKeys(
+  supergraph: DocumentNode,
+  subgraphNames: ReadonlyMap<string, string>,
+): EntityKeys {
+  const joined = supergraph.definitions.flatMap((definition) =>
+    definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION
+      ? (definition.directives ?? []).flatMap((directive) => joinedKeys(definition.name.value, directive))
+      : [],
+  );
+  const bySubgraph = Map.groupBy(joined, ({ graph }) => subgraphNames.get(graph) ?? graph);
+  return new Map(
+    [...bySubgraph].map(([subgraph, keys]) => {
+      const byType = Map.groupBy(keys, ({ type }) => type);
+      return [subgraph, new Map([...byType].map(([type, own]) => [type, own.map(({ key }) => key)]))];
+    }),
+  );
 }
 
-function joinedKey(directive: ConstDirectiveNode): { graph: string; key: SelectionSetNode } | null {
+interface JoinedKey {
+  readonly type: string;
+  readonly graph: string;
+  readonly key: SelectionSetNode;
+}
+
+function joinedKeys(type: string, directive: ConstDirectiveNode): JoinedKey[] {
   const given = new Map(directive.arguments?.map(({ name, value }) => [name.value, value]));
   const graph = given.get('graph');
   const key = given.get('key');
-  const resolvable = given.get('resolvable');
-  const usable = directive.name.value === 'join__type' && !(resolvable?.kind === Kind.BOOLEAN && !resolvable.value);
-  return usable && graph?.kind === Kind.ENUM && key?.kind === Kind.STRING
-    ? { graph: graph.value, key: selectionSetOf(key.value) }
-    : null;
+  const isJoined = directive.name.value === 'join__type' && !isFalse(given.get('resolvable'));
+  return isJoined && graph?.kind === Kind.ENUM && key?.kind === Kind.STRING
+    ? [{ type, graph: graph.value, key: selectionSetOf(key.value) }]
+    : [];
+}
+
+function isFalse(value: ConstValueNode | undefined): boolean {
+  return value?.kind === Kind.BOOLEAN && !value.value;
 }
 
 function selectionSetOf(fields: string): SelectionSetNode {

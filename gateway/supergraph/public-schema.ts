@@ -19,14 +19,18 @@ const BUILT_IN = new Set([...specifiedScalarTypes, ...specifiedDirectives].map((
 export function publicSchema(consumerSdl: string): GraphQLSchema {
   const typeDefs = withoutInternals(parse(consumerSdl, { noLocation: true }));
   const declared = new Set(
-    typeDefs.definitions.flatMap((node) => (node.kind === Kind.SCALAR_TYPE_DEFINITION ? [node.name.value] : [])),
+    typeDefs.definitions.flatMap((node) =>
+      node.kind === Kind.SCALAR_TYPE_DEFINITION ? [node.name.value] : [],
+    ),
   );
   const resolvers = Object.fromEntries(Object.entries(scalarTypes).filter(([name]) => declared.has(name)));
   return makeExecutableSchema({ typeDefs, resolvers, assumeValidSDL: true });
 }
 
 function withoutInternals(document: DocumentNode): DocumentNode {
-  const definitions = document.definitions.filter((node) => !('name' in node && node.name && BUILT_IN.has(node.name.value)));
+  const definitions = document.definitions.filter(
+    (node) => !('name' in node && node.name && BUILT_IN.has(node.name.value)),
+  );
   return visit(
     { ...document, definitions },
     { enter: (node) => ('name' in node && node.name && INTERNAL.test(node.name.value) ? null : undefined) },

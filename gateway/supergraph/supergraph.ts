@@ -2,7 +2,7 @@ import { QueryPlanner } from '@graphql-hive/router-query-planner';
 import { parse, type GraphQLSchema } from 'graphql';
 
 import { readEntityKeys, readSubgraphNames, type EntityKeys } from './entity-keys.ts';
-import { readPersonalFields, type PersonalFields } from './personal-fields.ts';
+import { readPersonalFields, readSignedInOnly, type PersonalFields } from './marked-fields.ts';
 import { publicSchema } from './public-schema.ts';
 
 /** A supergraph made ready to answer: what clients see of it, how it is planned, and what the gateway must know of it. */
@@ -12,6 +12,8 @@ export interface Supergraph {
   readonly subgraphs: readonly string[];
   readonly keys: EntityKeys;
   readonly personal: PersonalFields;
+  /** Coordinates that only a signed-in caller may ask. */
+  readonly signedInOnly: ReadonlySet<string>;
 }
 
 /** Reads a composed supergraph. Throws when the planner does not take it. */
@@ -25,5 +27,6 @@ export function readSupergraph(sdl: string): Supergraph {
     subgraphs: [...names.values()],
     keys: readEntityKeys(document, names),
     personal: readPersonalFields(document, names),
+    signedInOnly: readSignedInOnly(document),
   };
 }

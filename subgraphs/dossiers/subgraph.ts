@@ -1,5 +1,6 @@
 import { defineSubgraph } from '#shared/define.ts';
 
+import { importDossiersCommand } from './commands/import.ts';
 import { createContext } from './context.ts';
 import { DOSSIER_PARTS } from './entities/dossier-parts.ts';
 import { DossierSchema } from './entities/dossier.ts';
@@ -17,5 +18,6 @@ export const subgraph = defineSubgraph({
   resolvers,
   createContext,
   seed,
+  commands: [importDossiersCommand],
   workers: [followUnits],
 });

@@ -1,3 +1,5 @@
+import { inBothLanguages } from './errors.ts';
+
 /** What a log keeps of an error. */
 export interface LoggedError {
   readonly name: string;
@@ -32,24 +34,34 @@ export function loggedError(error: unknown, depth = 0): LoggedError {
     name: error.name,
     ...(code !== null && { code }),
     ...(reference !== null && { reference }),
-    message: safeMessage(error, code),
+    message: safeMessage(error),
     frames: framesOf(error),
     ...(error.cause !== undefined && depth < CAUSES_KEPT && { cause: loggedError(error.cause, depth + 1) }),
   };
 }
 
+/** A failure in words for a person at the terminal; of a database error neither statement nor values. */
+export function wordsOf(error: unknown): string {
+  if (!(error instanceof Error)) {
+    return String(error);
+  }
+  return isDatabaseError(error)
+    ? inBothLanguages({ vi: 'Lỗi cơ sở dữ liệu', en: `Failure of the ${safeMessage(error)}` })
+    : error.message;
+}
+
 /** Whether PostgreSQL refused: then the message may hold the statement and its values. */
-export function isDatabaseError(error: Error): boolean {
+function isDatabaseError(error: Error): boolean {
   return SQLSTATE.test(textOf(error, 'code') ?? '');
 }
 
 /** MikroORM puts the statement with its values into the message; PostgreSQL quotes the value. Neither may be kept. */
-function safeMessage(error: Error, code: string | null): string {
+function safeMessage(error: Error): string {
   if (isDatabaseError(error)) {
     const where = ['table', 'column', 'constraint']
       .map((key) => textOf(error, key))
       .filter((name) => name !== null);
-    return ['database', code ?? '', ...where].join(' ');
+    return ['database', textOf(error, 'code') ?? '', ...where].join(' ');
   }
   return scrubbed(error.message.replace(QUOTED, '"…"'));
 }

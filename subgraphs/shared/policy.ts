@@ -49,13 +49,14 @@ const CASE_LEVEL: ReadonlySet<string> = new Set([
 
 const ALLOWED: Decision = { allowed: true };
 
-const refused = (code: ErrorCode, vi: string, en: string): Decision => ({
+const refused = (code: ErrorCode, vi: string, en: string): Extract<Decision, { allowed: false }> => ({
   allowed: false,
   code,
   words: { vi, en },
 });
 
-const NOT_SIGNED_IN = refused(
+/** What an anonymous caller is told of a field that is not public. */
+export const NOT_SIGNED_IN = refused(
   'UNAUTHENTICATED',
   'Cần đăng nhập để xem mục này.',
   'Sign in to read this field.',

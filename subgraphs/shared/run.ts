@@ -5,6 +5,7 @@ import { localSubgraphPort, readSettings } from './env.ts';
 import { readKeys } from './key-file.ts';
 import { keysOf } from './keys.ts';
 import { createLog } from './log.ts';
+import { wordsOf } from './logged-error.ts';
 import { startSubgraph } from './start.ts';
 import { stopOnSignal } from './termination.ts';
 
@@ -12,6 +13,20 @@ import { stopOnSignal } from './termination.ts';
 export async function runSubgraph<Context extends object>(
   subgraph: SubgraphDefinition<Context>,
 ): Promise<void> {
+  try {
+    const { url, stop } = await start(subgraph);
+    stopOnSignal(stop);
+    process.stdout.write(`ready ${url}\n`);
+  } catch (error) {
+    process.stderr.write(`${wordsOf(error)}\n`);
+    // Not only the exit code: a database may have been started, and ends with this process.
+    process.exit(1);
+  }
+}
+
+async function start<Context extends object>(
+  subgraph: SubgraphDefinition<Context>,
+): Promise<{ url: string; stop: () => Promise<void> }> {
   const { name } = subgraph;
   const settings = readSettings();
   const log = createLog(name, settings);
@@ -30,9 +45,5 @@ export async function runSubgraph<Context extends object>(
     port: localSubgraphPort(settings.port, name),
     subgraphUrls: settings.subgraphUrls,
   });
-  stopOnSignal(async () => {
-    await running.stop();
-    await databases.stop();
-  });
-  process.stdout.write(`ready ${running.url}\n`);
+  return { url: running.url, stop: () => running.stop().then(databases.stop) };
 }

@@ -9,7 +9,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 const TEST_SETTINGS = ['HUB_TEST_DATABASE_URL'];
 
 /** The setting of one subgraph, e.g. `HUB_DATABASE_URL_UNITS`. */
-export function settingOf(prefix: 'HUB_DATABASE_URL' | 'HUB_SUBGRAPH_URL', subgraph: string): string {
+function settingOf(prefix: 'HUB_DATABASE_URL' | 'HUB_SUBGRAPH_URL', subgraph: string): string {
   return `${prefix}_${subgraph.toUpperCase().replaceAll('-', '_')}`;
 }
 

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Words } from './errors.ts';
 
 /** One setting as it was given: its value, or why it cannot be used. A secret value is never part of the words. */
-export type SettingValue<T> = { readonly value: T } | { readonly problem: Words };
+type SettingValue<T> = { readonly value: T } | { readonly problem: Words };
 
 /** Reads one setting from its text. */
 export type SettingReader<T> = (text: string) => SettingValue<T>;

@@ -49,6 +49,15 @@ export async function startHubProcess(settings: Readonly<Record<string, string>>
   return ready(spawn(process.execPath, words, optionsOf({ PORT: '0', ...settings })));
 }
 
+/** Starts one subgraph in a process of its own. The caller ends it. */
+export async function startSubgraphProcess(
+  name: string,
+  settings: Readonly<Record<string, string>>,
+): Promise<HubProcess> {
+  const words = [...BEFORE, 'gateway/commands/start-subgraph.ts', name];
+  return ready(spawn(process.execPath, words, optionsOf({ PORT: '0', ...settings })));
+}
+
 /** Starts a hub as a user does, through npm. The caller ends it. */
 export async function npmStart(settings: Readonly<Record<string, string>>): Promise<HubProcess> {
   return ready(spawn('npm', ['run', '-s', 'start'], optionsOf({ PORT: '0', ...settings })));

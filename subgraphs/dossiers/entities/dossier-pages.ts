@@ -59,10 +59,11 @@ export async function pagesOfDossiers(
   const found = ALONG[lists.along].map(
     (column) => sql`(
       select dossier.code, dossier.submitted_at from dossier
-      where ${column} = member.id and ${after(page)} and ${lists.condition}
-        and (asked.units is null or ${inUnits(sql`asked.units`)})
+      where ${column} = member.id and ${after(page)}
+        and case when asked.units is null or ${inUnits(sql`asked.units`)} then ${lists.condition} end
       order by dossier.submitted_at desc, dossier.code desc limit ${size})`,
   );
+  // "case" keeps the planner from taking the conditions for rare ones: it would fetch and sort all that a unit ever had.
   // Without "offset 0" the units would be looked up again for every row that is compared with them.
   const { rows } = await sql<ListedDossier>`
     select ${DOSSIER}, list.key as "listOf"

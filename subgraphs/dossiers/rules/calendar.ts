@@ -61,7 +61,7 @@ export const LAST_CONFIRMED_YEAR = 2026;
 export function isWorkingDay(day: string): boolean {
   const { off, workingSaturdays } = YEARS.get(Number(day.slice(0, 4))) ?? FIXED;
   const date = day.slice(5);
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  const weekday = new Date(day).getUTCDay();
   return weekday === 0 || weekday === 6 ? workingSaturdays.includes(date) : !off.includes(date);
 }
 

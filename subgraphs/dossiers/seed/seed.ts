@@ -30,19 +30,27 @@ export async function seed(orm: MikroORM, options: SeedOptions): Promise<void> {
     );
   }
   options.progress(samples.length, samples.length + options.extra);
-  await seedGenerated(orm, options, await generatedSoFar(orm));
+  await seedGenerated(orm, options, { start: await generatedSoFar(orm), storing: Promise.resolve() });
+  options.progress(samples.length + options.extra, samples.length + options.extra);
 }
 
-async function seedGenerated(orm: MikroORM, options: SeedOptions, start: number): Promise<void> {
+/** The generated dossiers from number `start` on; `storing` is the batch before, under way. */
+async function seedGenerated(
+  orm: MikroORM,
+  options: SeedOptions,
+  { start, storing }: { readonly start: number; readonly storing: Promise<unknown> },
+): Promise<void> {
   const size = Math.min(DOSSIERS_PER_BATCH, options.extra - start);
-  if (size <= 0) {
-    return;
-  }
   const today = vietnamDay(options.now);
-  const batch = Array.from({ length: size }, (_, index) => generatedDossier(start + index, today));
-  await storeDossiers(orm.em.fork(), batch);
-  options.progress(start + size, options.extra);
-  await seedGenerated(orm, options, start + size);
+  // Made while PostgreSQL stores the batch before.
+  const batch = Array.from({ length: Math.max(0, size) }, (_, index) =>
+    generatedDossier(start + index, today),
+  );
+  await storing;
+  if (batch.length > 0) {
+    options.progress(start, options.extra);
+    await seedGenerated(orm, options, { start: start + size, storing: storeDossiers(orm.em.fork(), batch) });
+  }
 }
 
 /** Batches are stored whole and in order, so that the highest number tells how many there are. */

@@ -1,8 +1,11 @@
 import { parseProcedureCode } from '#schema/scalars/procedure-code.ts';
 import * as v from 'valibot';
 
-// PostgreSQL stores no NUL character.
-const plain = v.pipe(v.string(), v.regex(/^[^\0]*$/u, 'PLAIN_TEXT'));
+// PostgreSQL stores neither a NUL character nor half of a surrogate pair.
+const plain = v.pipe(
+  v.string(),
+  v.check((words) => words.isWellFormed() && !words.includes('\0'), 'PLAIN_TEXT'),
+);
 const filled = v.pipe(plain, v.minLength(1));
 const text = v.nullish(plain, '');
 const flag = v.nullish(v.boolean(), false);
@@ -115,7 +118,7 @@ function problemOf(issue: v.BaseIssue<unknown>): RecordProblem {
 
 const EXPECTED: Readonly<Record<string, { vi: string; en: string }>> = {
   PROCEDURE_CODE: { vi: 'mã thủ tục dạng 1.001193', en: 'a procedure code such as 1.001193' },
-  PLAIN_TEXT: { vi: 'văn bản không có ký tự NUL', en: 'text without the character NUL' },
+  PLAIN_TEXT: { vi: 'văn bản Unicode không có ký tự NUL', en: 'Unicode text without the character NUL' },
   Object: { vi: 'một đối tượng JSON', en: 'a JSON object' },
   Array: { vi: 'một danh sách', en: 'a list' },
   string: { vi: 'văn bản', en: 'text' },

@@ -1,7 +1,7 @@
 import { type ProcedureRecord, readProcedureRecord } from './procedure-record.ts';
 
 /** A record with the row that it stands in, counted from 1. */
-export interface NumberedRecord {
+interface NumberedRecord {
   readonly row: number;
   readonly record: ProcedureRecord;
 }

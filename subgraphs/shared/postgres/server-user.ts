@@ -9,7 +9,7 @@ interface Owner {
 }
 
 /** As whom PostgreSQL's programs run: they refuse to run as root. */
-export interface ServerUser {
+interface ServerUser {
   /** Words to put before the command. */
   readonly prefix: readonly string[];
   /** The user and group to change to and to own the cluster. Null: stay who we are. */
@@ -26,7 +26,7 @@ export interface Runnable {
 const REACHES = 'test -x "$1" && id -un && shift && exec "$@"';
 const SELF: ServerUser = { prefix: [], owner: null };
 /** What the programs are told of the environment: no locale, no settings of the one who started them. */
-export function serverEnvironment(binaries: Binaries): Record<string, string> {
+function serverEnvironment(binaries: Binaries): Record<string, string> {
   return {
     PATH: '/usr/local/bin:/usr/bin:/bin',
     LC_ALL: 'C',

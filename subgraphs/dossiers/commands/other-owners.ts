@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+
+import { type ServiceCalls } from '#shared/service-calls.ts';
+
+import { type OtherOwners } from '../operations/import-dossiers.ts';
+
+const PARTY_REFS = `query ($personalIds: [PersonalId!], $taxCodes: [TaxCode!]) {
+  partyRefs(personalIds: $personalIds, taxCodes: $taxCodes) { ref kind }
+}`;
+const partyRefs = v.object({
+  partyRefs: v.array(
+    v.nullable(v.object({ ref: v.string(), kind: v.picklist(['CITIZEN', 'ORGANIZATION']) })),
+  ),
+});
+
+const VERSION = `query ($code: ProcedureCode!, $on: Date!) { procedure(code: $code, on: $on) { id } }`;
+const version = v.object({ procedure: v.nullable(v.object({ id: v.string() })) });
+
+/** Asks citizens and procedures themselves, in the name of dossiers. Fails with SubgraphFailure when one of them is away. */
+export function otherOwners(services: ServiceCalls): OtherOwners {
+  return {
+    resolveParties: async (owners) => {
+      const people = owners.filter(({ kind }) => kind === 'PERSON');
+      const organizations = owners.filter(({ kind }) => kind === 'ORGANIZATION');
+      const data = await services.ask({
+        subgraph: 'citizens',
+        query: PARTY_REFS,
+        variables: {
+          personalIds: people.map(({ identifier }) => identifier),
+          taxCodes: organizations.map(({ identifier }) => identifier),
+        },
+      });
+      const refs = v.parse(partyRefs, data).partyRefs;
+      const known = new Map(
+        [...people, ...organizations].map((owner, index) => [owner, refs[index] ?? null]),
+      );
+      return owners.map((owner) => known.get(owner) ?? null);
+    },
+    // A file names few procedures and days; each pair is asked once.
+    resolveProcedures: async (asked) => {
+      const pairs = new Map(asked.map((pair) => [`${pair.code}@${pair.on}`, pair]));
+      const ids = new Map(
+        await Promise.all(
+          [...pairs].map(async ([key, variables]) => {
+            const data = await services.ask({
+              subgraph: 'procedures',
+              query: VERSION,
+              variables: { ...variables },
+            });
+            return [key, v.parse(version, data).procedure?.id ?? null] as const;
+          }),
+        ),
+      );
+      return asked.map(({ code, on }) => ids.get(`${code}@${on}`) ?? null);
+    },
+  };
+}

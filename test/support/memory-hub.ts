@@ -1,0 +1,75 @@
+import { compose } from '#schema/commands/compose.ts';
+import { type Caller } from '#shared/caller.ts';
+
+import { createAnswerer } from '../../gateway/answer.ts';
+import { DEFAULT_LIMITS, type Limits } from '../../gateway/guard/limits.ts';
+import { type SubgraphRequest } from '../../gateway/plan/run-context.ts';
+import { readSupergraph, type Supergraph } from '../../gateway/supergraph/supergraph.ts';
+import { anonymous } from './callers.ts';
+import { executor, type MemorySubgraph } from './memory-subgraph.ts';
+
+/** What the gateway answered. */
+export interface MemoryAnswer {
+  /** The JSON of `data` exactly as it would be sent. */
+  readonly text: string;
+  // The shape is the test's own business: it asked.
+  readonly data: never;
+  readonly errors: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: Readonly<Record<string, unknown>>;
+  }[];
+  /** What was asked of the subgraphs for this answer. */
+  readonly asked: readonly SubgraphRequest[];
+}
+
+/** One question of a client. */
+export interface MemoryQuestion {
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly caller?: Caller;
+  readonly operationName?: string;
+  readonly readOnly?: boolean;
+}
+
+/** The gateway over subgraphs that live in this process: everything but HTTP. */
+export interface MemoryHub {
+  readonly supergraph: Supergraph;
+  readonly asks: (text: string, question?: MemoryQuestion) => Promise<MemoryAnswer>;
+}
+
+/** How a hub in memory differs from the usual one. */
+export interface MemoryHubOptions {
+  readonly limits?: Partial<Limits>;
+  readonly openIntrospection?: boolean;
+  /** Changes what a subgraph answers before the gateway sees it, or throws in its place. */
+  readonly tamper?: (request: SubgraphRequest, answer: unknown) => unknown;
+}
+
+/** Composes subgraphs and puts the gateway over them. */
+export function memoryHub(subgraphs: readonly MemorySubgraph[], options: MemoryHubOptions = {}): MemoryHub {
+  const supergraph = readSupergraph(compose(subgraphs));
+  const executors = new Map(subgraphs.map((subgraph) => [subgraph.name, executor(subgraph)]));
+  const all: SubgraphRequest[] = [];
+  const ask = async (request: SubgraphRequest): Promise<unknown> => {
+    all.push(request);
+    const answer = await executors.get(request.subgraph)?.(request.query, request.variables);
+    return options.tamper ? options.tamper(request, answer) : answer;
+  };
+  const answerer = createAnswerer({
+    supergraph,
+    subgraphs: { ask, close: () => Promise.resolve() },
+    limits: { ...DEFAULT_LIMITS, ...options.limits },
+    openIntrospection: options.openIntrospection ?? true,
+  });
+  return {
+    supergraph,
+    asks: async (text, { variables = {}, caller = anonymous, operationName, readOnly = false } = {}) => {
+      const from = all.length;
+      const request = { text, operationName: operationName ?? null, variables, readOnly };
+      const answer = await answerer.answer(request, caller, AbortSignal.timeout(10_000));
+      // Whatever JSON the answer is, the test knows it.
+      const data = JSON.parse(answer.data) as never;
+      return { text: answer.data, data, errors: answer.errors, asked: all.slice(from) };
+    },
+  };
+}
