@@ -12,6 +12,7 @@ import { requestText } from './request-text.ts';
 import { KeyAliases, type KeyCheck } from './key-check.ts';
 import { keysWithin } from './required-keys.ts';
 import { viaOf } from './via.ts';
+import { rootFieldsOf } from './root-fields.ts';
 import { type SelectionTree } from './selection-tree.ts';
 
 /** What a plan is compiled against. */
@@ -59,6 +60,7 @@ function rootStep(node: FetchNode): Step {
     subgraph: node.serviceName,
     text: node.operation,
     variables: node.variableUsages ?? [],
+    fields: rootFieldsOf(node.operation),
     outputRewrites: node.outputRewrites ?? [],
   };
 }

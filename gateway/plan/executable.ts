@@ -5,6 +5,7 @@ import {
 } from '@graphql-hive/router-query-planner';
 
 import { type KeyCheck } from './key-check.ts';
+import { type RootField } from './root-fields.ts';
 
 /** One request to one subgraph. */
 export interface SubgraphOperation {
@@ -17,6 +18,7 @@ export interface SubgraphOperation {
 /** A request for root fields. */
 export interface RootStep extends SubgraphOperation {
   readonly kind: 'root';
+  readonly fields: readonly RootField[];
   readonly outputRewrites: readonly FetchRewrite[];
 }
 

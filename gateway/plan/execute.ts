@@ -1,24 +1,19 @@
-import { type RefusedFields } from '../policies/refused-fields.ts';
-import { type Supergraph } from '../supergraph/supergraph.ts';
 import { clientPath } from './client-path.ts';
 import { FieldErrors, type FieldError } from './field-error.ts';
 import { answerIntrospection, asksIntrospection } from './introspection.ts';
+import { NeutralErrors } from './neutral-errors.ts';
+import { NullReasons } from './null-reasons.ts';
 import { type PlannedOperation } from './planned-operation.ts';
 import { refusalAt } from './refusal-at.ts';
 import { writeData, type WriterInput } from './response-writer.ts';
-import { type Run, type SubgraphRequest } from './run-context.ts';
+import { type Run } from './run-context.ts';
 import { run } from './run.ts';
 import { type Values } from './variable-values.ts';
 
 /** What a planned operation is run with. */
-export interface Execution {
-  readonly supergraph: Supergraph;
-  /** By neutral name. */
-  readonly values: Values;
+export interface Execution extends Pick<Run, 'supergraph' | 'values' | 'ask'> {
   /** By the client's names. */
   readonly clientValues: Values;
-  /** Asks a subgraph; fails with SubgraphFailure. */
-  readonly ask: (request: SubgraphRequest) => Promise<unknown>;
 }
 
 /** The answer of an operation: `data` as JSON text, and the errors. */
@@ -31,35 +26,36 @@ export interface Executed {
 export async function execute(planned: PlannedOperation, execution: Execution): Promise<Executed> {
   const { supergraph, values } = execution;
   const { tree } = planned.normal;
-  const context: Run = {
-    supergraph,
-    values,
-    errors: new FieldErrors(),
-    data: {},
-    missing: new WeakMap(),
-    clientPath: (path) => clientPath(tree, path),
-    ask: execution.ask,
-  };
+  const context: Run = { ...execution, errors: new NeutralErrors(), data: {}, missing: new WeakMap() };
   if (planned.step) {
     await run(planned.step, context);
   }
   const ownAnswers = asksIntrospection(planned)
     ? answerIntrospection(supergraph.schema, planned, execution.clientValues)
     : {};
-  const input: WriterInput = {
-    ...context,
-    schema: supergraph.schema,
-    ownAnswers,
-    refuse: refuser(planned.refused, context.errors),
-  };
-  return { data: writeData(input, tree, context.data), errors: context.errors.all() };
+  const errors = new FieldErrors();
+  const reasons = new NullReasons(context.errors, errors, context.missing);
+  const refuse = refuser(planned.refused, errors);
+  const data = writeData(
+    { schema: supergraph.schema, values, reasons, refuse, ownAnswers },
+    tree,
+    context.data,
+  );
+  // What failed inside a field that only the plan needed is told at the nearest place that the client knows.
+  for (const { path, error } of context.errors.unplaced()) {
+    const known = clientPath(tree, path);
+    if (known.length < path.length || path.length === 0) {
+      errors.add({ ...error, path: known });
+    }
+  }
+  return { data, errors: errors.all() };
 }
 
-function refuser(refused: RefusedFields, errors: FieldErrors): WriterInput['refuse'] {
-  return (field, path) => {
+function refuser(refused: PlannedOperation['refused'], errors: FieldErrors): WriterInput['refuse'] {
+  return (field, place) => {
     const reason = refused.get(field);
     if (reason) {
-      errors.add(refusalAt(reason, path));
+      errors.add(refusalAt(reason, place));
     }
     return reason !== undefined;
   };

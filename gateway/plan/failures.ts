@@ -1,7 +1,6 @@
-import { type Words } from '#shared/errors.ts';
+import { inBothLanguages, type Words } from '#shared/errors.ts';
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
-import { fieldError } from './field-error.ts';
 import { type Run } from './run-context.ts';
 import { type SubgraphError } from './subgraph-answer.ts';
 
@@ -27,12 +26,11 @@ export function failureOf(error: unknown): SubgraphFailure {
 }
 
 /** Tells that a request failed, at a place in neutral names. */
-export function addFailure(run: Run, failure: SubgraphFailure, neutral: Path): void {
-  run.errors.add(fieldError(failure.code, WORDS[failure.code], run.clientPath(neutral)));
+export function addFailure(run: Run, { code }: SubgraphFailure, path: Path): void {
+  run.errors.add(path, { message: inBothLanguages(WORDS[code]), extensions: { code } });
 }
 
 /** Passes on an error that a subgraph told, at a place in neutral names. */
-export function addAnswerError(run: Run, error: SubgraphError, neutral: Path): void {
-  const path = run.clientPath(neutral);
-  run.errors.add({ message: error.message, path, extensions: { ...error.extensions, code: error.code } });
+export function addAnswerError(run: Run, { message, code, extensions }: SubgraphError, path: Path): void {
+  run.errors.add(path, { message, extensions: { ...extensions, code } });
 }

@@ -15,19 +15,12 @@ export function fieldError(code: ErrorCode, words: Words, path?: readonly (strin
 /** The errors of one answer: one per code, coordinate and place (indices of lists aside), with how often it occurred. */
 export class FieldErrors {
   readonly #errors = new Map<string, { error: FieldError; count: number }>();
-  readonly #paths = new Set<string>();
 
   add(error: FieldError): void {
     const place = (error.path ?? []).map((part) => (typeof part === 'number' ? '@' : part)).join('.');
     const key = [error.extensions.code, error.extensions['coordinate'], place].join(' ');
     const known = this.#errors.get(key);
     this.#errors.set(key, known ? { ...known, count: known.count + 1 } : { error, count: 1 });
-    this.#paths.add(JSON.stringify(error.path ?? []));
-  }
-
-  /** Whether an error already says why there is nothing at exactly this path. */
-  explains(path: readonly (string | number)[]): boolean {
-    return this.#paths.has(JSON.stringify(path));
   }
 
   all(): FieldError[] {

@@ -86,10 +86,11 @@ export function isSameEntity(
 
 function isSame(sent: unknown, answered: unknown, field: KeyField): boolean {
   if (Array.isArray(sent)) {
+    const elements: readonly unknown[] = sent;
     return (
       Array.isArray(answered) &&
-      sent.length === answered.length &&
-      sent.every((element, index) => isSame(element, answered[index], field))
+      elements.length === answered.length &&
+      elements.every((element, index) => isSame(element, answered[index], field))
     );
   }
   if (isObject(sent)) {
@@ -98,6 +99,14 @@ function isSame(sent: unknown, answered: unknown, field: KeyField): boolean {
       field.inside.every((inner) => isSame(sent[inner.name], answered[inner.alias], inner))
     );
   }
-  // An ID may be sent as a text and come back as a number.
-  return sent === answered || String(sent) === String(answered);
+  return isSameScalar(sent, answered);
+}
+
+// An ID may be sent as a text and come back as a number.
+function isSameScalar(sent: unknown, answered: unknown): boolean {
+  return sent === answered || (isScalar(sent) && isScalar(answered) && String(sent) === String(answered));
+}
+
+function isScalar(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
 }

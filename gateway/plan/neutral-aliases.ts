@@ -1,4 +1,10 @@
-import { getNamedType, isCompositeType, type GraphQLOutputType } from 'graphql';
+import {
+  getNamedType,
+  isCompositeType,
+  isObjectType,
+  type GraphQLCompositeType,
+  type GraphQLOutputType,
+} from 'graphql';
 
 /**
  * Names for fields that no client chose. A client's alias could equal a key, and its value would then be sent on as the key
@@ -8,9 +14,13 @@ import { getNamedType, isCompositeType, type GraphQLOutputType } from 'graphql';
 export class NeutralAliases {
   readonly #names = new Map<string, string>();
 
-  /** The name of a field with these printed arguments and this type. */
-  nameOf(field: string, argumentsText: string, type: GraphQLOutputType): string {
-    const key = `${field}(${argumentsText}): ${shapeOf(type)}`;
+  /** The name of a field of this parent with these printed arguments. */
+  nameOf(
+    parent: GraphQLCompositeType,
+    field: { readonly name: string; readonly type: GraphQLOutputType },
+    argumentsText: string,
+  ): string {
+    const key = `${ownerOf(parent, field.name)}.${field.name}(${argumentsText}): ${shapeOf(field.type)}`;
     const known = this.#names.get(key);
     if (known !== undefined) {
       return known;
@@ -19,6 +29,12 @@ export class NeutralAliases {
     this.#names.set(key, name);
     return name;
   }
+}
+
+// Fields of two object types are two fields, so that a path tells of which type it comes; unless an interface joins them.
+function ownerOf(parent: GraphQLCompositeType, field: string): string {
+  const isShared = !isObjectType(parent) || parent.getInterfaces().some((type) => field in type.getFields());
+  return isShared ? '' : parent.name;
 }
 
 // Two composite types merge whatever they are; two leaves merge only when they are the same (GraphQL spec, 5.3.2).

@@ -6,6 +6,7 @@ import {
   Kind,
   print,
   type GraphQLInputType,
+  type ObjectFieldNode,
   type ValueNode,
   type VariableDefinitionNode,
 } from 'graphql';
@@ -35,11 +36,17 @@ export class NeutralVariables {
     }
   }
 
-  /** The neutral name of a client's variable. */
-  rename(client: string): string {
+  /**
+   * The neutral name of a client's variable, used where `type` is expected. Defaults are applied before subgraphs are asked,
+   * so a nullable variable with a default may fill a non-null place and is declared non-null then.
+   */
+  use(client: string, type: GraphQLInputType): string {
     const known = this.#byClientName.get(client);
     if (!known) {
       throw new Error('a validated operation uses a variable that it does not declare');
+    }
+    if (isNonNullType(type) && !known.type.endsWith('!')) {
+      this.#byClientName.set(client, { name: known.name, type: `${known.type}!` });
     }
     return known.name;
   }
@@ -47,7 +54,7 @@ export class NeutralVariables {
   /** An argument's value as it is printed: variables only, at any depth. */
   textOf(value: ValueNode, type: GraphQLInputType): string {
     if (value.kind === Kind.VARIABLE) {
-      return `$${this.#use(value.name.value, type)}`;
+      return `$${this.use(value.name.value, type)}`;
     }
     return hasVariable(value) ? this.#mixedText(value, type) : `$${this.#lift(value, type)}`;
   }
@@ -62,18 +69,8 @@ export class NeutralVariables {
     return [...renamed, ...this.#literals.values()];
   }
 
-  // Defaults are applied before the subgraphs are asked, so a nullable variable with a default may fill a non-null place.
-  #use(client: string, type: GraphQLInputType): string {
-    const name = this.rename(client);
-    const known = this.#byClientName.get(client);
-    if (known && isNonNullType(type) && !known.type.endsWith('!')) {
-      this.#byClientName.set(client, { name, type: `${known.type}!` });
-    }
-    return name;
-  }
-
   #lift(literal: ValueNode, of: GraphQLInputType): string {
-    const key = `${String(of)} ${print(literal)}`;
+    const key = `${String(of)} ${canonicalText(literal)}`;
     const known = this.#literals.get(key);
     if (known) {
       return known.name;
@@ -91,7 +88,7 @@ export class NeutralVariables {
     }
     if (value.kind === Kind.OBJECT && isInputObjectType(nullable)) {
       const fields = nullable.getFields();
-      const texts = value.fields.map((field) => {
+      const texts = inNameOrder(value.fields).map((field) => {
         const declared = fields[field.name.value];
         return declared ? `${field.name.value}: ${this.textOf(field.value, declared.type)}` : '';
       });
@@ -113,4 +110,18 @@ function hasVariable(value: ValueNode): boolean {
     default:
       return false;
   }
+}
+
+// The members of an input object have no order: two spellings of one value are one value.
+function canonicalText(value: ValueNode): string {
+  if (value.kind === Kind.OBJECT) {
+    return `{${inNameOrder(value.fields)
+      .map((field) => `${field.name.value}:${canonicalText(field.value)}`)
+      .join()}}`;
+  }
+  return value.kind === Kind.LIST ? `[${value.values.map(canonicalText).join()}]` : print(value);
+}
+
+function inNameOrder(fields: readonly ObjectFieldNode[]): readonly ObjectFieldNode[] {
+  return fields.toSorted((one, other) => (one.name.value < other.name.value ? -1 : 1));
 }

@@ -1,5 +1,8 @@
 import {
   getNamedType,
+  getNullableType,
+  GraphQLBoolean,
+  GraphQLNonNull,
   isAbstractType,
   isCompositeType,
   isObjectType,
@@ -7,7 +10,9 @@ import {
   type DirectiveNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLArgument,
   type GraphQLCompositeType,
+  type GraphQLInputType,
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionNode,
@@ -50,6 +55,8 @@ export function normalise(
   return { kind: operation.operation, tree, variables };
 }
 
+const CONDITION = new GraphQLNonNull(GraphQLBoolean);
+
 interface Place {
   readonly tree: SelectionTree;
   readonly conditions: readonly Condition[];
@@ -88,14 +95,14 @@ function addField(source: Source, node: FieldNode, { tree, conditions }: Place):
   const { type, args } = fieldDefinition(source.schema, tree.parentType, node.name.value);
   const texts = (node.arguments ?? []).map(({ name, value }) => {
     const declared = args.find((argument) => argument.name === name.value);
-    return declared ? `${name.value}: ${source.variables.textOf(value, declared.type)}` : '';
+    return declared ? `${name.value}: ${source.variables.textOf(value, placeType(declared))}` : '';
   });
   const argumentsText = texts.toSorted().join(' ');
   const named = getNamedType(type);
   const field: FieldSelection = {
     kind: 'field',
     responseKey: node.alias?.value ?? node.name.value,
-    alias: source.aliases.nameOf(node.name.value, argumentsText, type),
+    alias: source.aliases.nameOf(tree.parentType, { name: node.name.value, type }, argumentsText),
     name: node.name.value,
     argumentsText,
     type,
@@ -106,6 +113,11 @@ function addField(source: Source, node: FieldNode, { tree, conditions }: Place):
   if (node.selectionSet && merged.selections) {
     addAll(source, node.selectionSet, { tree: merged.selections, conditions: [] });
   }
+}
+
+// A place with a default of its own may be left without a value (GraphQL specification, 5.8.5).
+function placeType({ type, defaultValue }: GraphQLArgument): GraphQLInputType {
+  return defaultValue === undefined ? type : getNullableType(type);
 }
 
 // The same field under the same name and conditions is one field with both selections (GraphQL spec, CollectFields).
@@ -165,7 +177,7 @@ function conditionsOf(
     return null;
   }
   const conditions = own.flatMap(({ value, given }) =>
-    given.kind === Kind.VARIABLE ? [{ variable: variables.rename(given.name.value), value }] : [],
+    given.kind === Kind.VARIABLE ? [{ variable: variables.use(given.name.value, CONDITION), value }] : [],
   );
   return [...around, ...conditions];
 }

@@ -1,61 +1,47 @@
-import { type GraphQLOutputType } from 'graphql';
-
-import { type Condition, type FieldSelection, type SelectionTree } from './selection-tree.ts';
+import { type FieldSelection, type SelectionTree } from './selection-tree.ts';
 import { type Values } from './variable-values.ts';
 
-/** One way in which a response key was selected. */
-export interface Alternative {
-  readonly field: FieldSelection;
-  readonly conditions: readonly Condition[];
-}
-
-/** One response key of an object of one type. */
+/** One response key of an object of one type, with everything that was selected under it. */
 export interface ShapeEntry {
-  readonly responseKey: string;
-  readonly alias: string;
-  readonly name: string;
-  readonly type: GraphQLOutputType;
-  readonly alternatives: readonly Alternative[];
+  readonly field: FieldSelection;
+  /** The selections on its value. */
+  readonly trees: readonly SelectionTree[];
 }
 
 /**
- * What an object of one concrete type answers under these selections, in the client's order.
+ * What an object of one concrete type answers under these selections with these variables, by response key, each key where
+ * it was first selected.
  *
  * @see GraphQL specification, section 6.3.2 Field Collection
  */
-export function shapeOf(trees: readonly SelectionTree[], typeName: string): readonly ShapeEntry[] {
-  const collected = new Map<string, ShapeEntry & { alternatives: Alternative[] }>();
+export function shapeOf(
+  trees: readonly SelectionTree[],
+  typeName: string,
+  values: Values,
+): ReadonlyMap<string, ShapeEntry> {
+  const collected = new Map<string, ShapeEntry & { trees: SelectionTree[] }>();
   for (const tree of trees) {
-    collect(tree, typeName, collected);
+    collect(collected, tree, { typeName, values });
   }
-  return [...collected.values()];
+  return collected;
 }
 
 function collect(
+  collected: Map<string, ShapeEntry & { trees: SelectionTree[] }>,
   tree: SelectionTree,
-  typeName: string,
-  collected: Map<string, ShapeEntry & { alternatives: Alternative[] }>,
+  { typeName, values }: { readonly typeName: string; readonly values: Values },
 ): void {
   for (const entry of tree.entries) {
-    if (entry.kind === 'field') {
-      const { responseKey, alias, name, type, conditions } = entry;
-      const known = collected.get(responseKey) ?? { responseKey, alias, name, type, alternatives: [] };
-      known.alternatives.push({ field: entry, conditions });
-      collected.set(responseKey, known);
-    } else if (entry.possibleTypes.has(typeName)) {
-      collect(entry.selections, typeName, collected);
+    if (entry.kind === 'branch' && entry.possibleTypes.has(typeName)) {
+      collect(collected, entry.selections, { typeName, values });
+    } else if (entry.kind === 'field' && isSelected(entry, values)) {
+      const known = collected.get(entry.responseKey) ?? { field: entry, trees: [] };
+      known.trees.push(...(entry.selections ? [entry.selections] : []));
+      collected.set(entry.responseKey, known);
     }
   }
 }
 
-/** The alternatives of a response key that count with these variables. Empty: the key is not answered. */
-export function activeAlternatives(entry: ShapeEntry, values: Values): readonly Alternative[] {
-  return entry.alternatives.filter(({ conditions }) =>
-    conditions.every(({ variable, value }) => values[variable] === value),
-  );
-}
-
-/** The selections on the value of a response key. */
-export function innerTrees(alternatives: readonly Alternative[]): readonly SelectionTree[] {
-  return alternatives.flatMap(({ field }) => (field.selections ? [field.selections] : []));
+function isSelected({ conditions }: FieldSelection, values: Values): boolean {
+  return conditions.every(({ variable, value }) => values[variable] === value);
 }

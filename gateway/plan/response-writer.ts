@@ -8,38 +8,36 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
-import { fieldError, type FieldErrors } from './field-error.ts';
 import { isLeafOf } from './leaf-value.ts';
-import { activeAlternatives, innerTrees, shapeOf, type ShapeEntry } from './response-shape.ts';
+import { within, type NullReasons, type Place } from './null-reasons.ts';
+import { shapeOf, type ShapeEntry } from './response-shape.ts';
 import { type FieldSelection, type SelectionTree } from './selection-tree.ts';
+import { isObject } from './targets.ts';
 import { type Values } from './variable-values.ts';
 
 /** What the answer is written from. */
 export interface WriterInput {
   readonly schema: GraphQLSchema;
   readonly values: Values;
-  readonly errors: FieldErrors;
-  /** Why a field was not asked for this caller; called once for each time it would stand in the answer. */
-  readonly refuse: (field: FieldSelection, path: Path) => boolean;
-  /** Objects that miss fields for a known reason: their owner has no such record, or could not be asked (told already). */
-  readonly missing: WeakMap<object, 'ABSENT' | 'FAILED'>;
+  readonly reasons: NullReasons;
+  /** Whether a field was not asked for this caller; called for each time it would stand in the answer, and says why. */
+  readonly refuse: (field: FieldSelection, place: Place) => boolean;
   /** What the gateway answers itself at the root: the introspection. */
   readonly ownAnswers: Readonly<Record<string, unknown>>;
 }
 
-/** Where a value stands in the answer, in the client's names. */
-export type Path = readonly (string | number)[];
-
 /** Null in a place that allows none: the object around it becomes null (GraphQL specification, 6.4.4). */
 const NOT_ALLOWED = Symbol('null in a non-null place');
 type Written = string | typeof NOT_ALLOWED;
+
+const ROOT: Place = { client: [], neutral: [] };
 
 /** Writes the JSON of `data` from what the subgraphs answered: the client's names, its order, and nothing that it did not ask for. */
 export function writeData(input: WriterInput, tree: SelectionTree, data: object): string {
   const written = new ResponseWriter(input).object(
     data,
     { trees: [tree], typeName: tree.parentType.name },
-    [],
+    ROOT,
   );
   return written === NOT_ALLOWED ? 'null' : written;
 }
@@ -49,120 +47,95 @@ interface Selected {
   readonly typeName: string;
 }
 
+interface Typed {
+  readonly type: GraphQLOutputType;
+  readonly trees: readonly SelectionTree[];
+}
+
 class ResponseWriter {
   readonly #input: WriterInput;
-  readonly #shapes = new Map<string, Map<SelectionTree, readonly ShapeEntry[]>>();
+  readonly #shapes = new Map<string, Map<SelectionTree, ReadonlyMap<string, ShapeEntry>>>();
 
   constructor(input: WriterInput) {
     this.#input = input;
   }
 
-  object(source: object, selected: Selected, path: Path): Written {
+  object(source: object, selected: Selected, place: Place): Written {
     const parts: string[] = [];
-    for (const entry of this.#shape(selected)) {
-      const part = this.#member(source, { entry, selected }, path);
-      if (part === NOT_ALLOWED) {
+    for (const [key, entry] of this.#shape(selected)) {
+      const written = this.#member(
+        source,
+        { entry, typeName: selected.typeName },
+        within(place, key, entry.field.alias),
+      );
+      if (written === NOT_ALLOWED) {
         return NOT_ALLOWED;
       }
-      parts.push(part);
+      parts.push(`${JSON.stringify(key)}:${written}`);
     }
-    return `{${parts.filter(Boolean).join(',')}}`;
+    return `{${parts.join(',')}}`;
   }
 
-  // Empty: left out by the client's own conditions.
   #member(
     source: object,
-    { entry, selected }: { entry: ShapeEntry; selected: Selected },
-    path: Path,
+    { entry: { field, trees }, typeName }: { entry: ShapeEntry; typeName: string },
+    place: Place,
   ): Written {
-    const alternatives = activeAlternatives(entry, this.#input.values);
-    const [first] = alternatives;
-    if (!first) {
-      return '';
+    if (field.name === '__typename') {
+      return JSON.stringify(typeName);
     }
-    const trees = innerTrees(alternatives);
-    const written = this.#entry(source, { entry, field: first.field, trees, selected }, [
-      ...path,
-      entry.responseKey,
-    ]);
-    return written === NOT_ALLOWED ? NOT_ALLOWED : `${JSON.stringify(entry.responseKey)}:${written}`;
-  }
-
-  #entry(
-    source: object,
-    {
-      entry,
-      field,
-      trees,
-      selected,
-    }: { entry: ShapeEntry; field: FieldSelection; trees: readonly SelectionTree[]; selected: Selected },
-    path: Path,
-  ): Written {
-    if (entry.name === '__typename') {
-      return JSON.stringify(selected.typeName);
+    if (field.name.startsWith('__')) {
+      return JSON.stringify(this.#input.ownAnswers[field.responseKey] ?? null);
     }
-    if (entry.name.startsWith('__')) {
-      return JSON.stringify(this.#input.ownAnswers[entry.responseKey] ?? null);
-    }
-    if (this.#input.refuse(field, path)) {
+    if (this.#input.refuse(field, place)) {
       return 'null';
     }
-    const value: unknown = Reflect.get(source, entry.alias);
-    if (isNonNullType(entry.type) && value === undefined) {
-      this.#explainMissing(source, path);
+    const value: unknown = Reflect.get(source, field.alias);
+    if (value === undefined && isNonNullType(field.type)) {
+      if (!this.#input.reasons.tell(place)) {
+        this.#input.reasons.notAnswered(source, place);
+      }
       return NOT_ALLOWED;
     }
-    return this.#value(value, { type: entry.type, trees }, path);
+    return this.#value(value, { type: field.type, trees }, place);
   }
 
-  #value(
-    value: unknown,
-    at: { type: GraphQLOutputType; trees: readonly SelectionTree[] },
-    path: Path,
-  ): Written {
-    const { type, trees } = at;
-    if (isNonNullType(type)) {
-      if (value === null || value === undefined) {
-        this.#explainInvalid(path);
-      }
-      const written = this.#value(value, { type: type.ofType, trees }, path);
-      return written === 'null' ? NOT_ALLOWED : written;
+  #value(value: unknown, { type, trees }: Typed, place: Place): Written {
+    if (!isNonNullType(type)) {
+      this.#input.reasons.tell(place);
+      return this.#nullable(value, { type, trees }, place);
     }
-    if (value === null || value === undefined) {
-      return 'null';
+    if (!this.#input.reasons.tell(place) && isMissing(value)) {
+      this.#input.reasons.invalid(place);
     }
-    const written = this.#present(value, { type, trees }, path);
+    const written = this.#nullable(value, { type: type.ofType, trees }, place);
+    return written === 'null' ? NOT_ALLOWED : written;
+  }
+
+  #nullable(value: unknown, typed: Typed, place: Place): string {
+    const written = isMissing(value) ? 'null' : this.#present(value, typed, place);
     return written === NOT_ALLOWED ? 'null' : written;
   }
 
-  #present(
-    value: unknown,
-    { type, trees }: { type: GraphQLOutputType; trees: readonly SelectionTree[] },
-    path: Path,
-  ): Written {
+  #present(value: unknown, { type, trees }: Typed, place: Place): Written {
     if (isListType(type)) {
-      return this.#list(value, { item: type.ofType, trees }, path);
+      return Array.isArray(value)
+        ? this.#list(value, { type: type.ofType, trees }, place)
+        : this.#invalid(place);
     }
     if (isLeafType(type)) {
-      return isLeafOf(type, value) ? JSON.stringify(value) : this.#invalid(path);
+      return isLeafOf(type, value) ? JSON.stringify(value) : this.#invalid(place);
     }
-    const typeName = typeof value === 'object' ? this.#typeNameOf(value, type) : null;
-    return typeof value === 'object' && value !== null && typeName !== null
-      ? this.object(value, { trees, typeName }, path)
-      : this.#invalid(path);
+    const typeName = isObject(value) ? this.#typeNameOf(value, type) : null;
+    return isObject(value) && typeName !== null
+      ? this.object(value, { trees, typeName }, place)
+      : this.#invalid(place);
   }
 
-  #list(
-    value: unknown,
-    { item, trees }: { item: GraphQLOutputType; trees: readonly SelectionTree[] },
-    path: Path,
-  ): Written {
-    if (!Array.isArray(value)) {
-      return this.#invalid(path);
-    }
+  #list(elements: readonly unknown[], typed: Typed, place: Place): Written {
     const parts: string[] = [];
-    for (const [index, element] of value.entries()) {
-      const written = this.#value(element, { type: item, trees }, [...path, index]);
+    for (const [index, element] of elements.entries()) {
+      const written = this.#value(element, typed, within(place, index));
       if (written === NOT_ALLOWED) {
         return NOT_ALLOWED;
       }
@@ -172,56 +145,37 @@ class ResponseWriter {
   }
 
   // Null: the subgraph named no type that can stand here.
-  #typeNameOf(value: object | null, type: GraphQLOutputType): string | null {
+  #typeNameOf(value: object, type: GraphQLOutputType): string | null {
     if (isObjectType(type)) {
       return type.name;
     }
-    const named: unknown = value === null ? null : Reflect.get(value, '__typename');
-    const candidate = typeof named === 'string' ? this.#input.schema.getType(named) : undefined;
-    const fits =
-      isAbstractType(type) && isObjectType(candidate) && this.#input.schema.isSubType(type, candidate);
+    const { schema } = this.#input;
+    const named: unknown = Reflect.get(value, '__typename');
+    const candidate = typeof named === 'string' ? schema.getType(named) : undefined;
+    const fits = isAbstractType(type) && isObjectType(candidate) && schema.isSubType(type, candidate);
     return fits ? candidate.name : null;
   }
 
-  #shape({ trees, typeName }: Selected): readonly ShapeEntry[] {
+  // The selections on a value are mostly one tree, and the same for every element of a list.
+  #shape({ trees, typeName }: Selected): ReadonlyMap<string, ShapeEntry> {
+    const { values } = this.#input;
     const [only, ...others] = trees;
     if (!only || others.length > 0) {
-      return shapeOf(trees, typeName);
+      return shapeOf(trees, typeName, values);
     }
-    const ofType = this.#shapes.get(typeName) ?? new Map<SelectionTree, readonly ShapeEntry[]>();
+    const ofType = this.#shapes.get(typeName) ?? new Map<SelectionTree, ReadonlyMap<string, ShapeEntry>>();
     this.#shapes.set(typeName, ofType);
-    const known = ofType.get(only) ?? shapeOf(trees, typeName);
+    const known = ofType.get(only) ?? shapeOf(trees, typeName, values);
     ofType.set(only, known);
     return known;
   }
 
-  #invalid(path: Path): Written {
-    this.#explainInvalid(path);
+  #invalid(place: Place): Written {
+    this.#input.reasons.invalid(place);
     return 'null';
   }
+}
 
-  #explainMissing(source: object, path: Path): void {
-    const reason = this.#input.missing.get(source);
-    if (reason === 'ABSENT') {
-      this.#explain('NOT_FOUND', path, {
-        vi: 'Chủ dữ liệu không có bản ghi được tham chiếu.',
-        en: 'The owner has no record of what is referred to.',
-      });
-    } else if (reason === undefined) {
-      this.#explainInvalid(path);
-    }
-  }
-
-  #explainInvalid(path: Path): void {
-    this.#explain('SUBGRAPH_INVALID', path, {
-      vi: 'Chủ dữ liệu trả lời một giá trị không đúng hợp đồng.',
-      en: 'The owner answered a value that does not fit the contract.',
-    });
-  }
-
-  #explain(code: 'NOT_FOUND' | 'SUBGRAPH_INVALID', path: Path, words: { vi: string; en: string }): void {
-    if (!this.#input.errors.explains(path)) {
-      this.#input.errors.add(fieldError(code, words, path));
-    }
-  }
+function isMissing(value: unknown): value is null | undefined {
+  return value === null || value === undefined;
 }

@@ -1,5 +1,5 @@
 import { type Supergraph } from '../supergraph/supergraph.ts';
-import { type FieldErrors } from './field-error.ts';
+import { type NeutralErrors } from './neutral-errors.ts';
 import { type Values } from './variable-values.ts';
 
 /** One request to a subgraph, as it goes over the wire. */
@@ -14,13 +14,11 @@ export interface SubgraphRequest {
 export interface Run {
   readonly supergraph: Supergraph;
   readonly values: Values;
-  readonly errors: FieldErrors;
+  readonly errors: NeutralErrors;
   /** What is known so far, in neutral names. */
   readonly data: Record<string, unknown>;
   /** Objects that miss fields, and why. */
   readonly missing: WeakMap<object, 'ABSENT' | 'FAILED'>;
-  /** Turns a path in neutral names into the client's. */
-  readonly clientPath: (path: readonly (string | number)[]) => readonly (string | number)[];
   /** Asks a subgraph; fails with SubgraphFailure. */
   readonly ask: (request: SubgraphRequest) => Promise<unknown>;
 }

@@ -1,9 +1,8 @@
-import { isAbstractType, isObjectType } from 'graphql';
-
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
 import { type EntitiesStep, type EntityGroup } from './executable.ts';
 import { addAnswerError, addFailure, failureOf } from './failures.ts';
+import { isOfType } from './is-of-type.ts';
 import { isSameEntity, TYPE_ALIAS } from './key-check.ts';
 import { mergeInto } from './merge.ts';
 import { representationOf, type Representation } from './representation.ts';
@@ -41,11 +40,12 @@ export async function runEntities(step: EntitiesStep, run: Run): Promise<void> {
 }
 
 function wantedOf(run: Run, group: EntityGroup): readonly Wanted[] {
+  const { schema } = run.supergraph;
   const wanted = new Map<string, Wanted>();
   for (const target of group.paths.flatMap((path) => targetsAt(run.data, path))) {
-    const representation = representationOf(target.object, group.requires);
+    const representation = representationOf(target.object, group.requires, schema);
     if (representation) {
-      applyRewrites(representation, group.inputRewrites);
+      applyRewrites(representation, group.inputRewrites, schema);
       const id = JSON.stringify(representation);
       const same = wanted.get(id) ?? { representation, targets: [] };
       same.targets.push(target);
@@ -76,85 +76,85 @@ async function askFor(
   return readAnswer(answered) ?? new SubgraphFailure('SUBGRAPH_INVALID', 'no GraphQL answer');
 }
 
-function failGroup(run: Run, { wanted }: WantedGroup, failure: SubgraphFailure): void {
-  const targets = wanted.flatMap((entity) => entity.targets);
-  const [first] = targets;
+function failGroup(run: Run, { wanted }: Pick<WantedGroup, 'wanted'>, failure: SubgraphFailure): void {
+  const [first] = wanted;
   if (first) {
-    addFailure(run, failure, first.path);
+    addFailure(run, failure, placeOf(first));
   }
-  for (const { object } of targets) {
-    run.missing.set(object, 'FAILED');
-  }
+  markTargets(run, wanted, 'FAILED');
 }
 
 function addGroup(run: Run, waiting: WantedGroup, answer: SubgraphAnswer): void {
   const { group, wanted } = waiting;
-  addErrors(run, waiting, answer);
+  const told = addErrors(run, waiting, answer);
   const entities = answer.data?.[group.alias];
   if (!Array.isArray(entities) || entities.length !== wanted.length) {
-    if (answer.errors.length === 0) {
+    if (told.size === 0) {
       failGroup(
         run,
         waiting,
         new SubgraphFailure('SUBGRAPH_INVALID', 'another number of entities than asked for'),
       );
     }
-    markAll(run, waiting, 'FAILED');
+    markTargets(run, wanted, 'FAILED');
     return;
   }
   const answered: readonly unknown[] = entities;
   for (const [index, entity] of wanted.entries()) {
-    addEntity(run, { group, entity }, answered[index]);
+    addEntity(run, { group, entity, isTold: told.has(entity) }, answered[index]);
   }
 }
 
-function addErrors(run: Run, { group, wanted }: WantedGroup, answer: SubgraphAnswer): void {
+// Answers the entities of which something was told.
+function addErrors(run: Run, { group, wanted }: WantedGroup, answer: SubgraphAnswer): ReadonlySet<Wanted> {
+  const told = new Set<Wanted>();
   for (const error of answer.errors) {
     const [alias, index, ...inside] = error.path;
-    const entity = alias === group.alias && typeof index === 'number' ? wanted[index] : undefined;
-    if (entity) {
-      addEntityError(run, entity, { error, inside });
-    } else if (alias === undefined || alias === group.alias) {
-      addAnswerError(run, error, placeOf(wanted[0]));
+    const isOfGroup = alias === undefined || alias === group.alias;
+    const entity = typeof index === 'number' ? wanted[index] : wanted[0];
+    if (isOfGroup && entity) {
+      tellEverywhere(run, entity, { error, inside });
+      told.add(entity);
     }
   }
+  return told;
 }
 
-function addEntityError(
+// An entity may stand in many places, and each says why it has nothing.
+function tellEverywhere(
   run: Run,
-  entity: Wanted,
+  { targets }: Wanted,
   { error, inside }: { error: SubgraphError; inside: readonly (string | number)[] },
 ): void {
-  addAnswerError(run, error, [...placeOf(entity), ...inside]);
-  if (inside.length === 0) {
-    markTargets(run, entity.targets, 'FAILED');
+  for (const { path } of targets) {
+    addAnswerError(run, error, [...path, ...inside]);
   }
 }
 
-// An entity may stand in many places; its error is told at the first.
-function placeOf(entity: Wanted | undefined): readonly (string | number)[] {
-  return entity?.targets[0]?.path ?? [];
+// A failure of a whole request is told once, at the first place that waits for it.
+function placeOf(entity: Wanted): readonly (string | number)[] {
+  return entity.targets[0]?.path ?? [];
 }
 
 function addEntity(
   run: Run,
-  { group, entity }: { group: EntityGroup; entity: Wanted },
+  { group, entity, isTold }: { group: EntityGroup; entity: Wanted; isTold: boolean },
   answered: unknown,
 ): void {
   const { representation, targets } = entity;
   if (answered === null) {
-    markTargets(run, targets, 'ABSENT');
+    markTargets(run, [entity], isTold ? 'FAILED' : 'ABSENT');
     return;
   }
   if (!isObject(answered) || !isTheOneAskedFor(run, { group, representation }, answered)) {
     failGroup(
       run,
-      { group, wanted: [entity] },
+      { wanted: [entity] },
       new SubgraphFailure('SUBGRAPH_INVALID', 'another entity than asked for'),
     );
     return;
   }
-  applyRewrites(answered, group.outputRewrites);
+  applyRewrites(answered, group.outputRewrites, run.supergraph.schema);
   for (const { object } of targets) {
     mergeInto(object, answered);
   }
@@ -166,29 +166,13 @@ function isTheOneAskedFor(
   { group, representation }: { group: EntityGroup; representation: Representation },
   answered: Readonly<Record<string, unknown>>,
 ): boolean {
-  const type = answered[TYPE_ALIAS];
-  const isOfType = type === representation.__typename || isMember(run, representation.__typename, type);
-  return isOfType && isSameEntity(representation, answered, group.checks);
-}
-
-// An entity asked for by its interface may answer the object type that it is.
-function isMember({ supergraph: { schema } }: Run, asked: string, answered: unknown): boolean {
-  const abstract = schema.getType(asked);
-  const member = typeof answered === 'string' ? schema.getType(answered) : undefined;
-  return isAbstractType(abstract) && isObjectType(member) && schema.isSubType(abstract, member);
-}
-
-function markAll(run: Run, { wanted }: WantedGroup, reason: 'ABSENT' | 'FAILED'): void {
-  markTargets(
-    run,
-    wanted.flatMap(({ targets }) => targets),
-    reason,
-  );
+  const isOfAskedType = isOfType(run.supergraph.schema, answered[TYPE_ALIAS], representation.__typename);
+  return isOfAskedType && isSameEntity(representation, answered, group.checks);
 }
 
 // What failed stays failed: a later null says nothing about whether the record exists.
-function markTargets(run: Run, targets: readonly Target[], reason: 'ABSENT' | 'FAILED'): void {
-  for (const { object } of targets) {
+function markTargets(run: Run, wanted: readonly Wanted[], reason: 'ABSENT' | 'FAILED'): void {
+  for (const { object } of wanted.flatMap(({ targets }) => targets)) {
     if (run.missing.get(object) !== 'FAILED') {
       run.missing.set(object, reason);
     }

@@ -15,7 +15,9 @@ export function viaOf(
   for (const segment of path) {
     if (segment !== '@' && 'Field' in segment) {
       const reached = trees.flatMap((inner) => fieldsUnder(inner, segment.Field));
-      via = reached[0]?.coordinate ?? '';
+      const ways = new Set(reached.map(({ coordinate }) => coordinate));
+      // Two ways that cannot be told apart are none: no rule opens a row by it.
+      via = ways.size === 1 ? (reached[0]?.coordinate ?? '') : '';
       trees = reached.flatMap(({ selections }) => (selections ? [selections] : []));
     }
   }

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { accessSync, constants, mkdirSync, realpathSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, realpathSync } from 'node:fs';
+import { dirname } from 'node:path';
+
 import { inBothLanguages } from './errors.ts';
 
 /** Makes the data folder if it is not there and gives its real path. Throws, saying what to do, when it cannot be written. */
 export function openDataFolder(dataDir: string): string {
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
     accessSync(dataDir, constants.W_OK | constants.X_OK);
     return realpathSync(dataDir);
   } catch (error) {
@@ -16,6 +18,22 @@ export function openDataFolder(dataDir: string): string {
       }),
       { cause: error },
     );
+  }
+}
+
+/** Makes a folder with those above it. Node's own `recursive` never returns where the file system refuses a name (/proc). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) {
+    return;
+  }
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another start may have been faster.
+    if (!existsSync(folder)) {
+      throw error;
+    }
   }
 }
 

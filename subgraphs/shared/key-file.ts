@@ -1,7 +1,8 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { chmodSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { chmodSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as v from 'valibot';
+import { openDataFolder } from './data-folder.ts';
 import type { HubSettings } from './env.ts';
 import { GRANT_ISSUERS } from './keys.ts';
 
@@ -30,7 +31,7 @@ export function readKeys(settings: Pick<HubSettings, 'keysFile' | 'dataDir'>): H
   if (settings.keysFile !== null) {
     return parsed(settings.keysFile);
   }
-  const file = join(settings.dataDir, 'keys.json');
+  const file = join(openDataFolder(settings.dataDir), 'keys.json');
   createOnce(file);
   const keys = parsed(file);
   const complete = withGrants(keys);
@@ -60,7 +61,6 @@ function jsonOf(file: string): unknown {
 
 /** Whoever is first makes the file, whole; everyone reads that one. */
 function createOnce(file: string): void {
-  mkdirSync(dirname(file), { recursive: true });
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, JSON.stringify(newKeys(), null, 2), { mode: 0o600 });
   try {

@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { destination, multistream, pino, type Logger, type StreamEntry } from 'pino';
+import { openDataFolder } from './data-folder.ts';
 import type { HubSettings } from './env.ts';
 import { loggedError, scrubbed } from './logged-error.ts';
 import { terminalWarnings } from './terminal-warnings.ts';
@@ -29,7 +29,7 @@ export function createLog(name: string, settings: Pick<HubSettings, 'mode' | 'da
 }
 
 function demoStreams(dataDir: string): StreamEntry[] {
-  mkdirSync(dataDir, { recursive: true });
+  openDataFolder(dataDir);
   return [
     // Synchronous, so that the last words of a process that dies are kept.
     {

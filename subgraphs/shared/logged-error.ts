@@ -16,6 +16,8 @@ const DIGITS = /(?<!\d)\d{9,12}(?!\d)/g;
 const QUOTED = /"[^"]*"/g;
 // Five characters with a digit among them: Node has codes of five letters.
 const SQLSTATE = /^(?=.*\d)[0-9A-Z]{5}$/;
+// What Node says when a connection cannot be made.
+const UNREACHED = /^(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ETIMEDOUT)$/;
 const CAUSES_KEPT = 3;
 
 /** The text without any run of 9 to 12 digits. */
@@ -45,8 +47,14 @@ export function wordsOf(error: unknown): string {
   if (!(error instanceof Error)) {
     return String(error);
   }
-  return isDatabaseError(error)
-    ? inBothLanguages({ vi: 'Lỗi cơ sở dữ liệu', en: `Failure of the ${safeMessage(error)}` })
+  if (isDatabaseError(error)) {
+    return inBothLanguages({ vi: 'Lỗi cơ sở dữ liệu', en: `Failure of the ${safeMessage(error)}` });
+  }
+  return UNREACHED.test(textOf(error, 'code') ?? '')
+    ? inBothLanguages({
+        vi: `Không nối được máy chủ (${error.message}); hãy xem HUB_DATABASE_URL`,
+        en: `The server is not reached (${error.message}); look at HUB_DATABASE_URL`,
+      })
     : error.message;
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { createLog } from '#shared/log.ts';
-import { loggedError } from '#shared/logged-error.ts';
+import { loggedError, wordsOf } from '#shared/logged-error.ts';
 import { terminalWarnings } from '#shared/terminal-warnings.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -82,4 +82,16 @@ test('a warning is told at the terminal in words, with its cause', async () => {
   );
 
   expect(written).toEqual(['[units] chưa sẵn sàng / not ready (gone)\n']);
+});
+
+test('a server that is not reached is told to a person with the setting to look at', () => {
+  const error = Object.assign(new Error('connect ECONNREFUSED 10.0.0.1:5432'), { code: 'ECONNREFUSED' });
+
+  expect(wordsOf(error)).toContain('look at HUB_DATABASE_URL');
+});
+
+test('a database error is told to a person without its statement', () => {
+  const error = Object.assign(new Error("insert into citizen values ('Trần Thị B')"), { code: '23505' });
+
+  expect(wordsOf(error)).toBe('Lỗi cơ sở dữ liệu / Failure of the database 23505');
 });

@@ -46,5 +46,5 @@ function reported(rows: readonly ImportedRow[]): CommandOutcome {
 }
 
 function linesOf({ row, problems }: ImportedRow): readonly string[] {
-  return problems.map(({ field, text }) => `${row}: ${field}: ${text}`);
+  return problems.map(({ field, text }) => [row, field, text].filter((part) => part !== '').join(': '));
 }

@@ -52,15 +52,7 @@ function rowOf(draft: Draft, row: number, stored: ReadonlySet<string>): Imported
 
 async function draftAll(readings: readonly SyncReading[], owners: OtherOwners): Promise<readonly Draft[]> {
   const records = readings.flatMap((reading) => (reading.ok ? [reading.record] : []));
-  const [parties, procedures] = await Promise.all([
-    owners.resolveParties(records.map(({ owner }) => owner)),
-    owners.resolveProcedures(
-      records.map(({ procedureCode, dates }) => ({
-        code: procedureCode,
-        on: dayOf(dates.accepted ?? dates.submitted),
-      })),
-    ),
-  ]);
+  const [parties, procedures] = records.length === 0 ? [[], []] : await resolved(records, owners);
   const drafts = new Map(
     records.map((record, index) => [
       record,
@@ -74,6 +66,14 @@ async function draftAll(readings: readonly SyncReading[], owners: OtherOwners): 
     }
     return first.get(reading.record.code) === reading.record ? (drafts.get(reading.record) ?? []) : [TWICE];
   });
+}
+
+function resolved(records: readonly SyncRecord[], { resolveParties, resolveProcedures }: OtherOwners) {
+  const versions = records.map(({ procedureCode, dates }) => ({
+    code: procedureCode,
+    on: dayOf(dates.accepted ?? dates.submitted),
+  }));
+  return Promise.all([resolveParties(records.map(({ owner }) => owner)), resolveProcedures(versions)]);
 }
 
 function draftOf(record: SyncRecord, owner: ResolvedParty | null, procedureId: string | null): Draft {

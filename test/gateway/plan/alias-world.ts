@@ -19,10 +19,11 @@ export function aliasHub(): MemoryHub {
       `type Query { x: X  any: Any  node: Node  xs: [X!] }
        interface Node { id: ID! }
        union Any = X
-       type X implements Node @key(fields: "id") { id: ID!  note: String }`,
+       enum Lang { VI EN }
+       type X implements Node @key(fields: "id") { id: ID!  note: String  said(in: Lang): String }`,
       {
         Query: { x: () => MINE, any: () => MINE, node: () => MINE, xs: () => [MINE] },
-        X: { note: () => 'victim' },
+        X: { note: () => 'victim', said: () => 'hello' },
       },
     ),
     memorySubgraph('b', `type X @key(fields: "id") { id: ID!  s: String  free: String }`, {

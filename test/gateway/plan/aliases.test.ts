@@ -61,8 +61,8 @@ describe('a client cannot choose by an alias whom the gateway asks about', () =>
 
   test('no name that a client chose reaches a subgraph', async () => {
     const { asked } = await hub.asks(
-      'query Chosen ($chosen: Boolean!) { chosen: x { chosen: t @include(if: $chosen) ...chosen } } fragment chosen on X { s }',
-      { variables: { chosen: true } },
+      'query Chosen ($chosen: Lang) { chosen: x { chosen: t ...chosen } } fragment chosen on X { s said(in: $chosen) }',
+      { variables: { chosen: 'EN' } },
     );
 
     expect(asked).toHaveLength(3);

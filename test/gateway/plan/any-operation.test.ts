@@ -1,0 +1,53 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import * as fc from 'fast-check';
+import { execute, parse, printSchema, validate, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { beforeAll, expect, test } from 'vitest';
+
+import { type MemoryHub } from '../../support/memory-hub.ts';
+import { anyOperation } from './any-operation.ts';
+import { TOWN_RESOLVERS } from './town-rows.ts';
+import { townHub } from './town.ts';
+
+let hub: MemoryHub;
+let whole: GraphQLSchema;
+let query: GraphQLObjectType;
+beforeAll(() => {
+  hub = townHub({ limits: { cost: 1e12, selections: 1e6, aliases: 1e6, directives: 1e6, tokens: 1e6 } });
+  whole = makeExecutableSchema({
+    typeDefs: printSchema(hub.supergraph.schema),
+    resolvers: withoutReferences(),
+  });
+  query = whole.getQueryType() ?? expect.fail('the town has queries');
+});
+
+test('whatever is asked of the town is answered as one schema over the same rows would answer it', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyOperation(whole, query), async ({ text, variables }) => {
+      const document = parse(text);
+      fc.pre(validate(whole, document).length === 0);
+      const expected = await execute({ schema: whole, document, variableValues: variables });
+
+      const answer = await hub.asks(text, { variables });
+
+      expect(answer.text).toBe(JSON.stringify(expected.data));
+      expect(places(answer.errors)).toEqual(places(expected.errors ?? []));
+    }),
+    { numRuns: 100, maxSkipsPerRun: 1_000 },
+  );
+});
+
+// Errors are told once for each place, whatever the index in a list.
+function places(errors: readonly { readonly path?: readonly (string | number)[] | undefined }[]): string[] {
+  const all = errors.map(({ path = [] }) => path.map((part) => (typeof part === 'number' ? '@' : part)).join('.'));
+  return [...new Set(all)].toSorted();
+}
+
+function withoutReferences(): Record<string, Record<string, never>> {
+  return Object.fromEntries(
+    Object.entries(TOWN_RESOLVERS).map(([type, fields]) => {
+      const own = Object.entries(fields).filter(([name]) => name !== '__resolveReference');
+      // Loosely typed on purpose: graphql-js calls them with what the schema says.
+      return [type, Object.fromEntries(own) as Record<string, never>];
+    }),
+  );
+}

@@ -1,0 +1,186 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { SUBGRAPHS, type SubgraphName } from '#schema/subgraphs.ts';
+import { type SubgraphDefinition } from '#shared/define.ts';
+import { readSettings } from '#shared/env.ts';
+import { readKeys, type HubKeys } from '#shared/key-file.ts';
+import { keysOf } from '#shared/keys.ts';
+import { silentLog } from '#shared/log.ts';
+import { startSubgraph, type RunningSubgraph } from '#shared/start.ts';
+
+import { startGateway } from '../../gateway/gateway.ts';
+import { issueDemoToken } from '../../gateway/identity/demo-issuer.ts';
+import { cloneDatabase, dropDatabase } from './clone-database.ts';
+import { openRelay, type Relay, type RelayedRequest } from './hub-world-relay.ts';
+
+/** What the hub answered. */
+export interface HubAnswer {
+  readonly status: number;
+  /** The body as it came. */
+  readonly text: string;
+  // The shape is the test's own business: it asked.
+  readonly data: never;
+  readonly errors: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: Readonly<Record<string, unknown>> & { readonly code: string };
+  }[];
+  /** What went to the subgraphs meanwhile. */
+  readonly asked: readonly RelayedRequest[];
+}
+
+/** Why a persona asks, and what else goes along. */
+export interface Question {
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly purpose?: string;
+  readonly caseCode?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** The whole hub in this process: four subgraphs on databases of their own, the gateway, real HTTP between all of them. */
+export interface HubWorld {
+  /** Where the gateway is, without a path. */
+  readonly url: string;
+  readonly keys: HubKeys;
+  readonly now: Date;
+  /** The subgraphs themselves, behind the relays that the gateway talks to. */
+  readonly subgraphs: Readonly<Record<SubgraphName, RunningSubgraph>>;
+  readonly relays: Readonly<Record<SubgraphName, Relay>>;
+  readonly token: (persona: string) => Promise<string>;
+  /** Asks as a persona; null asks as nobody. */
+  readonly asks: (persona: string | null, query: string, question?: Question) => Promise<HubAnswer>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Generated rows beside the sample world. */
+export interface HubWorldOptions {
+  readonly extra?: Partial<Record<SubgraphName, number>>;
+}
+
+/** Starts a hub with its sample world. */
+export async function startHubWorld({ extra = {} }: HubWorldOptions = {}): Promise<HubWorld> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'lien-thong-hub-'));
+  const settings = readSettings({ PORT: '0', HUB_DATA_DIR: dataDir });
+  const keys = readKeys(settings);
+  const terms: Terms = { keys, now: new Date(), extra };
+  const [units, procedures, citizens] = await Promise.all([
+    hostSubgraph('units', terms, {}),
+    hostSubgraph('procedures', terms, {}),
+    hostSubgraph('citizens', terms, {}),
+  ]);
+  // Dossiers follows the units' tree from its first moment on.
+  const dossiers = await hostSubgraph('dossiers', terms, {
+    units: units.running.url,
+    citizens: citizens.running.url,
+  });
+  const hosted = { units, procedures, citizens, dossiers };
+  const relays = bySubgraph((name) => hosted[name].relay);
+  const gateway = await startGateway({
+    settings,
+    keys,
+    log: silentLog(),
+    now: () => terms.now,
+    subgraphUrls: bySubgraph((name) => relays[name].url),
+  });
+  const token = (persona: string): Promise<string> =>
+    issueDemoToken(keys, persona, { now: terms.now, origin: new URL(gateway.url).origin });
+  return {
+    url: gateway.url,
+    keys,
+    now: terms.now,
+    subgraphs: bySubgraph((name) => hosted[name].running),
+    relays,
+    token,
+    asks: async (persona, query, question = {}) => {
+      const bearer = persona === null ? null : await token(persona);
+      return ask(gateway.url, relays, { ...question, query, bearer });
+    },
+    stop: async () => {
+      await gateway.stop();
+      await Promise.all(SUBGRAPHS.map((name) => hosted[name].stop()));
+      rmSync(dataDir, { recursive: true });
+    },
+  };
+}
+
+interface Terms {
+  readonly keys: HubKeys;
+  readonly now: Date;
+  readonly extra: Partial<Record<SubgraphName, number>>;
+}
+
+interface Hosted {
+  readonly running: RunningSubgraph;
+  readonly relay: Relay;
+  readonly stop: () => Promise<void>;
+}
+
+async function hostSubgraph(
+  name: SubgraphName,
+  { keys, now, extra }: Terms,
+  subgraphUrls: Readonly<Record<string, string>>,
+): Promise<Hosted> {
+  const subgraph = await loadSubgraph(name);
+  const databaseUrl = await cloneDatabase(name);
+  const own = keysOf(keys, name);
+  const running = await startSubgraph(subgraph, {
+    keys: own,
+    log: silentLog(),
+    now: () => now,
+    databaseUrl,
+    port: 0,
+    subgraphUrls,
+  });
+  await subgraph.seed(running.runtime.orm, {
+    now,
+    extra: extra[name] ?? 0,
+    keys: own,
+    progress: () => undefined,
+  });
+  const relay = await openRelay(name, running.url);
+  const stop = async (): Promise<void> => {
+    await relay.stop();
+    await running.stop();
+    await dropDatabase(databaseUrl);
+  };
+  return { running, relay, stop };
+}
+
+async function loadSubgraph(name: SubgraphName): Promise<SubgraphDefinition> {
+  const file = resolve(import.meta.dirname, '../../subgraphs', name, 'subgraph.ts');
+  // The structure test holds that every subgraph.ts exports its definition under this name.
+  const loaded = (await import(pathToFileURL(file).href)) as { readonly subgraph: SubgraphDefinition };
+  return loaded.subgraph;
+}
+
+function bySubgraph<T>(of: (name: SubgraphName) => T): Record<SubgraphName, T> {
+  // Every name of the list has its entry.
+  return Object.fromEntries(SUBGRAPHS.map((name) => [name, of(name)])) as Record<SubgraphName, T>;
+}
+
+async function ask(
+  url: string,
+  relays: Readonly<Record<SubgraphName, Relay>>,
+  { query, bearer, variables, purpose, caseCode, headers }: Question & { query: string; bearer: string | null },
+): Promise<HubAnswer> {
+  const before = bySubgraph((name) => relays[name].seen.length);
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(bearer !== null && { authorization: `Bearer ${bearer}` }),
+      ...(purpose !== undefined && { 'x-hub-purpose': purpose }),
+      ...(caseCode !== undefined && { 'x-hub-case': caseCode }),
+      ...headers,
+    },
+    body: JSON.stringify({ query, variables }),
+  });
+  const text = await response.text();
+  // A GraphQL answer: its two members are all that is read of it.
+  const { data, errors } = JSON.parse(text) as { data: never; errors?: HubAnswer['errors'] };
+  const asked = SUBGRAPHS.flatMap((name) => relays[name].seen.slice(before[name]));
+  return { status: response.status, text, data, errors: errors ?? [], asked };
+}
