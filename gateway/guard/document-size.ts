@@ -5,13 +5,14 @@ import { limitExceeded } from './request-error.ts';
 
 /** How large a selection is once its fragments are inlined. */
 interface Size {
+  readonly rootFields: number;
   readonly depth: number;
   readonly selections: number;
   readonly aliases: number;
   readonly directives: number;
 }
 
-const NOTHING: Size = { depth: 0, selections: 0, aliases: 0, directives: 0 };
+const NOTHING: Size = { rootFields: 0, depth: 0, selections: 0, aliases: 0, directives: 0 };
 
 /**
  * Refuses a document that would grow too large, before its fragments are walked by anyone. Linear: each fragment is measured
@@ -21,8 +22,7 @@ export function checkDocumentSize(document: DocumentNode, limits: Limits): void 
   const measure = new Measure(document);
   for (const definition of document.definitions) {
     if (definition.kind === Kind.OPERATION_DEFINITION) {
-      const size = measure.of(definition.selectionSet);
-      refuseBeyond({ ...size, rootFields: definition.selectionSet.selections.length }, limits);
+      refuseBeyond(measure.of(definition.selectionSet), limits);
     }
   }
 }
@@ -35,9 +35,7 @@ const NAMES = {
   selections: ['số trường', 'selections'],
 } as const;
 
-type Measured = Readonly<Record<keyof typeof NAMES, number>>;
-
-function refuseBeyond(measured: Measured, limits: Limits): void {
+function refuseBeyond(measured: Size, limits: Limits): void {
   const names: readonly (keyof typeof NAMES)[] = [
     'rootFields',
     'depth',
@@ -82,6 +80,8 @@ class Measure {
     return selection.kind === Kind.FIELD
       ? {
           ...inner,
+          // Of the fields in it, none is of the level that is measured.
+          rootFields: 1,
           depth: inner.depth + 1,
           selections: inner.selections + 1,
           aliases: inner.aliases + (selection.alias ? 1 : 0),
@@ -105,6 +105,7 @@ class Measure {
 
 function together(one: Size, other: Size): Size {
   return {
+    rootFields: one.rootFields + other.rootFields,
     depth: Math.max(one.depth, other.depth),
     selections: one.selections + other.selections,
     aliases: one.aliases + other.aliases,

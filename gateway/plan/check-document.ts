@@ -21,7 +21,7 @@ export function parseDocument(text: string, maxTokens: number): DocumentNode {
   try {
     return parse(text, { maxTokens });
   } catch (error) {
-    if (error instanceof GraphQLError && error.message.includes('token limit')) {
+    if (error instanceof GraphQLError && /more tha[nt] \d+ tokens/.test(error.message)) {
       throw requestError(400, 'LIMIT_EXCEEDED', {
         vi: `Văn bản GraphQL dài hơn ${maxTokens} từ tố. Hãy chia nhỏ.`,
         en: `The document has more than ${maxTokens} tokens. Split it.`,

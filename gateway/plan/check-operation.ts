@@ -44,10 +44,17 @@ export function checkValues({ normal }: PreparedOperation, values: Values, limit
   if (operationCost(normal.tree, values, limits.cost) > limits.cost) {
     throw limitExceeded('chi phí', 'cost', limits.cost);
   }
-  if (JSON.stringify(values).includes(String.raw`\u0000`)) {
+  if (hasNul(values)) {
     throw requestError(400, 'BAD_USER_INPUT', {
       vi: 'Không giá trị nào được chứa ký tự NUL.',
       en: 'No value may hold a NUL character.',
     });
   }
+}
+
+function hasNul(value: unknown): boolean {
+  if (typeof value === 'string') {
+    return value.includes('\0');
+  }
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasNul);
 }

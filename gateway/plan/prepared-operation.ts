@@ -24,6 +24,7 @@ export function prepareOperation(
   checkDocumentSize(document, limits);
   validateDocument(supergraph.schema, document);
   const definition = chosenOperation(document, operationName);
+  requireRoot(supergraph, definition);
   const fragments = new Map<string, FragmentDefinitionNode>(
     document.definitions.flatMap((node) =>
       node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
@@ -44,4 +45,14 @@ function chosenOperation(document: DocumentNode, name: string | null): Operation
     });
   }
   return chosen;
+}
+
+// graphql-js validates an operation of a kind that the schema has not as if it asked nothing.
+function requireRoot({ schema }: Supergraph, { operation }: OperationDefinitionNode): void {
+  if (!schema.getRootType(operation)) {
+    throw requestError(400, 'GRAPHQL_VALIDATION_FAILED', {
+      vi: `Đồ thị này không có thao tác loại ${operation}.`,
+      en: `This graph has no operations of the kind ${operation}.`,
+    });
+  }
 }

@@ -5,6 +5,7 @@ import { composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 
 import { classificationProblems } from '../classification.ts';
+import { subjectProblems } from '../personal-subject.ts';
 import { readSubgraphSdl } from '../sdl.ts';
 import { SUBGRAPHS } from '../subgraphs.ts';
 
@@ -27,7 +28,7 @@ export function compose(subgraphs: readonly NamedSdl[]): string {
     })),
   );
   const problems = supergraphSdl
-    ? classificationProblems(subgraphs, supergraphSdl)
+    ? [...classificationProblems(subgraphs, supergraphSdl), ...subjectProblems(supergraphSdl)]
     : (errors ?? []).map(({ message }) => message);
   if (!supergraphSdl || problems.length > 0) {
     throw new Error(`The subgraphs do not compose:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);

@@ -1,6 +1,6 @@
 import { type EntitySchema } from '@mikro-orm/core';
 import { type EntityManager } from '@mikro-orm/postgresql';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 
 import { DOSSIER_PARTS, type DossierPartRows } from '../entities/dossier-parts.ts';
 import { type DossierRow, DossierSchema } from '../entities/dossier.ts';
@@ -27,7 +27,7 @@ const PART_NAMES = [
 
 /**
  * Stores dossiers as they are, in one transaction with one statement a table. Gives the codes of those that were stored;
- * one whose code is there already is left alone with all its parts.
+ * one whose code is there already is left alone with all its parts. Each code may occur once.
  */
 export function storeDossiers(
   em: EntityManager,
@@ -35,12 +35,10 @@ export function storeDossiers(
 ): Promise<ReadonlySet<string>> {
   return em.transactional(async (inner) => {
     const rows = dossiers.map(({ dossier }) => ({ ...dossier, version: 1 }));
-    const stored = new Set(await insert(inner, DossierSchema, rows));
+    const stored = await insertNew(inner, rows);
     const fresh = dossiers.filter(({ dossier }) => stored.has(dossier.code));
     // A transaction has one connection: these run one after the other.
-    await Promise.all(
-      PART_NAMES.map((name) => insert(inner, DOSSIER_PARTS[name], numberedParts(fresh, name))),
-    );
+    await Promise.all(PART_NAMES.map((name) => insertParts(inner, name, numberedParts(fresh, name))));
     return stored;
   });
 }
@@ -51,23 +49,32 @@ function numberedParts(dossiers: readonly NewDossier[], name: PartName): readonl
   );
 }
 
-/** Inserts rows as one JSON text, which is quick for a few and for a hundred thousand. Gives the first column of each new row, its dossier's code. */
-async function insert(em: EntityManager, schema: EntitySchema, rows: readonly object[]): Promise<string[]> {
-  if (rows.length === 0) {
-    return [];
+/** Inserts the rows that are new. Gives their codes. */
+async function insertNew(em: EntityManager, rows: readonly DossierRow[]): Promise<ReadonlySet<string>> {
+  const { rows: inserted } = await sql<{ readonly code: string }>`
+    ${insertion(em, DossierSchema, rows)} on conflict (code) do nothing returning code`.execute(
+    em.getKysely<unknown>(),
+  );
+  return new Set(inserted.map(({ code }) => code));
+}
+
+async function insertParts(em: EntityManager, name: PartName, rows: readonly object[]): Promise<void> {
+  if (rows.length > 0) {
+    await insertion(em, DOSSIER_PARTS[name], rows).execute(em.getKysely<unknown>());
   }
+}
+
+/** All rows travel as one JSON text, which is quick for a few and for a hundred thousand. */
+function insertion(em: EntityManager, schema: EntitySchema, rows: readonly object[]): RawBuilder<unknown> {
   const { tableName, properties } = em.getMetadata(schema);
   const columns = Object.values(properties).map(({ name, fieldNames, columnTypes }) => ({
     name: sql.id(name),
     column: sql.id(fieldNames[0] ?? name),
     type: sql.raw(columnTypes[0] ?? 'text'),
   }));
-  const { rows: inserted } = await sql<{ readonly key: string }>`
+  return sql`
     insert into ${sql.table(tableName)} (${sql.join(columns.map(({ column }) => column))})
     select ${sql.join(columns.map(({ name }) => name))}
     from json_to_recordset(${JSON.stringify(rows)}::json)
-      as row (${sql.join(columns.map(({ name, type }) => sql`${name} ${type}`))})
-    on conflict do nothing
-    returning ${columns[0]?.column} as key`.execute(em.getKysely<unknown>());
-  return inserted.map(({ key }) => key);
+      as row (${sql.join(columns.map(({ name, type }) => sql`${name} ${type}`))})`;
 }

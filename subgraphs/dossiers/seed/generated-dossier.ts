@@ -66,10 +66,7 @@ export function generatedDossier(n: number, today: string): NewDossier {
       receivingUnit,
       processingUnit,
     },
-    people: [
-      { role: 'OWNER', ref },
-      { role: 'APPLICANT', ref },
-    ],
+    people: [{ role: 'OWNER', ref }],
     events,
     ...NO_CONTENT,
   };

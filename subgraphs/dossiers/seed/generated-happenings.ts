@@ -30,7 +30,8 @@ export function generatedHappenings({ n, age, day, unit }: Generated): readonly 
     by(became('RESULT_RETURNED', nextWorkingDay(finished), OPENING + 15)),
   ];
   if (age > DONE_AFTER) {
-    return ended(n, all);
+    // Every other one went straight from acceptance to its result, as same-day services do.
+    return ended(n, n % 2 === 0 ? all : all.filter(({ status }) => status !== 'IN_PROGRESS'));
   }
   return all.slice(0, age < 4 ? 1 + (n % 2) : 3);
 }
@@ -38,16 +39,16 @@ export function generatedHappenings({ n, age, day, unit }: Generated): readonly 
 /** Of a hundred old ones three were not accepted, two withdrawn, and one lies there overdue. */
 function ended(n: number, all: readonly Happening[]): readonly Happening[] {
   const kind = n % 100;
-  const [submitted, accepted, started] = all;
-  if (kind >= 6 || !submitted || !accepted || !started) {
+  const [submitted, accepted, next] = all;
+  if (kind >= 6 || !submitted || !accepted || !next) {
     return all;
   }
   if (kind < 3) {
     return [submitted, { ...accepted, status: 'REJECTED' }];
   }
   return kind < 5
-    ? [submitted, accepted, { ...started, status: 'WITHDRAWN', unit: null }]
-    : [submitted, accepted, started];
+    ? [submitted, accepted, { ...next, status: 'WITHDRAWN', unit: null }]
+    : [submitted, accepted];
 }
 
 function became(status: DossierStatus, day: string, minute: number): Happening {
