@@ -42,6 +42,7 @@ async function start<Context extends object>(
     log,
     now: createClock(settings),
     databaseUrl: databases.urlOf(name),
+    host: settings.host,
     port: localSubgraphPort(settings.port, name),
     subgraphUrls: settings.subgraphUrls,
   });

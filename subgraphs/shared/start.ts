@@ -18,6 +18,8 @@ export interface StartOptions {
   readonly log: Log;
   readonly now: () => Date;
   readonly databaseUrl: string;
+  /** Loopback, unless the subgraph runs apart from the gateway. */
+  readonly host?: string;
   /** 0 takes any free port. */
   readonly port: number;
   /** Where the other subgraphs are, by name, for direct service calls. */
@@ -49,7 +51,7 @@ export async function startSubgraph<Context extends object>(
     contextOf: ({ caller, via }) =>
       subgraph.createContext({ caller, via, em: runtime.orm.em.fork(), now: now(), keys }),
   });
-  await app.listen({ host: '127.0.0.1', port: options.port });
+  await app.listen({ host: options.host ?? '127.0.0.1', port: options.port });
   const workers = new AbortController();
   await Promise.all((subgraph.workers ?? []).map((worker) => worker.start(runtime, workers.signal)));
   const stop = async (): Promise<void> => {
@@ -64,7 +66,7 @@ export async function startSubgraph<Context extends object>(
 /** Opens what a subgraph's commands, seed and workers use: its database and its calls to others. */
 export async function openRuntime(
   subgraph: Pick<SubgraphDefinition, 'name' | 'folder' | 'entities'>,
-  options: Omit<StartOptions, 'port'>,
+  options: Omit<StartOptions, 'host' | 'port'>,
 ): Promise<SubgraphRuntime> {
   const { keys, log, now } = options;
   const services = createServiceCalls({ keys, urls: options.subgraphUrls, now });

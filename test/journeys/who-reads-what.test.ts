@@ -40,7 +40,7 @@ describe('a citizen', () => {
     const { data } = await world.asks('parent', EVERYTHING, everything);
 
     expect(data).toMatchObject({ dossier: { code: PARENTS, owner: { fullName: 'Nguyễn Thị Thu Hà', personalId: '036194999001' } } });
-    expect(numbersIn(data)).toEqual(['036194999001']);
+    expect(new Set(numbersIn(data))).toEqual(new Set(['036194999001']));
   });
 
   test('another’s dossier is null, as one that is not there', async () => {
@@ -128,7 +128,7 @@ describe('who has not signed in', () => {
     expect(numbersIn(data)).toEqual([]);
   });
 
-  test.each(['/unit', '/dossiers'])('has no way round by a unit’s dossiers (%s)', async () => {
+  test('has no way round by the dossiers of a unit', async () => {
     const { text } = await world.asks(null, '{ unit(code: "H26.9001") { dossiers(first: 5) { edges { node { code owner { ... on Citizen { fullName } } } } } } }');
 
     expect(text).not.toMatch(/"fullName":"|"code":"H26/);
@@ -234,7 +234,7 @@ describe('an officer', () => {
     const asks = (variables: object, question = {}) =>
       world.asks('officer-duong-noi', find, { variables: { ...variables }, ...question });
 
-    const right = await asks({ name: 'nguyen thi thu ha', birth }, { purpose: 'PROCESS_DOSSIER', caseCode: PARENTS });
+    const right = await asks({ name: 'NGUYỄN THỊ THU HÀ', birth }, { purpose: 'PROCESS_DOSSIER', caseCode: PARENTS });
     const wrongName = await asks({ name: 'Trần Văn Sai', birth }, { purpose: 'PROCESS_DOSSIER', caseCode: PARENTS });
     const noCase = await asks({ name: 'Nguyễn Thị Thu Hà', birth });
 
