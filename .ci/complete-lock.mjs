@@ -6,9 +6,26 @@ const lock = JSON.parse(readFileSync(file, 'utf8'));
 const packages = lock.packages;
 const platform = (name) => {
   const words = name.split(/[/-]/);
-  const os = ['android', 'darwin', 'freebsd', 'linux', 'openharmony', 'win32', 'sunos', 'aix', 'netbsd', 'openbsd'].find((x) => words.includes(x));
-  const cpu = ['arm64', 'arm', 'x64', 'ia32', 'ppc64', 'riscv64', 's390x', 'loong64', 'mips64el'].find((x) => words.includes(x));
-  const libc = words.some((w) => w.startsWith('musl')) ? 'musl' : words.some((w) => w.startsWith('gnu')) ? 'glibc' : null;
+  const os = [
+    'android',
+    'darwin',
+    'freebsd',
+    'linux',
+    'openharmony',
+    'win32',
+    'sunos',
+    'aix',
+    'netbsd',
+    'openbsd',
+  ].find((x) => words.includes(x));
+  const cpu = ['arm64', 'arm', 'x64', 'ia32', 'ppc64', 'riscv64', 's390x', 'loong64', 'mips64el'].find((x) =>
+    words.includes(x),
+  );
+  const libc = words.some((w) => w.startsWith('musl'))
+    ? 'musl'
+    : words.some((w) => w.startsWith('gnu'))
+      ? 'glibc'
+      : null;
   return os && cpu ? { os: [os], cpu: [cpu], ...(os === 'linux' && libc ? { libc: [libc] } : {}) } : null;
 };
 const resolves = (from, name) => {
@@ -25,8 +42,18 @@ for (const [place, entry] of Object.entries(packages)) {
   for (const [name, range] of Object.entries(entry.optionalDependencies ?? {})) {
     if (resolves(place, name)) continue;
     const on = platform(name);
-    if (!on || !/^\d+\.\d+\.\d+[\w.-]*$/.test(range)) { console.error('cannot complete', place, name, range); continue; }
-    packages[`node_modules/${name}`] = { version: range, cpu: on.cpu, ...(entry.dev ? { dev: true } : {}), ...(on.libc ? { libc: on.libc } : {}), optional: true, os: on.os };
+    if (!on || !/^\d+\.\d+\.\d+[\w.-]*$/.test(range)) {
+      console.error('cannot complete', place, name, range);
+      continue;
+    }
+    packages[`node_modules/${name}`] = {
+      version: range,
+      cpu: on.cpu,
+      ...(entry.dev ? { dev: true } : {}),
+      ...(on.libc ? { libc: on.libc } : {}),
+      optional: true,
+      os: on.os,
+    };
     added += 1;
   }
 }

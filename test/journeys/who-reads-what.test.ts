@@ -8,7 +8,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-const ME = '{ me { personalId fullName dateOfBirth religion residence { area { name } } dossiers { edges { node { code } } } } }';
+const ME =
+  '{ me { personalId fullName dateOfBirth religion residence { area { name } } dossiers { edges { node { code } } } } }';
 // A dossier of the persona `parent` at Dương Nội that is in every sample world.
 const PARENTS = 'H26.9001-260213-0016';
 const EVERYTHING = `query ($code: DossierCode!) { dossier(code: $code) {
@@ -32,14 +33,21 @@ describe('a citizen', () => {
 
     expect(errors).toEqual([]);
     expect(data).toMatchObject({
-      me: { fullName, personalId, religion: expect.any(String), residence: { area: { name: expect.any(String) } } },
+      me: {
+        fullName,
+        personalId,
+        religion: expect.any(String),
+        residence: { area: { name: expect.any(String) } },
+      },
     });
   });
 
   test('sees their dossier with everything in it, and not the numbers of others in it', async () => {
     const { data } = await world.asks('parent', EVERYTHING, everything);
 
-    expect(data).toMatchObject({ dossier: { code: PARENTS, owner: { fullName: 'Nguyễn Thị Thu Hà', personalId: '036194999001' } } });
+    expect(data).toMatchObject({
+      dossier: { code: PARENTS, owner: { fullName: 'Nguyễn Thị Thu Hà', personalId: '036194999001' } },
+    });
     expect(new Set(numbersIn(data))).toEqual(new Set(['036194999001']));
   });
 
@@ -71,8 +79,14 @@ describe('a citizen', () => {
   });
 
   test('lists their own dossiers alone, also when they ask by unit', async () => {
-    const own = await world.asks('citizen', '{ dossiers(filter: {}, first: 100) { edges { node { code } } } }');
-    const byUnit = await world.asks('citizen', '{ unit(code: "H26.9001") { dossiers(first: 100) { edges { node { code } } } } }');
+    const own = await world.asks(
+      'citizen',
+      '{ dossiers(filter: {}, first: 100) { edges { node { code } } } }',
+    );
+    const byUnit = await world.asks(
+      'citizen',
+      '{ unit(code: "H26.9001") { dossiers(first: 100) { edges { node { code } } } } }',
+    );
 
     const codes = codesIn(own.data);
     expect(codes.length).toBeGreaterThan(0);
@@ -81,11 +95,15 @@ describe('a citizen', () => {
 
   test('two citizens who ask the same at once each get their own', async () => {
     const answers = await Promise.all(
-      Array.from({ length: 40 }, (_, index) => world.asks(index % 2 === 0 ? 'parent' : 'elder', '{ me { fullName } }')),
+      Array.from({ length: 40 }, (_, index) =>
+        world.asks(index % 2 === 0 ? 'parent' : 'elder', '{ me { fullName } }'),
+      ),
     );
 
     expect(answers.map(({ data }) => data)).toEqual(
-      answers.map((_, index) => ({ me: { fullName: index % 2 === 0 ? 'Nguyễn Thị Thu Hà' : 'Đặng Văn Thọ' } })),
+      answers.map((_, index) => ({
+        me: { fullName: index % 2 === 0 ? 'Nguyễn Thị Thu Hà' : 'Đặng Văn Thọ' },
+      })),
     );
   });
 });
@@ -98,7 +116,10 @@ describe('who has not signed in', () => {
     );
 
     expect(errors).toEqual([]);
-    expect(data).toMatchObject({ procedure: { name: expect.any(String) }, unit: { name: expect.any(String) } });
+    expect(data).toMatchObject({
+      procedure: { name: expect.any(String) },
+      unit: { name: expect.any(String) },
+    });
   });
 
   test('gets null with UNAUTHENTICATED for everything personal, and citizens is not asked', async () => {
@@ -109,9 +130,22 @@ describe('who has not signed in', () => {
     );
 
     expect(status).toBe(200);
-    expect(data).toEqual({ me: null, citizen: null, organization: null, dossier: null, dossiers: null, unit: { name: expect.any(String) } });
+    expect(data).toEqual({
+      me: null,
+      citizen: null,
+      organization: null,
+      dossier: null,
+      dossiers: null,
+      unit: { name: expect.any(String) },
+    });
     expect(new Set(errors.map(({ extensions }) => extensions.code))).toEqual(new Set(['UNAUTHENTICATED']));
-    expect(errors.map(({ path }) => path?.[0])).toEqual(['me', 'citizen', 'organization', 'dossier', 'dossiers']);
+    expect(errors.map(({ path }) => path?.[0])).toEqual([
+      'me',
+      'citizen',
+      'organization',
+      'dossier',
+      'dossiers',
+    ]);
     expect(asked.map(({ subgraph }) => subgraph)).not.toContain('citizens');
   });
 
@@ -123,13 +157,21 @@ describe('who has not signed in', () => {
 
     expect(errors).toEqual([]);
     expect(data).toMatchObject({
-      trackDossier: { code: PARENTS, status: expect.any(String), receivingUnit: { name: expect.any(String) }, trackingPath: `/track/${PARENTS}` },
+      trackDossier: {
+        code: PARENTS,
+        status: expect.any(String),
+        receivingUnit: { name: expect.any(String) },
+        trackingPath: `/track/${PARENTS}`,
+      },
     });
     expect(numbersIn(data)).toEqual([]);
   });
 
   test('has no way round by the dossiers of a unit', async () => {
-    const { text } = await world.asks(null, '{ unit(code: "H26.9001") { dossiers(first: 5) { edges { node { code owner { ... on Citizen { fullName } } } } } } }');
+    const { text } = await world.asks(
+      null,
+      '{ unit(code: "H26.9001") { dossiers(first: 5) { edges { node { code owner { ... on Citizen { fullName } } } } } } }',
+    );
 
     expect(text).not.toMatch(/"fullName":"|"code":"H26/);
   });
@@ -140,7 +182,12 @@ describe('an officer', () => {
     const { data, errors } = await world.asks('officer-duong-noi', EVERYTHING, everything);
 
     expect(data).toMatchObject({
-      dossier: { code: PARENTS, owner: { fullName: 'Nguyễn Thị Thu Hà', personalId: null, residence: null }, people: null, fields: null },
+      dossier: {
+        code: PARENTS,
+        owner: { fullName: 'Nguyễn Thị Thu Hà', personalId: null, residence: null },
+        people: null,
+        fields: null,
+      },
     });
     expect(numbersIn(data)).toEqual([]);
     expect(new Set(errors.map(({ extensions }) => extensions.code))).toEqual(new Set(['PURPOSE_REQUIRED']));
@@ -151,8 +198,14 @@ describe('an officer', () => {
 
     expect(data).toMatchObject({
       dossier: {
-        owner: { fullName: 'Nguyễn Thị Thu Hà', personalId: '036194999001', residence: { line: expect.any(String) } },
-        people: expect.arrayContaining([{ role: 'OWNER', person: { fullName: 'Nguyễn Thị Thu Hà', personalId: '036194999001' } }]),
+        owner: {
+          fullName: 'Nguyễn Thị Thu Hà',
+          personalId: '036194999001',
+          residence: { line: expect.any(String) },
+        },
+        people: expect.arrayContaining([
+          { role: 'OWNER', person: { fullName: 'Nguyễn Thị Thu Hà', personalId: '036194999001' } },
+        ]),
       },
     });
   });
@@ -201,17 +254,25 @@ describe('an officer', () => {
     expect(JSON.stringify(data)).not.toMatch(/Nguyễn|036194/);
   });
 
-  test.each(['OWN_DATA', 'SYNC_DOSSIER', 'PREFILL', 'STATISTICS', 'EMERGENCY', 'DATA_PROTECTION', 'WORK_LIST'])(
-    'gains nothing by the purpose %s in place of PROCESS_DOSSIER',
-    async (purpose) => {
-      const { data } = await world.asks('officer-duong-noi', EVERYTHING, { ...onCase, purpose });
+  test.each([
+    'OWN_DATA',
+    'SYNC_DOSSIER',
+    'PREFILL',
+    'STATISTICS',
+    'EMERGENCY',
+    'DATA_PROTECTION',
+    'WORK_LIST',
+  ])('gains nothing by the purpose %s in place of PROCESS_DOSSIER', async (purpose) => {
+    const { data } = await world.asks('officer-duong-noi', EVERYTHING, { ...onCase, purpose });
 
-      expect(numbersIn(data)).toEqual([]);
-    },
-  );
+    expect(numbersIn(data)).toEqual([]);
+  });
 
   test('who names a case that does not exist reads as one who names none', async () => {
-    const { data } = await world.asks('officer-duong-noi', EVERYTHING, { ...onCase, caseCode: 'H26.9001-990101-9999' });
+    const { data } = await world.asks('officer-duong-noi', EVERYTHING, {
+      ...onCase,
+      caseCode: 'H26.9001-990101-9999',
+    });
 
     expect(numbersIn(data)).toEqual([]);
   });
@@ -223,7 +284,9 @@ describe('an officer', () => {
     const { status, errors, text } = await world.asks('officer-duong-noi', '{ __typename }', question);
 
     expect([200, 400]).toContain(status);
-    expect(errors).toMatchObject([{ message: expect.stringContaining(header), extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect(errors).toMatchObject([
+      { message: expect.stringContaining(header), extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
     expect(text).not.toMatch(/CURIOSITY|no dossier at all/);
   });
 
@@ -234,8 +297,14 @@ describe('an officer', () => {
     const asks = (variables: object, question = {}) =>
       world.asks('officer-duong-noi', find, { variables: { ...variables }, ...question });
 
-    const right = await asks({ name: 'NGUYỄN THỊ THU HÀ', birth }, { purpose: 'PROCESS_DOSSIER', caseCode: PARENTS });
-    const wrongName = await asks({ name: 'Trần Văn Sai', birth }, { purpose: 'PROCESS_DOSSIER', caseCode: PARENTS });
+    const right = await asks(
+      { name: 'NGUYỄN THỊ THU HÀ', birth },
+      { purpose: 'PROCESS_DOSSIER', caseCode: PARENTS },
+    );
+    const wrongName = await asks(
+      { name: 'Trần Văn Sai', birth },
+      { purpose: 'PROCESS_DOSSIER', caseCode: PARENTS },
+    );
     const noCase = await asks({ name: 'Nguyễn Thị Thu Hà', birth });
 
     expect(right.data).toEqual({ citizen: { fullName: 'Nguyễn Thị Thu Hà' } });
@@ -245,18 +314,26 @@ describe('an officer', () => {
 });
 
 describe('a machine client, a registry, statistics and data protection', () => {
-  test.each(['portal', 'province-system', 'ministry-health', 'citizens-owner', 'registry-admin', 'data-protection', 'statistics'])(
-    '%s reads no personal data, with any purpose and case',
-    async (persona) => {
-      const plain = await world.asks(persona, EVERYTHING, everything);
-      const withCase = await world.asks(persona, EVERYTHING, onCase);
-      const me = await world.asks(persona, ME);
-      const list = await world.asks(persona, '{ dossiers(filter: {}) { edges { node { owner { ... on Citizen { fullName } } } } } }');
+  test.each([
+    'portal',
+    'province-system',
+    'ministry-health',
+    'citizens-owner',
+    'registry-admin',
+    'data-protection',
+    'statistics',
+  ])('%s reads no personal data, with any purpose and case', async (persona) => {
+    const plain = await world.asks(persona, EVERYTHING, everything);
+    const withCase = await world.asks(persona, EVERYTHING, onCase);
+    const me = await world.asks(persona, ME);
+    const list = await world.asks(
+      persona,
+      '{ dossiers(filter: {}) { edges { node { owner { ... on Citizen { fullName } } } } } }',
+    );
 
-      const texts = [plain, withCase, me, list].map(({ text }) => text).join('');
-      expect(texts).not.toMatch(/Nguyễn|"fullName":"|03619|"value":"/);
-    },
-  );
+    const texts = [plain, withCase, me, list].map(({ text }) => text).join('');
+    expect(texts).not.toMatch(/Nguyễn|"fullName":"|03619|"value":"/);
+  });
 });
 
 function numbersIn(data: unknown): string[] {

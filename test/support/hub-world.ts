@@ -164,7 +164,14 @@ function bySubgraph<T>(of: (name: SubgraphName) => T): Record<SubgraphName, T> {
 async function ask(
   url: string,
   relays: Readonly<Record<SubgraphName, Relay>>,
-  { query, bearer, variables, purpose, caseCode, headers }: Question & { query: string; bearer: string | null },
+  {
+    query,
+    bearer,
+    variables,
+    purpose,
+    caseCode,
+    headers,
+  }: Question & { query: string; bearer: string | null },
 ): Promise<HubAnswer> {
   const before = bySubgraph((name) => relays[name].seen.length);
   const response = await fetch(`${url}/graphql`, {

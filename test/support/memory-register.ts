@@ -47,12 +47,14 @@ export function registerHub(options: MemoryHubOptions = {}): MemoryHub {
     [
       memorySubgraph('dossiers', DOSSIERS_SDL, {
         Query: {
-          dossier: (_root: unknown, { code }: { code: string }) => DOSSIERS.find((row) => row.code === code) ?? null,
+          dossier: (_root: unknown, { code }: { code: string }) =>
+            DOSSIERS.find((row) => row.code === code) ?? null,
           dossiers: () => DOSSIERS,
           things: () => [DOSSIERS[0], { __typename: 'Paper', id: '1', owner: 'r2' }],
         },
         Dossier: {
-          __resolveReference: ({ code }: { code: string }) => DOSSIERS.find((row) => row.code === code) ?? null,
+          __resolveReference: ({ code }: { code: string }) =>
+            DOSSIERS.find((row) => row.code === code) ?? null,
           status: () => 'ACCEPTED',
           owner: ({ owner }: { owner: string }) => person(owner),
           applicant: ({ applicant }: { applicant: string }) => person(applicant),
@@ -77,7 +79,10 @@ export function registerHub(options: MemoryHubOptions = {}): MemoryHub {
       }),
       memorySubgraph('units', UNITS_SDL, {
         Query: { units: () => [{ code: 'H26' }] },
-        Unit: { __resolveReference: (found: unknown) => found, name: ({ code }: { code: string }) => `Unit ${code}` },
+        Unit: {
+          __resolveReference: (found: unknown) => found,
+          name: ({ code }: { code: string }) => `Unit ${code}`,
+        },
       }),
     ],
     options,

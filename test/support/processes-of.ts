@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
 import { until } from '#shared/until.ts';
 
 const PATIENCE_MS = 10_000;
@@ -11,9 +11,16 @@ export function processesOf(dataDir: string): readonly number[] {
     .filter((pid) => pid !== process.pid && knows(pid, dataDir));
 }
 
-/** Kills whatever has to do with a data folder, as a test's last act. */
+/** Kills the Node processes of a data folder, as a test's last act; the database goes when its owner is gone. */
 export function killProcessesOf(dataDir: string): void {
-  processesOf(dataDir).forEach((pid) => process.kill(pid, 'SIGKILL'));
+  processesOf(dataDir)
+    .filter((pid) => textOf(() => readlinkSync(`/proc/${pid}/exe`)) === realpathSync(process.execPath))
+    .forEach((pid) => process.kill(pid, 'SIGKILL'));
+}
+
+/** The command line of a process; empty when it has ended. */
+export function commandOf(pid: number): string {
+  return textOf(() => readFileSync(`/proc/${pid}/cmdline`, 'utf8'));
 }
 
 /** Waits until no process has to do with a data folder any more. Gives those that stay. */

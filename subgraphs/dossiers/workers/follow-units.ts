@@ -41,37 +41,39 @@ const answer = v.object({
 export const followUnits: SubgraphWorker = {
   name: 'follow-units',
   start: async (runtime, signal) => {
-    const known = await followOnce(runtime);
-    void keepFollowing(runtime, signal, known);
+    const known = await unitFeedPosition(runtime.orm.em.fork());
+    const position = await followToTheEnd(runtime, known);
+    void keepFollowing(runtime, signal, position);
   },
 };
 
-async function keepFollowing(runtime: SubgraphRuntime, signal: AbortSignal, known: boolean): Promise<void> {
-  let isKnown = known;
+async function keepFollowing(
+  runtime: SubgraphRuntime,
+  signal: AbortSignal,
+  start: string | null,
+): Promise<void> {
+  let position = start;
   while (!signal.aborted) {
-    await pause(isKnown ? PAUSE_MS : FIRST_PAUSE_MS, undefined, { signal }).catch(() => undefined);
-    if (!signal.aborted) {
-      isKnown = (await followOnce(runtime)) || isKnown;
-    }
+    await pause(position === null ? FIRST_PAUSE_MS : PAUSE_MS, undefined, { signal }).catch(() => undefined);
+    position = signal.aborted ? position : await followToTheEnd(runtime, position);
   }
 }
 
-/** Reads the feed to its end. Whether anything of the tree is known afterwards. */
-async function followOnce(runtime: SubgraphRuntime): Promise<boolean> {
+/** Reads the feed to its end. Gives the position after it; null while nothing of the tree is known. */
+async function followToTheEnd(runtime: SubgraphRuntime, start: string | null): Promise<string | null> {
+  let position = start;
   try {
-    let position = await unitFeedPosition(runtime.orm.em.fork());
     let next = await readStretch(runtime, position);
     while (next.nodes.length > 0) {
       await copyUnits(runtime.orm.em.fork(), next);
       position = next.cursor;
       next = await readStretch(runtime, position);
     }
-    return position !== null;
   } catch {
     // Units says itself what it suffers from.
     runtime.log.info('The feed of units was not read; it will be tried again.');
-    return false;
   }
+  return position;
 }
 
 async function readStretch(runtime: SubgraphRuntime, after: string | null) {

@@ -1,4 +1,3 @@
-import { rmdir } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openDataFolder } from '../data-folder.ts';
 import type { Log } from '../log.ts';
@@ -7,15 +6,7 @@ import { findBinaries } from './binaries.ts';
 import { clusterFolder, prepareCluster } from './cluster.ts';
 import { livePostmaster, readPostmaster, removeLeftover } from './postmaster-file.ts';
 import { findServerUser } from './server-user.ts';
-import { serverSettings } from './server-settings.ts';
-import { prepareSocketFolder } from './socket-folder.ts';
-import {
-  serverLogFile,
-  signal,
-  startWatched,
-  type ServerPlan,
-  type WatchedServer,
-} from './watched-server.ts';
+import { signal, startWatched, type ServerPlan, type WatchedServer } from './watched-server.ts';
 
 /** A PostgreSQL that the hub may use. */
 export interface Postgres {
@@ -64,8 +55,6 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
       stopping = true;
       await server.stop();
       await kept;
-      // Empty now; what else someone may have put there is theirs.
-      await rmdir(server.postmaster.socketFolder).catch(() => undefined);
     },
   };
 }
@@ -87,8 +76,7 @@ async function serverPlan({ dataDir, durable = true }: PostgresOptions): Promise
   await endLeftover(clusterFolder(folder));
   const runnable = findServerUser(findBinaries(folder), folder, clusterFolder(folder));
   const cluster = await prepareCluster(runnable, folder);
-  const options = serverSettings(prepareSocketFolder(runnable, folder), durable);
-  return { runnable, cluster, options, logFile: serverLogFile(folder) };
+  return { runnable, cluster, dataDir: folder, durable };
 }
 
 /** Waits for the server of a killed process to be gone, and ends it if it stays. */

@@ -3,14 +3,18 @@ import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { until } from '../until.ts';
 import { livePostmaster, type Postmaster } from './postmaster-file.ts';
+import { serverSettings } from './server-settings.ts';
 import { spawnAs, type Runnable } from './server-user.ts';
+import { prepareSocketFolder } from './socket-folder.ts';
 
 /** What a server needs to be started. */
 export interface ServerPlan {
   readonly runnable: Runnable;
   readonly cluster: string;
-  readonly logFile: string;
-  readonly options: readonly string[];
+  /** The real path of the data folder. */
+  readonly dataDir: string;
+  /** False: nothing waits for the disk. */
+  readonly durable: boolean;
 }
 
 /** A running server that ends with us, even when we are killed. */
@@ -23,9 +27,12 @@ export interface WatchedServer {
 }
 
 // The pipe on stdin is held by us alone. When it closes, because we stop or because we were killed, the server is told to
-// end at once (SIGINT). When the server ends by itself, the shell goes too.
+// end at once (SIGINT). When the server ends by itself, the shell goes too. The folder of the socket, its first word, is empty
+// then; a start that wants it just now makes it again.
 const WATCHER = `
 exec 3<&0
+sockets=$1
+shift
 "$@" 3<&- </dev/null &
 server=$!
 ( read -r nothing <&3; kill -INT "$server" ) 2>/dev/null &
@@ -33,6 +40,7 @@ watcher=$!
 wait "$server"
 code=$?
 kill "$watcher" 2>/dev/null
+rmdir "$sockets" 2>/dev/null
 exit "$code"
 `;
 // Recovery after a power cut may read much of the log.
@@ -52,16 +60,20 @@ export async function startWatched(plan: ServerPlan): Promise<WatchedServer> {
   );
   if (postmaster === null || postmaster === 'ENDED') {
     watcher.stdin?.end();
-    throw new Error(`PostgreSQL không khởi động được / did not start:\n${lastWords(plan.logFile)}`);
+    throw new Error(
+      `PostgreSQL không khởi động được / did not start:\n${lastWords(serverLogFile(plan.dataDir))}`,
+    );
   }
   return { postmaster, ended, stop: () => stop(watcher, postmaster.pid, ended) };
 }
 
 function spawnWatcher(plan: ServerPlan): ChildProcess {
   const { user, binaries } = plan.runnable;
-  const log = openSync(plan.logFile, 'w', 0o600);
-  const command = [...user.prefix, binaries.postgres, '-D', plan.cluster, ...plan.options];
-  const watcher = spawn('/bin/sh', ['-c', WATCHER, 'lien-thong-postgres', ...command], {
+  const log = openSync(serverLogFile(plan.dataDir), 'w', 0o600);
+  const sockets = prepareSocketFolder(plan.runnable, plan.dataDir);
+  const settings = serverSettings(sockets, plan.durable);
+  const command = [...user.prefix, binaries.postgres, '-D', plan.cluster, ...settings];
+  const watcher = spawn('/bin/sh', ['-c', WATCHER, 'lien-thong-postgres', sockets, ...command], {
     ...spawnAs(plan.runnable),
     stdio: ['pipe', log, log],
     // In a session of its own, so that Ctrl-C reaches us and not the database under us.
@@ -103,6 +115,6 @@ function lastWords(logFile: string): string {
 }
 
 /** The server's own log, beside the hub's. */
-export function serverLogFile(dataDir: string): string {
+function serverLogFile(dataDir: string): string {
   return join(dataDir, 'postgres.log');
 }

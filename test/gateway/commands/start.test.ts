@@ -8,7 +8,7 @@ import { dataFolderHolder } from '#shared/data-folder-lock.ts';
 import { livePostmaster } from '#shared/postgres/postmaster-file.ts';
 import { until } from '#shared/until.ts';
 import { npmStart, runCommand, startHubProcess } from '../../support/hub-process.ts';
-import { processesLeft, processesOf } from '../../support/processes-of.ts';
+import { commandOf, processesLeft, processesOf } from '../../support/processes-of.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const PATIENCE_MS = 60_000;
@@ -19,7 +19,7 @@ async function isReady(url: string): Promise<boolean> {
 }
 
 function isHost(pid: number): boolean {
-  return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('host.ts');
+  return commandOf(pid).includes('host.ts');
 }
 
 /** A data folder as the first start left it. */
@@ -60,7 +60,7 @@ describe('npm start', { timeout: PATIENCE_MS }, () => {
 
     await startHubProcess({ HUB_DATA_DIR: dataDir });
 
-    const commands = processesOf(dataDir).map((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8'));
+    const commands = processesOf(dataDir).map(commandOf);
     expect(commands.filter((command) => command.startsWith(process.execPath))).toHaveLength(2);
   });
 

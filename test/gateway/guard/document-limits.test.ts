@@ -22,7 +22,11 @@ interface Told {
 // What a document is told before anything is planned. The code is null when it passes.
 function told(text: string): Told {
   const from = performance.now();
-  const done = (code: unknown, message: string): Told => ({ code, message, milliseconds: performance.now() - from });
+  const done = (code: unknown, message: string): Told => ({
+    code,
+    message,
+    milliseconds: performance.now() - from,
+  });
   try {
     prepareOperation({ text, operationName: null }, supergraph, DEFAULT_LIMITS);
     return done(null, '');
@@ -49,17 +53,35 @@ const QUICKLY = 250;
 describe('a document is measured before anyone walks it', () => {
   test.each([
     ['more tokens than allowed', `{ ${times(DEFAULT_LIMITS.tokens, () => '__typename')} }`],
-    ['a text as long as a body may be', `{ unit(code: "${'x'.repeat(200_000)}") { ${times(DEFAULT_LIMITS.tokens, () => 'a')} } }`],
+    [
+      'a text as long as a body may be',
+      `{ unit(code: "${'x'.repeat(200_000)}") { ${times(DEFAULT_LIMITS.tokens, () => 'a')} } }`,
+    ],
     ['fields nested too deep', nested(10)],
-    ['too many aliases', `{ area(code: "01") { ${times(DEFAULT_LIMITS.aliases + 1, (index) => `a${index}: id`)} } }`],
+    [
+      'too many aliases',
+      `{ area(code: "01") { ${times(DEFAULT_LIMITS.aliases + 1, (index) => `a${index}: id`)} } }`,
+    ],
     ['too many root fields', `{ ${times(DEFAULT_LIMITS.rootFields + 1, () => '__typename')} }`],
-    ['too many root fields behind a fragment', `{ ...R } fragment R on Query { ${times(DEFAULT_LIMITS.rootFields + 1, () => '__typename')} }`],
-    ['too many directives', `{ area(code: "01") { ${times(DEFAULT_LIMITS.directives + 1, () => 'id @include(if: true)')} } }`],
+    [
+      'too many root fields behind a fragment',
+      `{ ...R } fragment R on Query { ${times(DEFAULT_LIMITS.rootFields + 1, () => '__typename')} }`,
+    ],
+    [
+      'too many directives',
+      `{ area(code: "01") { ${times(DEFAULT_LIMITS.directives + 1, () => 'id @include(if: true)')} } }`,
+    ],
     ['too many selections', `{ area(code: "01") { ${times(DEFAULT_LIMITS.selections + 1, () => 'id')} } }`],
     ['a million selections behind twenty fragments', doubling(20, '{ area(code: "01") { ...F0 } }')],
     ['more selections than numbers can count', doubling(300, '{ area(code: "01") { ...F0 } }')],
-    ['aliases that fragments multiply', `{ area(code: "01") { ${times(30, () => '...A')} } } fragment A on Area { a: id b: code c: level d: type }`],
-    ['introspection without end', `{ __schema { types { ${times(12, () => 'fields { type {')} name ${times(12, () => '} }')} } } }`],
+    [
+      'aliases that fragments multiply',
+      `{ area(code: "01") { ${times(30, () => '...A')} } } fragment A on Area { a: id b: code c: level d: type }`,
+    ],
+    [
+      'introspection without end',
+      `{ __schema { types { ${times(12, () => 'fields { type {')} name ${times(12, () => '} }')} } } }`,
+    ],
   ])('%s is refused with LIMIT_EXCEEDED in milliseconds', (_what, text) => {
     const { code, milliseconds } = told(text);
 
@@ -68,7 +90,10 @@ describe('a document is measured before anyone walks it', () => {
   });
 
   test.each([
-    ['fragments in a circle', '{ area(code: "01") { ...A } } fragment A on Area { ...B } fragment B on Area { ...A }'],
+    [
+      'fragments in a circle',
+      '{ area(code: "01") { ...A } } fragment A on Area { ...B } fragment B on Area { ...A }',
+    ],
     ['a fragment in itself', '{ area(code: "01") { ...A } } fragment A on Area { id parent { ...A } }'],
     ['doubling fragments that nobody uses', doubling(25, '{ __typename }')],
     ['a fragment that is not there', '{ area(code: "01") { ...Nobody } }'],
@@ -90,13 +115,26 @@ describe('a document is measured before anyone walks it', () => {
   });
 
   test('GraphiQL’s question for the whole graph passes', () => {
-    const questions = [getIntrospectionQuery(), getIntrospectionQuery({ descriptions: true, inputValueDeprecation: true, specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, oneOf: true })];
+    const questions = [
+      getIntrospectionQuery(),
+      getIntrospectionQuery({
+        descriptions: true,
+        inputValueDeprecation: true,
+        specifiedByUrl: true,
+        directiveIsRepeatable: true,
+        schemaDescription: true,
+        oneOf: true,
+      }),
+    ];
 
     expect(questions.map((question) => told(question).code)).toEqual([null, null]);
   });
 
   test.each([
-    ['a dossier with everything around it', '{ dossier(code: "H26.101-261121-0007") { code owner { ... on Citizen { fullName residence { area { fullName parent { name } } } } } procedure { name channels { timeLimit { quantity } } } processingUnit { name area { name parent { name } } } dueAt } }'],
+    [
+      'a dossier with everything around it',
+      '{ dossier(code: "H26.101-261121-0007") { code owner { ... on Citizen { fullName residence { area { fullName parent { name } } } } } procedure { name channels { timeLimit { quantity } } } processingUnit { name area { name parent { name } } } dueAt } }',
+    ],
   ])('an operation of a portal page passes: %s', (_what, text) => {
     const { code } = told(text.replace('timeLimit { quantity }', '__typename'));
 

@@ -57,14 +57,25 @@ describe('an operation costs what its pages may hold', () => {
     const large = hub.asks(PAGES, { variables: { n: 40 } });
 
     expect(small.errors).toEqual([]);
-    await expect(large).rejects.toMatchObject({ status: 400, errors: [{ extensions: { code: 'LIMIT_EXCEEDED' } }] });
+    await expect(large).rejects.toMatchObject({
+      status: 400,
+      errors: [{ extensions: { code: 'LIMIT_EXCEEDED' } }],
+    });
   });
 
   test.each([
     ['as literals', '{ people(first: 40) { homes(first: 40) { rooms } } }', {}],
     ['as a default', 'query ($n: Int! = 40) { people(first: $n) { homes(first: $n) { rooms } } }', {}],
-    ['in fragments', '{ ...F } fragment F on Query { people(first: 40) { ...G } } fragment G on Person { homes(first: 40) { rooms } }', {}],
-    ['under two names', '{ a: people(first: 20) { homes(first: 30) { rooms } } b: people(first: 20) { homes(first: 30) { rooms } } }', {}],
+    [
+      'in fragments',
+      '{ ...F } fragment F on Query { people(first: 40) { ...G } } fragment G on Person { homes(first: 40) { rooms } }',
+      {},
+    ],
+    [
+      'under two names',
+      '{ a: people(first: 20) { homes(first: 30) { rooms } } b: people(first: 20) { homes(first: 30) { rooms } } }',
+      {},
+    ],
     ['by the largest number there is', PAGES, { n: 2_147_483_647 }],
   ])('the numbers count %s', async (_how, text, variables) => {
     const asking = hub.asks(text, { variables });
@@ -94,11 +105,16 @@ describe('a value that no owner can keep', () => {
   ])('with NUL as %s is BAD_USER_INPUT', async (_how, text, variables) => {
     const asking = townHub().asks(text, { variables });
 
-    await expect(asking).rejects.toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+    await expect(asking).rejects.toMatchObject({
+      status: 400,
+      errors: [{ extensions: { code: 'BAD_USER_INPUT' } }],
+    });
   });
 
   test('the six letters of its escape are a text like any other', async () => {
-    const { errors } = await townHub().asks('query ($id: ID!) { person(id: $id) { id } }', { variables: { id: String.raw`a\u0000b` } });
+    const { errors } = await townHub().asks('query ($id: ID!) { person(id: $id) { id } }', {
+      variables: { id: String.raw`a\u0000b` },
+    });
 
     expect(errors).toEqual([]);
   });

@@ -60,7 +60,9 @@ describe('unions, interfaces and lists in each other', () => {
   });
 
   test('a fragment on an interface adds to an object that implements it', async () => {
-    const { text } = await hub.asks('{ person(id: "p1") { ...B } } fragment B on Being { name friend { ...C } } fragment C on Being { id }');
+    const { text } = await hub.asks(
+      '{ person(id: "p1") { ...B } } fragment B on Being { name friend { ...C } } fragment C on Being { id }',
+    );
 
     expect(text).toBe('{"person":{"name":"Tên p1","friend":{"id":"p2"}}}');
   });
@@ -85,15 +87,7 @@ describe('unions, interfaces and lists in each other', () => {
 
     expect(data).toEqual({
       person: {
-        table: [
-          [
-            { id: 'p2', street: 'p2 Street', home: { area: 'North' } },
-            null,
-            null,
-          ],
-          [],
-          null,
-        ],
+        table: [[{ id: 'p2', street: 'p2 Street', home: { area: 'North' } }, null, null], [], null],
       },
     });
   });
@@ -116,7 +110,10 @@ describe('unions, interfaces and lists in each other', () => {
         },
       ),
       memorySubgraph('stars', `type Media @key(fields: "id") @interfaceObject { id: ID!  stars: Int }`, {
-        Media: { __resolveReference: (found: unknown) => found, stars: ({ id }: { id: string }) => id.length + 3 },
+        Media: {
+          __resolveReference: (found: unknown) => found,
+          stars: ({ id }: { id: string }) => id.length + 3,
+        },
       }),
     ]);
 

@@ -38,7 +38,9 @@ test('whatever is asked of the town is answered as one schema over the same rows
 
 // Errors are told once for each place, whatever the index in a list.
 function places(errors: readonly { readonly path?: readonly (string | number)[] | undefined }[]): string[] {
-  const all = errors.map(({ path = [] }) => path.map((part) => (typeof part === 'number' ? '@' : part)).join('.'));
+  const all = errors.map(({ path = [] }) =>
+    path.map((part) => (typeof part === 'number' ? '@' : part)).join('.'),
+  );
   return [...new Set(all)].toSorted();
 }
 

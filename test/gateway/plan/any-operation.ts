@@ -21,7 +21,13 @@ const VARIABLES = [
   { name: 'who', declared: '$who: ID!', value: 'p1' },
 ] as const;
 
-const CONDITIONS = ['@include(if: $yes)', '@include(if: $no)', '@skip(if: $no)', '@skip(if: true)', '@include(if: $on)'];
+const CONDITIONS = [
+  '@include(if: $yes)',
+  '@include(if: $no)',
+  '@skip(if: $no)',
+  '@skip(if: true)',
+  '@include(if: $on)',
+];
 // Names of keys and of the machinery beside harmless ones: what a client may think of.
 const ALIASES = ['id', 'code', 'name', 'number', '__typename', '_hub_k0', 'f0_', 'a', 'b', 'c', 'd'];
 const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
@@ -76,13 +82,17 @@ function selections(making: Making, type: GraphQLCompositeType): fc.Arbitrary<st
 }
 
 function selection(making: Making, type: GraphQLCompositeType): fc.Arbitrary<string> {
-  const fields = fieldsOf(type).filter((field) => making.depth > 1 || !isCompositeType(getNamedType(field.type)));
+  const fields = fieldsOf(type).filter(
+    (field) => making.depth > 1 || !isCompositeType(getNamedType(field.type)),
+  );
   const named = fc.constantFrom(...fields, null).chain((field) => fieldText(making, field));
   const types = [type, ...(isAbstractType(type) ? making.schema.getPossibleTypes(type) : [])];
   const inline = fc
     .tuple(fc.constantFrom(...types), condition())
     .chain(([on, when]) =>
-      selections({ ...making, depth: making.depth - 1 }, on).map((inside) => `... on ${on.name} ${when} ${inside}`),
+      selections({ ...making, depth: making.depth - 1 }, on).map(
+        (inside) => `... on ${on.name} ${when} ${inside}`,
+      ),
     );
   const spreads = (USABLE[type.name] ?? []).map((name) => fc.constant(`...${name}`));
   return fc.oneof(
@@ -96,16 +106,26 @@ function fieldText(making: Making, field: GraphQLField<unknown, unknown> | null)
   const alias = fc.option(fc.constantFrom(...ALIASES), { nil: null, freq: 2 });
   const given = fc.constantFrom(...(ARGUMENTS[field?.args[0]?.name ?? ''] ?? ['']));
   const type = field ? getNamedType(field.type) : null;
-  const inside = isCompositeType(type) ? selections({ ...making, depth: making.depth - 1 }, type) : fc.constant('');
+  const inside = isCompositeType(type)
+    ? selections({ ...making, depth: making.depth - 1 }, type)
+    : fc.constant('');
   return fc
     .tuple(alias, given, condition(), inside)
     .map(([name, args, when, body]) =>
-      [name === null ? '' : `${name}:`, `${field?.name ?? '__typename'}${field ? args : ''}`, when, body].join(' '),
+      [
+        name === null ? '' : `${name}:`,
+        `${field?.name ?? '__typename'}${field ? args : ''}`,
+        when,
+        body,
+      ].join(' '),
     );
 }
 
 function condition(): fc.Arbitrary<string> {
-  return fc.oneof({ weight: 3, arbitrary: fc.constant('') }, { weight: 1, arbitrary: fc.constantFrom(...CONDITIONS) });
+  return fc.oneof(
+    { weight: 3, arbitrary: fc.constant('') },
+    { weight: 1, arbitrary: fc.constantFrom(...CONDITIONS) },
+  );
 }
 
 function fieldsOf(type: GraphQLCompositeType): readonly GraphQLField<unknown, unknown>[] {
@@ -117,7 +137,5 @@ function withFragments(body: string): string {
   const missing = Object.entries(FRAGMENTS).filter(
     ([name, text]) => body.includes(`...${name}`) && !body.includes(text),
   );
-  return missing.length === 0
-    ? body
-    : withFragments([body, ...missing.map(([, text]) => text)].join(' '));
+  return missing.length === 0 ? body : withFragments([body, ...missing.map(([, text]) => text)].join(' '));
 }

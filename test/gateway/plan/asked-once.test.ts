@@ -17,7 +17,9 @@ const representationsOf = ({ asked }: MemoryAnswer, subgraph: string): unknown[]
 
 describe('one client request asks each owner once a level', () => {
   test('an entity that many places want is asked for once', async () => {
-    const answer = await hub.asks('{ people { friends { id pets { name } } spouse { pets { name } } pets { name } } }');
+    const answer = await hub.asks(
+      '{ people { friends { id pets { name } } spouse { pets { name } } pets { name } } }',
+    );
 
     expect(answer.errors).toEqual([]);
     const keys = representationsOf(answer, 'homes').map((one) => JSON.stringify(one));
@@ -47,7 +49,9 @@ describe('one client request asks each owner once a level', () => {
   });
 
   test('root fields of different owners are asked side by side', async () => {
-    const { asked } = await hub.asks('{ a: person(id: "p4") { id } b: shops { code } c: home(number: 1, zone: "a") { rooms } d: beings { id } }');
+    const { asked } = await hub.asks(
+      '{ a: person(id: "p4") { id } b: shops { code } c: home(number: 1, zone: "a") { rooms } d: beings { id } }',
+    );
 
     expect(asked.map(({ subgraph }) => subgraph).toSorted()).toEqual(['homes', 'people', 'shops']);
   });
@@ -57,18 +61,18 @@ describe('one client request asks each owner once a level', () => {
 
     const answers = await Promise.all([hub.asks(text), hub.asks(text)]);
 
-    expect(answers.map(({ data }) => data)).toEqual([{ person: { street: 'p1 Street' } }, { person: { street: 'p1 Street' } }]);
+    expect(answers.map(({ data }) => data)).toEqual([
+      { person: { street: 'p1 Street' } },
+      { person: { street: 'p1 Street' } },
+    ]);
   });
 });
 
 describe('the operation for the type alone asks nobody', () => {
-  test.each(['{ __typename }', '{ __schema { queryType { name } } }'])(
-    '%s',
-    async (text) => {
-      const { asked, errors } = await hub.asks(text);
+  test.each(['{ __typename }', '{ __schema { queryType { name } } }'])('%s', async (text) => {
+    const { asked, errors } = await hub.asks(text);
 
-      expect(errors).toEqual([]);
-      expect(asked).toEqual([]);
-    },
-  );
+    expect(errors).toEqual([]);
+    expect(asked).toEqual([]);
+  });
 });

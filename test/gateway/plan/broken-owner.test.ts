@@ -30,7 +30,11 @@ describe('one owner that is away takes nothing down but its own fields', () => {
   });
 
   test('fields that may be missing are null, with one error for one owner', async () => {
-    const { data, errors } = await askWhile('shops', isDown, '{ people { id company { code name } spouse { company { name } } } }');
+    const { data, errors } = await askWhile(
+      'shops',
+      isDown,
+      '{ people { id company { code name } spouse { company { name } } } }',
+    );
 
     expect(data).toEqual({
       people: [
@@ -45,7 +49,11 @@ describe('one owner that is away takes nothing down but its own fields', () => {
   });
 
   test('the other root fields are answered beside it', async () => {
-    const { data, errors } = await askWhile('shops', isDown, '{ person(id: "p4") { id } all: shops { code } }');
+    const { data, errors } = await askWhile(
+      'shops',
+      isDown,
+      '{ person(id: "p4") { id } all: shops { code } }',
+    );
 
     expect(data).toEqual({ person: { id: 'p4' }, all: null });
     expect(errors).toMatchObject([{ path: ['all'], extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }]);
@@ -68,7 +76,11 @@ describe('what an owner answers against the contract is null, with SUBGRAPH_INVA
     ['data that is no object', { data: 'text' }],
     ['errors that are no list', { data: {}, errors: 'text' }],
   ])('in place of a root answer: %s', async (_what, answer) => {
-    const { data, errors } = await askWhile('shops', () => answer, '{ shops { code } person(id: "p4") { id } }');
+    const { data, errors } = await askWhile(
+      'shops',
+      () => answer,
+      '{ shops { code } person(id: "p4") { id } }',
+    );
 
     expect(data).toEqual({ shops: null, person: { id: 'p4' } });
     expect(errors).toMatchObject([{ path: ['shops'], extensions: { code: 'SUBGRAPH_INVALID' } }]);
@@ -77,11 +89,18 @@ describe('what an owner answers against the contract is null, with SUBGRAPH_INVA
   test.each([
     ['no object', 'nonsense'],
     ['an object without data', {}],
-    ['null data with an error of somewhere else', { data: null, errors: [{ message: 'x', path: ['other'] }] }],
+    [
+      'null data with an error of somewhere else',
+      { data: null, errors: [{ message: 'x', path: ['other'] }] },
+    ],
     ['entities that are no list', { data: { _entities: { 0: null } } }],
     ['too few entities', { data: { _entities: [] } }],
   ])('in place of entities: %s', async (_what, answer) => {
-    const { data, errors } = await askWhile('shops', () => answer, '{ person(id: "p1") { id company { name } } }');
+    const { data, errors } = await askWhile(
+      'shops',
+      () => answer,
+      '{ person(id: "p1") { id company { name } } }',
+    );
 
     expect(data).toEqual({ person: { id: 'p1', company: { name: null } } });
     expect(errors).toMatchObject([{ extensions: { code: 'SUBGRAPH_INVALID' } }]);
@@ -98,23 +117,34 @@ describe('what an owner answers against the contract is null, with SUBGRAPH_INVA
   ])('%s', async (_what, field, json) => {
     const neutral = { data: { f0_: { f1_: 'p1', f2_: JSON.parse(json) } } };
 
-    const { data, errors } = await askWhile('people', () => neutral, `{ person(id: "p1") { id it: ${field} } }`);
+    const { data, errors } = await askWhile(
+      'people',
+      () => neutral,
+      `{ person(id: "p1") { id it: ${field} } }`,
+    );
 
     expect(data).toEqual({ person: { id: 'p1', it: null } });
     expect(errors).toMatchObject([{ path: ['person', 'it'], extensions: { code: 'SUBGRAPH_INVALID' } }]);
   });
 
-  test.each(['Shop', 'Nobody', 5, null])('the type %j where another interface’s types can stand', async (type) => {
-    const neutral = { data: { f0_: { __typename: type, f1_: 'p1' } } };
+  test.each(['Shop', 'Nobody', 5, null])(
+    'the type %j where another interface’s types can stand',
+    async (type) => {
+      const neutral = { data: { f0_: { __typename: type, f1_: 'p1' } } };
 
-    const { data, errors } = await askWhile('people', () => neutral, '{ being(id: "p1") { id } }');
+      const { data, errors } = await askWhile('people', () => neutral, '{ being(id: "p1") { id } }');
 
-    expect(data).toEqual({ being: null });
-    expect(errors).toMatchObject([{ path: ['being'], extensions: { code: 'SUBGRAPH_INVALID' } }]);
-  });
+      expect(data).toEqual({ being: null });
+      expect(errors).toMatchObject([{ path: ['being'], extensions: { code: 'SUBGRAPH_INVALID' } }]);
+    },
+  );
 
   test('an enum value that the contract does not have is null', async () => {
-    const { data, errors } = await askWhile('homes', () => ({ data: { f0_: { f1_: 'three' } } }), '{ home(number: 1, zone: "a") { rooms } }');
+    const { data, errors } = await askWhile(
+      'homes',
+      () => ({ data: { f0_: { f1_: 'three' } } }),
+      '{ home(number: 1, zone: "a") { rooms } }',
+    );
 
     expect(data).toEqual({ home: { rooms: null } });
     expect(errors).toMatchObject([{ extensions: { code: 'SUBGRAPH_INVALID' } }]);
@@ -149,7 +179,11 @@ describe('what an owner answers against the contract is null, with SUBGRAPH_INVA
       null,
     ];
 
-    const answer = await askWhile('people', () => ({ data: { f0_: null }, errors }), '{ person(id: "p4") { id } }');
+    const answer = await askWhile(
+      'people',
+      () => ({ data: { f0_: null }, errors }),
+      '{ person(id: "p4") { id } }',
+    );
 
     expect(answer.data).toEqual({ person: null });
     expect(JSON.stringify(answer.errors)).not.toMatch(/select|xxxx|at x|DB_ERROR/);

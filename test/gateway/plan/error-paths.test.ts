@@ -83,7 +83,9 @@ describe('an error stands where the client wrote the field', () => {
     const { data, errors } = await shelf().asks('{ shelves { fails } }');
 
     expect(data).toEqual({ shelves: [{ fails: null }, { fails: null }] });
-    expect(errors).toMatchObject([{ path: ['shelves', 0, 'fails'], extensions: { code: 'FORBIDDEN', count: 2 } }]);
+    expect(errors).toMatchObject([
+      { path: ['shelves', 0, 'fails'], extensions: { code: 'FORBIDDEN', count: 2 } },
+    ]);
   });
 });
 
@@ -113,7 +115,10 @@ describe('null in a place that allows none takes the nearest place that does (Gr
   test('through places that must be there it goes up to the first that may be missing', async () => {
     const { data, errors } = await shelf().asks('{ shelf { first { title } } shelves { books { id } } }');
 
-    expect(data).toEqual({ shelf: null, shelves: [{ books: [{ id: 'a' }, { id: 'bad' }] }, { books: [{ id: 'a' }, { id: 'bad' }] }] });
+    expect(data).toEqual({
+      shelf: null,
+      shelves: [{ books: [{ id: 'a' }, { id: 'bad' }] }, { books: [{ id: 'a' }, { id: 'bad' }] }],
+    });
     expect(errors).toMatchObject([{ path: ['shelf', 'first', 'title'] }]);
   });
 

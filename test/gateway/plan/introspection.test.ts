@@ -18,7 +18,9 @@ describe('the graph tells about itself', () => {
     const schema = buildClientSchema(data as IntrospectionQuery);
     expect(errors).toEqual([]);
     expect(asked).toEqual([]);
-    expect(Object.keys(schema.getTypeMap())).toEqual(expect.arrayContaining(['Person', 'Home', 'Shop', 'Being', 'Party']));
+    expect(Object.keys(schema.getTypeMap())).toEqual(
+      expect.arrayContaining(['Person', 'Home', 'Shop', 'Being', 'Party']),
+    );
   });
 
   test('nothing of the machinery below is in it', async () => {
@@ -41,19 +43,54 @@ describe('the graph tells about itself', () => {
     const asking = hiding.asks('{ x { secret } hidden }');
 
     expect(text).not.toMatch(/secret|hidden/);
-    await expect(asking).rejects.toMatchObject({ status: 400, errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }, {}] });
+    await expect(asking).rejects.toMatchObject({
+      status: 400,
+      errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }, {}],
+    });
   });
 
   test.each([
-    ['beside data', '{ person(id: "p1") { id } __schema { queryType { name } } }', '{"person":{"id":"p1"},"__schema":{"queryType":{"name":"Query"}}}'],
-    ['before data', '{ s: __schema { queryType { n: name } } person(id: "p1") { id } }', '{"s":{"queryType":{"n":"Query"}},"person":{"id":"p1"}}'],
-    ['of a type, by a variable', 'query ($type: String! = "Shop") { __type(name: $type) { name kind } }', '{"__type":{"name":"Shop","kind":"OBJECT"}}'],
-    ['in a fragment', '{ ...F } fragment F on Query { __type(name: "Dog") { interfaces { name } } }', '{"__type":{"interfaces":[{"name":"Being"}]}}'],
+    [
+      'beside data',
+      '{ person(id: "p1") { id } __schema { queryType { name } } }',
+      '{"person":{"id":"p1"},"__schema":{"queryType":{"name":"Query"}}}',
+    ],
+    [
+      'before data',
+      '{ s: __schema { queryType { n: name } } person(id: "p1") { id } }',
+      '{"s":{"queryType":{"n":"Query"}},"person":{"id":"p1"}}',
+    ],
+    [
+      'of a type, by a variable',
+      'query ($type: String! = "Shop") { __type(name: $type) { name kind } }',
+      '{"__type":{"name":"Shop","kind":"OBJECT"}}',
+    ],
+    [
+      'in a fragment',
+      '{ ...F } fragment F on Query { __type(name: "Dog") { interfaces { name } } }',
+      '{"__type":{"interfaces":[{"name":"Being"}]}}',
+    ],
     ['of a type that is not there', '{ __type(name: "Nobody") { name } }', '{"__type":null}'],
-    ['left out', 'query ($no: Boolean! = false) { __typename ... @include(if: $no) { __schema { description } } }', '{"__typename":"Query"}'],
-    ['twice under two names', '{ a: __type(name: "Dog") { name } b: __type(name: "Shop") { name } }', '{"a":{"name":"Dog"},"b":{"name":"Shop"}}'],
-    ['in two halves', '{ __type(name: "Dog") { name } ... on Query { __type(name: "Dog") { kind } } }', '{"__type":{"name":"Dog","kind":"OBJECT"}}'],
-    ['under a name of every object', '{ constructor: __type(name: "Dog") { name } }', '{"constructor":{"name":"Dog"}}'],
+    [
+      'left out',
+      'query ($no: Boolean! = false) { __typename ... @include(if: $no) { __schema { description } } }',
+      '{"__typename":"Query"}',
+    ],
+    [
+      'twice under two names',
+      '{ a: __type(name: "Dog") { name } b: __type(name: "Shop") { name } }',
+      '{"a":{"name":"Dog"},"b":{"name":"Shop"}}',
+    ],
+    [
+      'in two halves',
+      '{ __type(name: "Dog") { name } ... on Query { __type(name: "Dog") { kind } } }',
+      '{"__type":{"name":"Dog","kind":"OBJECT"}}',
+    ],
+    [
+      'under a name of every object',
+      '{ constructor: __type(name: "Dog") { name } }',
+      '{"constructor":{"name":"Dog"}}',
+    ],
   ])('it is answered %s', async (_where, text, expected) => {
     const answer = await hub.asks(text);
 
@@ -68,16 +105,20 @@ describe('the graph tells about itself', () => {
     const asking = closed.asks(text);
     const signedIn = await closed.asks(text, { caller: aCitizen('someone') });
 
-    await expect(asking).rejects.toMatchObject({ status: 401, errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+    await expect(asking).rejects.toMatchObject({
+      status: 401,
+      errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
+    });
     expect(signedIn.errors).toEqual([]);
   });
 
-  test.each(['{ ... on Query { __type(name: "Dog") { name } } }', '{ ...F } fragment F on Query { __schema { description } }', 'query ($yes: Boolean = true) { ... @include(if: $yes) { __schema { description } } }'])(
-    'where it is closed, no fragment opens it: %s',
-    async (text) => {
-      const asking = townHub({ openIntrospection: false }).asks(text);
+  test.each([
+    '{ ... on Query { __type(name: "Dog") { name } } }',
+    '{ ...F } fragment F on Query { __schema { description } }',
+    'query ($yes: Boolean = true) { ... @include(if: $yes) { __schema { description } } }',
+  ])('where it is closed, no fragment opens it: %s', async (text) => {
+    const asking = townHub({ openIntrospection: false }).asks(text);
 
-      await expect(asking).rejects.toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
-    },
-  );
+    await expect(asking).rejects.toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+  });
 });

@@ -19,20 +19,30 @@ async function askWith(change: (entities: Entity[]) => unknown): Promise<MemoryA
         : given;
     },
   }).asks(STREETS);
-  const { people } = answer.data as { readonly people: readonly { readonly id: string; readonly pets: unknown }[] };
+  const { people } = answer.data as {
+    readonly people: readonly { readonly id: string; readonly pets: unknown }[];
+  };
   return { ...answer, pets: Object.fromEntries(people.map(({ id, pets }) => [id, pets])) };
 }
 
-const at = (index: number, change: (entity: Entity) => unknown) => (entities: Entity[]): unknown =>
-  entities.map((entity, place) => (place === index ? change(entity) : entity));
+const at =
+  (index: number, change: (entity: Entity) => unknown) =>
+  (entities: Entity[]): unknown =>
+    entities.map((entity, place) => (place === index ? change(entity) : entity));
 
 // The names under which the gateway asks key and type back are its own affair: found by their values.
-const withKey = (value: unknown) => (entity: Entity): Entity =>
-  Object.fromEntries(
-    Object.entries(entity ?? {}).map(([name, own]) => [name, /^_hub_k/.test(name) ? value : own]),
-  );
-const withType = (value: unknown) => (entity: Entity): Entity =>
-  Object.fromEntries(Object.entries(entity ?? {}).map(([name, own]) => [name, own === 'Person' ? value : own]));
+const withKey =
+  (value: unknown) =>
+  (entity: Entity): Entity =>
+    Object.fromEntries(
+      Object.entries(entity ?? {}).map(([name, own]) => [name, /^_hub_k/.test(name) ? value : own]),
+    );
+const withType =
+  (value: unknown) =>
+  (entity: Entity): Entity =>
+    Object.fromEntries(
+      Object.entries(entity ?? {}).map(([name, own]) => [name, own === 'Person' ? value : own]),
+    );
 
 describe('nobody gets another’s data, whatever a subgraph answers', () => {
   test('answers in their order are taken', async () => {
@@ -98,7 +108,9 @@ describe('nobody gets another’s data, whatever a subgraph answers', () => {
   test('a key that is a number where a text was sent is the same key', async () => {
     const hub = townHub({
       tamper: ({ subgraph }, answer) => {
-        const text = JSON.stringify(answer).replaceAll('"number":"', '"number":"').replaceAll(/("_hub_k\d+"):(\d+)/g, '$1:"$2"');
+        const text = JSON.stringify(answer)
+          .replaceAll('"number":"', '"number":"')
+          .replaceAll(/("_hub_k\d+"):(\d+)/g, '$1:"$2"');
         return subgraph === 'shops' ? (JSON.parse(text) as unknown) : answer;
       },
     });
@@ -112,7 +124,9 @@ describe('nobody gets another’s data, whatever a subgraph answers', () => {
   test('every part of a key of several parts is checked', async () => {
     const hub = townHub({
       tamper: ({ subgraph }, answer) =>
-        subgraph === 'shops' ? (JSON.parse(JSON.stringify(answer).replaceAll(/("_hub_k\d+"):"a"/g, '$1:"b"')) as unknown) : answer,
+        subgraph === 'shops'
+          ? (JSON.parse(JSON.stringify(answer).replaceAll(/("_hub_k\d+"):"a"/g, '$1:"b"')) as unknown)
+          : answer,
     });
 
     const { data, errors } = await hub.asks('{ home(number: 1, zone: "a") { rooms area } }');
@@ -143,6 +157,8 @@ describe('every request for entities asks back what it was sent', () => {
 
     const entities = asked.filter(({ query }) => query.includes('_entities'));
     expect(entities.length).toBeGreaterThan(1);
-    expect(entities.every(({ query }) => /_hub_t:__typename/.test(query) && /_hub_k\d+:/.test(query))).toBe(true);
+    expect(entities.every(({ query }) => /_hub_t:__typename/.test(query) && /_hub_k\d+:/.test(query))).toBe(
+      true,
+    );
   });
 });

@@ -10,7 +10,11 @@ beforeAll(() => {
 
 describe('the answer has the names and the order that the client wrote', () => {
   test.each([
-    ['fields in their order', '{ person(id: "p1") { note id name } }', '{"person":{"note":"p2","id":"p1","name":"Tên p1"}}'],
+    [
+      'fields in their order',
+      '{ person(id: "p1") { note id name } }',
+      '{"person":{"note":"p2","id":"p1","name":"Tên p1"}}',
+    ],
     ['aliases in place of names', '{ b: person(id: "p1") { a: id } }', '{"b":{"a":"p1"}}'],
     [
       'two aliases of one field',
@@ -42,9 +46,17 @@ describe('the answer has the names and the order that the client wrote', () => {
       '{ shops { code } person(id: "p2") { id } home(number: 2, zone: "b") { area } }',
       '{"shops":[{"code":"s1"},{"code":"s2"}],"person":{"id":"p2"},"home":{"area":"South"}}',
     ],
-    ['the type where it was asked for', '{ person(id: "p1") { id __typename kind: __typename } }', '{"person":{"id":"p1","__typename":"Person","kind":"Person"}}'],
+    [
+      'the type where it was asked for',
+      '{ person(id: "p1") { id __typename kind: __typename } }',
+      '{"person":{"id":"p1","__typename":"Person","kind":"Person"}}',
+    ],
     ['the type of the root alone', '{ __typename }', '{"__typename":"Query"}'],
-    ['an empty list as an empty list', '{ person(id: "p4") { friends { id } homes { rooms } } }', '{"person":{"friends":[],"homes":[]}}'],
+    [
+      'an empty list as an empty list',
+      '{ person(id: "p4") { friends { id } homes { rooms } } }',
+      '{"person":{"friends":[],"homes":[]}}',
+    ],
   ])('with %s', async (_what, text, expected) => {
     const answer = await hub.asks(text);
 
@@ -101,7 +113,9 @@ describe('selections of the same name are one field (GraphQL specification, 6.3.
   test('one name for two fields is refused before anything is asked', async () => {
     const asking = hub.asks('{ person(id: "p1") { id id: note } }');
 
-    await expect(asking).rejects.toMatchObject({ errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] });
+    await expect(asking).rejects.toMatchObject({
+      errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }],
+    });
   });
 });
 
@@ -117,6 +131,9 @@ describe('of several operations in a document the named one is run', () => {
   test.each([undefined, 'C', ''])('without a name that fits (%s) nothing is run', async (operationName) => {
     const asking = hub.asks(TWO, operationName === undefined ? {} : { operationName });
 
-    await expect(asking).rejects.toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+    await expect(asking).rejects.toMatchObject({
+      status: 400,
+      errors: [{ extensions: { code: 'BAD_USER_INPUT' } }],
+    });
   });
 });

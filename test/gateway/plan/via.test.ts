@@ -13,7 +13,9 @@ const caller = anOfficerOnCase('D1', ['r1', 'r2']);
 
 // The way of each request for people, with the refs it asks about.
 function ways({ asked }: MemoryAnswer): Record<string, unknown[]> {
-  const people = asked.filter(({ subgraph, query }) => subgraph === 'citizens' && query.includes('_entities'));
+  const people = asked.filter(
+    ({ subgraph, query }) => subgraph === 'citizens' && query.includes('_entities'),
+  );
   return Object.fromEntries(
     people.map(({ via, variables }) => [
       via,
@@ -34,7 +36,9 @@ describe('a request for people says by which way their references came', () => {
   });
 
   test('two ways are two requests, each with its own references', async () => {
-    const answer = await hub.asks('{ dossier(code: "D1") { owner { fullName } applicant { fullName } } }', { caller });
+    const answer = await hub.asks('{ dossier(code: "D1") { owner { fullName } applicant { fullName } } }', {
+      caller,
+    });
 
     expect(ways(answer)).toEqual({ 'Dossier.owner': ['r1'], 'Dossier.applicant': ['r2'] });
     expect(answer.data).toEqual({
@@ -49,11 +53,18 @@ describe('a request for people says by which way their references came', () => {
     );
 
     expect(answer.errors).toEqual([]);
-    expect(Object.keys(ways(answer)).toSorted()).toEqual(['Dossier.applicant', 'Dossier.owner', 'DossierPerson.person']);
+    expect(Object.keys(ways(answer)).toSorted()).toEqual([
+      'Dossier.applicant',
+      'Dossier.owner',
+      'DossierPerson.person',
+    ]);
   });
 
   test('one way from two places is one request', async () => {
-    const answer = await hub.asks('{ dossiers { owner { fullName } } dossier(code: "D2") { owner { fullName } } }', { caller });
+    const answer = await hub.asks(
+      '{ dossiers { owner { fullName } } dossier(code: "D2") { owner { fullName } } }',
+      { caller },
+    );
 
     const people = answer.asked.filter(({ subgraph }) => subgraph === 'citizens');
     expect(people).toHaveLength(1);
@@ -82,7 +93,10 @@ describe('a request for people says by which way their references came', () => {
   });
 
   test('an owner without classified fields is told no way, and asked once for all of them', async () => {
-    const { asked, data } = await hub.asks('{ dossiers { unit { name } owner { residence { unit { name } } } } units { name } }', { caller });
+    const { asked, data } = await hub.asks(
+      '{ dossiers { unit { name } owner { residence { unit { name } } } } units { name } }',
+      { caller },
+    );
 
     const units = asked.filter(({ subgraph, query }) => subgraph === 'units' && query.includes('_entities'));
     expect(units.every(({ via }) => via === '')).toBe(true);

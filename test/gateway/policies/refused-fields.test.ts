@@ -13,9 +13,13 @@ const onCase = anOfficerOnCase('D1', ['r1', 'r2']);
 
 describe('what a caller may not read in any case is not even fetched', () => {
   test('a refused field is null, with one error for its coordinate that tells how often', async () => {
-    const { data, errors } = await hub.asks('{ dossiers { code owner { fullName religion } } }', { caller: onCase });
+    const { data, errors } = await hub.asks('{ dossiers { code owner { fullName religion } } }', {
+      caller: onCase,
+    });
 
-    expect(data).toMatchObject({ dossiers: [{ code: 'D1', owner: { fullName: 'Nguyễn Văn Mẫu', religion: null } }, {}, {}] });
+    expect(data).toMatchObject({
+      dossiers: [{ code: 'D1', owner: { fullName: 'Nguyễn Văn Mẫu', religion: null } }, {}, {}],
+    });
     expect(errors).toMatchObject([
       {
         path: ['dossiers', 0, 'owner', 'religion'],
@@ -25,34 +29,51 @@ describe('what a caller may not read in any case is not even fetched', () => {
   });
 
   test('it is in no request, and neither is its value', async () => {
-    const { asked, text } = await hub.asks('{ dossiers { owner { fullName x: religion } } }', { caller: onCase });
+    const { asked, text } = await hub.asks('{ dossiers { owner { fullName x: religion } } }', {
+      caller: onCase,
+    });
 
     expect(JSON.stringify(asked)).not.toContain('religion');
     expect(text).not.toContain('Không');
   });
 
   test('what lies below a refused field is not asked for either', async () => {
-    const { asked, data, errors } = await hub.asks('{ dossiers { code owner { residence { unit { name } } } } }', {
-      caller: anOfficer(),
-    });
+    const { asked, data, errors } = await hub.asks(
+      '{ dossiers { code owner { residence { unit { name } } } } }',
+      {
+        caller: anOfficer(),
+      },
+    );
 
     expect(asked.map(({ subgraph }) => subgraph)).toEqual(expect.not.arrayContaining(['units']));
     expect(data).toMatchObject({ dossiers: [{ owner: { residence: null } }, {}, {}] });
-    expect(errors).toMatchObject([{ extensions: { code: 'PURPOSE_REQUIRED', coordinate: 'Citizen.residence' } }]);
+    expect(errors).toMatchObject([
+      { extensions: { code: 'PURPOSE_REQUIRED', coordinate: 'Citizen.residence' } },
+    ]);
   });
 
   test('an object of which every field is refused stands with nulls, as an object that is there', async () => {
-    const { data, errors } = await hub.asks('{ dossiers { owner { gender religion } } }', { caller: anOfficer() });
+    const { data, errors } = await hub.asks('{ dossiers { owner { gender religion } } }', {
+      caller: anOfficer(),
+    });
 
-    expect(data).toEqual({ dossiers: Array.from({ length: 3 }, () => ({ owner: { gender: null, religion: null } })) });
-    expect(errors.map(({ extensions }) => extensions['coordinate']).toSorted()).toEqual(['Citizen.gender', 'Citizen.religion']);
+    expect(data).toEqual({
+      dossiers: Array.from({ length: 3 }, () => ({ owner: { gender: null, religion: null } })),
+    });
+    expect(errors.map(({ extensions }) => extensions['coordinate']).toSorted()).toEqual([
+      'Citizen.gender',
+      'Citizen.religion',
+    ]);
   });
 
   test.each([
     ['by its name', '{ dossiers { owner { religion } } }'],
     ['under an alias', '{ dossiers { owner { fullName: religion } } }'],
     ['in a fragment', '{ dossiers { owner { ...F } } } fragment F on Citizen { religion }'],
-    ['under a condition', 'query ($yes: Boolean! = true) { dossiers { owner { religion @include(if: $yes) } } }'],
+    [
+      'under a condition',
+      'query ($yes: Boolean! = true) { dossiers { owner { religion @include(if: $yes) } } }',
+    ],
     ['twice', '{ dossiers { owner { religion } } dossiers { owner { religion } } }'],
     ['below a union', '{ things { ... on Dossier { owner { religion } } } }'],
     ['by another way', '{ dossiers { applicant { religion } people { person { religion } } } }'],
@@ -66,30 +87,53 @@ describe('what a caller may not read in any case is not even fetched', () => {
   });
 
   test('one name that is refused by one way and allowed by another is answered where it is allowed', async () => {
-    const { data, errors, asked } = await hub.asks('{ dossiers { owner { fullName } applicant { fullName } } }', {
-      caller: anOfficer(),
-    });
+    const { data, errors, asked } = await hub.asks(
+      '{ dossiers { owner { fullName } applicant { fullName } } }',
+      {
+        caller: anOfficer(),
+      },
+    );
 
-    expect(data).toMatchObject({ dossiers: [{ owner: { fullName: 'Nguyễn Văn Mẫu' }, applicant: { fullName: null } }, {}, {}] });
-    expect(errors).toMatchObject([{ path: ['dossiers', 0, 'applicant', 'fullName'], extensions: { code: 'PURPOSE_REQUIRED', count: 3 } }]);
-    expect(asked.filter(({ subgraph }) => subgraph === 'citizens').map(({ via }) => via)).toEqual(['Dossier.owner']);
+    expect(data).toMatchObject({
+      dossiers: [{ owner: { fullName: 'Nguyễn Văn Mẫu' }, applicant: { fullName: null } }, {}, {}],
+    });
+    expect(errors).toMatchObject([
+      { path: ['dossiers', 0, 'applicant', 'fullName'], extensions: { code: 'PURPOSE_REQUIRED', count: 3 } },
+    ]);
+    expect(asked.filter(({ subgraph }) => subgraph === 'citizens').map(({ via }) => via)).toEqual([
+      'Dossier.owner',
+    ]);
   });
 
   test('under one name on two types of a union each is decided by its own way', async () => {
-    const { data } = await hub.asks('{ things { ... on Dossier { owner { fullName } } ... on Paper { owner { fullName } } } }', {
-      caller: anOfficer(),
-    });
+    const { data } = await hub.asks(
+      '{ things { ... on Dossier { owner { fullName } } ... on Paper { owner { fullName } } } }',
+      {
+        caller: anOfficer(),
+      },
+    );
 
-    expect(data).toEqual({ things: [{ owner: { fullName: 'Nguyễn Văn Mẫu' } }, { owner: { fullName: null } }] });
+    expect(data).toEqual({
+      things: [{ owner: { fullName: 'Nguyễn Văn Mẫu' } }, { owner: { fullName: null } }],
+    });
   });
 });
 
 describe('who has not signed in', () => {
   test('gets the public part, and null with UNAUTHENTICATED for the rest', async () => {
-    const { data, errors, asked } = await hub.asks('{ me { fullName } dossier(code: "D1") { status } units { name } dossiers { status people { role } } }');
+    const { data, errors, asked } = await hub.asks(
+      '{ me { fullName } dossier(code: "D1") { status } units { name } dossiers { status people { role } } }',
+    );
 
-    expect(data).toMatchObject({ me: null, dossier: null, units: [{ name: 'Unit H26' }], dossiers: [{ status: 'ACCEPTED', people: null }, {}, {}] });
-    expect(errors.map(({ path, extensions }) => [path?.[0], extensions['code'], extensions['coordinate']])).toEqual([
+    expect(data).toMatchObject({
+      me: null,
+      dossier: null,
+      units: [{ name: 'Unit H26' }],
+      dossiers: [{ status: 'ACCEPTED', people: null }, {}, {}],
+    });
+    expect(
+      errors.map(({ path, extensions }) => [path?.[0], extensions['code'], extensions['coordinate']]),
+    ).toEqual([
       ['me', 'UNAUTHENTICATED', 'Query.me'],
       ['dossier', 'UNAUTHENTICATED', 'Query.dossier'],
       ['dossiers', 'UNAUTHENTICATED', 'Dossier.people'],
@@ -101,7 +145,9 @@ describe('who has not signed in', () => {
     const { data, errors, asked } = await hub.asks('{ me { fullName } }');
 
     expect(data).toEqual({ me: null });
-    expect(errors).toMatchObject([{ path: ['me'], extensions: { code: 'UNAUTHENTICATED', coordinate: 'Query.me' } }]);
+    expect(errors).toMatchObject([
+      { path: ['me'], extensions: { code: 'UNAUTHENTICATED', coordinate: 'Query.me' } },
+    ]);
     expect(asked).toEqual([]);
   });
 });
