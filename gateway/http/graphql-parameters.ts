@@ -4,12 +4,16 @@ import { type GraphqlRequest } from '../answer.ts';
 import { isDeeperThan } from '../guard/json-depth.ts';
 import { type Limits } from '../guard/limits.ts';
 import { limitExceeded, requestError, type RequestError } from '../guard/request-error.ts';
+import { isObject } from '../plan/targets.ts';
+
+// A list is an object to JavaScript, and none to GraphQL over HTTP.
+const object = v.custom<Readonly<Record<string, unknown>>>(isObject);
 
 const parameters = v.object({
   query: v.pipe(v.string(), v.minLength(1)),
   operationName: v.optional(v.nullable(v.string()), null),
-  variables: v.optional(v.nullable(v.record(v.string(), v.unknown())), null),
-  extensions: v.optional(v.nullable(v.record(v.string(), v.unknown())), null),
+  variables: v.optional(v.nullable(object), null),
+  extensions: v.optional(v.nullable(object), null),
 });
 
 /** Reads the body of a POST. Fails with RequestError; batches are not taken. @see GraphQL over HTTP, section 5.4 */
@@ -20,7 +24,7 @@ export function readPost(body: string, limits: Limits): GraphqlRequest {
 /** Reads the query string of a GET, whose `variables` and `extensions` are JSON texts. @see GraphQL over HTTP, section 5.3 */
 export function readGet(search: Readonly<Record<string, unknown>>, limits: Limits): GraphqlRequest {
   const jsonOf = (name: string): unknown =>
-    typeof search[name] === 'string' ? parsedJson(search[name], limits) : null;
+    typeof search[name] === 'string' ? parsedJson(search[name], limits) : search[name];
   return readParameters(
     { ...search, variables: jsonOf('variables'), extensions: jsonOf('extensions') },
     true,

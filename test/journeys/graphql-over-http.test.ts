@@ -25,7 +25,10 @@ const send = (body: unknown, headers: Readonly<Record<string, string>> = {}): Pr
     headers: { 'content-type': 'application/json', ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
-const get = (parameters: Readonly<Record<string, string>>, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
+const get = (
+  parameters: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> =>
   fetch(`${world.url}/graphql?${new URLSearchParams(parameters).toString()}`, { headers });
 
 async function codeOf(response: Response): Promise<unknown> {
@@ -38,7 +41,11 @@ describe('POST (GraphQL over HTTP, section 5.4)', () => {
   test('an operation is answered with 200 and JSON', async () => {
     const response = await send({ query: UNIT });
 
-    expect([response.status, response.headers.get('content-type'), await response.text()]).toEqual([200, JSON_TYPE, ANSWERED]);
+    expect([response.status, response.headers.get('content-type'), await response.text()]).toEqual([
+      200,
+      JSON_TYPE,
+      ANSWERED,
+    ]);
   });
 
   test.each([
@@ -56,23 +63,32 @@ describe('POST (GraphQL over HTTP, section 5.4)', () => {
     expect([response.status, response.headers.get('content-type')]).toEqual([200, type]);
   });
 
-  test.each(['text/html', 'application/xml', 'image/*'])('to a client that takes %s alone it is 406', async (accept) => {
-    const response = await send({ query: UNIT }, { accept });
+  test.each(['text/html', 'application/xml', 'image/*'])(
+    'to a client that takes %s alone it is 406',
+    async (accept) => {
+      const response = await send({ query: UNIT }, { accept });
 
-    expect(response.status).toBe(406);
-  });
-
-  test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/graphql', 'application/jsonp'])(
-    'a body of type %s, which a page of another site could send, is 415',
-    async (type) => {
-      const response = await send({ query: UNIT }, { 'content-type': type });
-
-      expect([response.status, await codeOf(response)]).toEqual([415, 'BAD_USER_INPUT']);
+      expect(response.status).toBe(406);
     },
   );
 
+  test.each([
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    'application/graphql',
+    'application/jsonp',
+  ])('a body of type %s, which a page of another site could send, is 415', async (type) => {
+    const response = await send({ query: UNIT }, { 'content-type': type });
+
+    expect([response.status, await codeOf(response)]).toEqual([415, 'BAD_USER_INPUT']);
+  });
+
   test('a body without a type is 415 as well', async () => {
-    const response = await fetch(`${world.url}/graphql`, { method: 'POST', body: new Blob([JSON.stringify({ query: UNIT })]) });
+    const response = await fetch(`${world.url}/graphql`, {
+      method: 'POST',
+      body: new Blob([JSON.stringify({ query: UNIT })]),
+    });
 
     expect(response.status).toBe(415);
   });
@@ -113,10 +129,16 @@ describe('POST (GraphQL over HTTP, section 5.4)', () => {
   });
 
   test('an answer with a part that failed is 200, with both data and errors', async () => {
-    const response = await send({ query: `{ me { fullName } unit(code: "H26") { code } }` }, { accept: 'application/graphql-response+json' });
+    const response = await send(
+      { query: `{ me { fullName } unit(code: "H26") { code } }` },
+      { accept: 'application/graphql-response+json' },
+    );
 
     expect(response.status).toBe(200);
-    expect(await response.json()).toMatchObject({ data: { me: null, unit: { code: 'H26' } }, errors: [{ path: ['me'] }] });
+    expect(await response.json()).toMatchObject({
+      data: { me: null, unit: { code: 'H26' } },
+      errors: [{ path: ['me'] }],
+    });
   });
 
   test('what was not run has errors and no data at all', async () => {
@@ -138,7 +160,9 @@ describe('POST (GraphQL over HTTP, section 5.4)', () => {
   });
 
   test('JSON nested deeper than allowed is LIMIT_EXCEEDED', async () => {
-    const response = await send(`{"query":"{__typename}","variables":{"a":${'['.repeat(5_000)}${']'.repeat(5_000)}}}`);
+    const response = await send(
+      `{"query":"{__typename}","variables":{"a":${'['.repeat(5_000)}${']'.repeat(5_000)}}}`,
+    );
 
     expect([response.status, await codeOf(response)]).toEqual([400, 'LIMIT_EXCEEDED']);
   });
@@ -152,7 +176,11 @@ describe('POST (GraphQL over HTTP, section 5.4)', () => {
 
 describe('GET (GraphQL over HTTP, section 5.3)', () => {
   test('a query with variables is answered', async () => {
-    const response = await get({ query: 'query A($c: UnitCode!) { unit(code: $c) { code } } query B { __typename }', variables: '{"c":"H26"}', operationName: 'A' });
+    const response = await get({
+      query: 'query A($c: UnitCode!) { unit(code: $c) { code } } query B { __typename }',
+      variables: '{"c":"H26"}',
+      operationName: 'A',
+    });
 
     expect([response.status, await response.text()]).toEqual([200, ANSWERED]);
   });
@@ -169,13 +197,18 @@ describe('GET (GraphQL over HTTP, section 5.3)', () => {
   });
 
   test('variables given twice are refused, not left out', async () => {
-    const response = await fetch(`${world.url}/graphql?query=${encodeURIComponent(UNIT)}&variables={}&variables={}`);
+    const response = await fetch(
+      `${world.url}/graphql?query=${encodeURIComponent(UNIT)}&variables={}&variables={}`,
+    );
 
     expect(response.status).toBe(400);
   });
 
   test('a persona’s token counts as it does in POST', async () => {
-    const response = await get({ query: '{ me { fullName } }' }, { authorization: `Bearer ${await world.token('parent')}` });
+    const response = await get(
+      { query: '{ me { fullName } }' },
+      { authorization: `Bearer ${await world.token('parent')}` },
+    );
 
     expect(await response.json()).toEqual({ data: { me: { fullName: 'Nguyễn Thị Thu Hà' } } });
   });
@@ -183,12 +216,23 @@ describe('GET (GraphQL over HTTP, section 5.3)', () => {
 
 describe('other methods and places', () => {
   test.each(['PUT', 'PATCH', 'DELETE'])('%s is 405 and tells what is allowed', async (method) => {
-    const response = await fetch(`${world.url}/graphql`, { method, headers: { 'content-type': 'application/json' }, body: '{}' });
+    const response = await fetch(`${world.url}/graphql`, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
+    });
 
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST']);
   });
 
-  test.each(['/nowhere', '/graphql/stream', '/%2e%2e/package.json', '/playground/assets/../../../package.json', '/metrics', '/demo'])('%s is not there', async (path) => {
+  test.each([
+    '/nowhere',
+    '/graphql/stream',
+    '/%2e%2e/package.json',
+    '/playground/assets/../../../package.json',
+    '/metrics',
+    '/demo',
+  ])('%s is not there', async (path) => {
     const response = await rawGet(path);
 
     expect([403, 404]).toContain(response.status);
@@ -196,7 +240,9 @@ describe('other methods and places', () => {
   });
 
   test('a request that is no HTTP for us is told in our codes, without a stack', async () => {
-    const response = await fetch(`${world.url}/graphql?query=%ff%fe`, { headers: { accept: 'application/graphql-response+json' } });
+    const response = await fetch(`${world.url}/graphql?query=%ff%fe`, {
+      headers: { accept: 'application/graphql-response+json' },
+    });
 
     expect(response.status).toBe(400);
     expect(isErrorCode(await codeOf(response))).toBe(true);
@@ -235,14 +281,20 @@ describe('the pages of the demo', () => {
 
   test('a token is kept by no cache and is taken', async () => {
     const response = await fetch(`${world.url}/demo/token?persona=elder`);
-    const answer = await world.asks(null, '{ me { fullName } }', { headers: { authorization: `Bearer ${await response.text()}` } });
+    const answer = await world.asks(null, '{ me { fullName } }', {
+      headers: { authorization: `Bearer ${await response.text()}` },
+    });
 
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(answer.data).toEqual({ me: { fullName: 'Đặng Văn Thọ' } });
   });
 
   test('the ready case of every officer opens that case to them', async () => {
-    const personas = (await (await fetch(`${world.url}/demo/personas`)).json()) as readonly { persona: string; kind: string; case: string | null }[];
+    const personas = (await (await fetch(`${world.url}/demo/personas`)).json()) as readonly {
+      persona: string;
+      kind: string;
+      case: string | null;
+    }[];
     const officers = personas.filter(({ kind }) => kind === 'OFFICER');
 
     const answers = await Promise.all(
@@ -256,7 +308,9 @@ describe('the pages of the demo', () => {
     );
 
     expect(officers.length).toBe(6);
-    expect(answers.map(({ data }) => data)).toEqual(officers.map(({ case: code }) => ({ dossier: { code, people: expect.any(Array) } })));
+    expect(answers.map(({ data }) => data)).toEqual(
+      officers.map(({ case: code }) => ({ dossier: { code, people: expect.any(Array) } })),
+    );
   });
 });
 
