@@ -54,7 +54,7 @@ export function validateDocument(schema: GraphQLSchema, document: DocumentNode):
 // graphql-js quotes values and suggests names; what it says of these things is safe once both are gone.
 const SAFE = [
   /^Cannot query field "(\w+)" on type "(\w+)"\./,
-  /^Field "(\w+)" (?:of type|must not|argument|is not)/,
+  /^Field "(\w+)" (?:of type|must not|argument)/,
   /^Fields "(\w+)" conflict/,
   /^Unknown (?:argument|type|directive|fragment) "@?(\w+)"/,
   /^Variable "\$(\w+)"/,

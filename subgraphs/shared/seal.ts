@@ -32,7 +32,9 @@ export function unseal(sealed: Buffer, place: string, keys: readonly SealKey[]):
   }
   const nonce = sealed.subarray(idEnd, idEnd + NONCE_BYTES);
   const tag = sealed.subarray(idEnd + NONCE_BYTES, idEnd + NONCE_BYTES + TAG_BYTES);
-  const opener = createDecipheriv('aes-256-gcm', key.key, nonce).setAAD(Buffer.from(place)).setAuthTag(tag);
+  const opener = createDecipheriv('aes-256-gcm', key.key, nonce, { authTagLength: TAG_BYTES })
+    .setAAD(Buffer.from(place))
+    .setAuthTag(tag);
   return (
     opener.update(sealed.subarray(idEnd + NONCE_BYTES + TAG_BYTES), undefined, 'utf8') + opener.final('utf8')
   );

@@ -274,9 +274,12 @@ describe('a search does not depend on how the name is typed', () => {
 });
 
 // The entity whose rows a statement is for; keys and the units' tree come along by other names.
-function tableOf(statement: string): string | undefined {
+function tableOf(statement: string): string {
   const tables = [...statement.matchAll(/\b(?:from|join)\s+"?(\w+)/gi)].map(([, table]) => table);
-  return tables.find((table) => ['area', 'citizen', 'dossier', 'procedure', 'unit'].includes(table ?? ''));
+  return (
+    tables.find((table) => ['area', 'citizen', 'dossier', 'procedure', 'unit'].includes(table ?? '')) ??
+    statement
+  );
 }
 
 function payloadOf(token: string): string {

@@ -41,12 +41,10 @@ export function publicArguments(
   const places: Place[] = root ? [{ type: root, around: (inside) => `{ ${inside} }` }] : [];
   const known = new Set(places.map(({ type }) => type.name));
   for (const place of places) {
-    for (const next of placesBelow(schema, place, samples)) {
-      if (!known.has(next.type.name)) {
-        known.add(next.type.name);
-        places.push(next);
-      }
-    }
+    const found = placesBelow(schema, place, samples).filter(({ type }) => !known.has(type.name));
+    const first = new Map(found.toReversed().map((next) => [next.type.name, next]));
+    first.forEach((_next, name) => known.add(name));
+    places.push(...first.values());
   }
   return places.flatMap((place) =>
     Object.values(place.type.getFields()).flatMap((field) =>

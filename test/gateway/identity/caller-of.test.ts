@@ -7,7 +7,11 @@ import { callerOf, type StatedReason } from '../../../gateway/identity/caller-of
 import { type ServiceLookups } from '../../../gateway/identity/service-lookups.ts';
 import { type TokenClaims } from '../../../gateway/identity/verify-token.ts';
 
-const citizen: TokenClaims = { sub: 'a', kind: 'CITIZEN', personal_id: '001199999001' };
+const citizen: TokenClaims & { readonly personal_id: string } = {
+  sub: 'a',
+  kind: 'CITIZEN',
+  personal_id: '001199999001',
+};
 const officer: TokenClaims = { sub: 'b', kind: 'OFFICER', unit: 'H26.9001', role: 'ONE_STOP_OFFICER' };
 const CASE = 'H26.9001-261121-0007';
 const nothing: StatedReason = { purpose: null, caseCode: null };

@@ -107,6 +107,15 @@ describe('@include and @skip', () => {
     expect(answer.text).toBe('{"person":{"id":"p1","name":"Tên p1"}}');
   });
 
+  test('selections of one name keep their order also where one between them has a condition', async () => {
+    const { text } = await hub.asks(
+      'query ($yes: Boolean!) { person(id: "p1") { home { rooms } home @include(if: $yes) { number } home { area } } }',
+      { variables: { yes: true } },
+    );
+
+    expect(text).toBe('{"person":{"home":{"rooms":3,"number":1,"area":"North"}}}');
+  });
+
   test.each([
     [{}, '{"person":{"id":"p1","note":"p2"}}'],
     [{ on: true }, '{"person":{"id":"p1","note":"p2"}}'],

@@ -35,7 +35,7 @@ const withKey =
   (value: unknown) =>
   (entity: Entity): Entity =>
     Object.fromEntries(
-      Object.entries(entity ?? {}).map(([name, own]) => [name, /^_hub_k/.test(name) ? value : own]),
+      Object.entries(entity ?? {}).map(([name, own]) => [name, name.startsWith('_hub_k') ? value : own]),
     );
 const withType =
   (value: unknown) =>

@@ -103,6 +103,11 @@ describe('selections of the same name are one field (GraphQL specification, 6.3.
       '{ being(id: "p1") { friend { id } ... on Person { friend { ... on Person { note } name } } } }',
       '{"being":{"friend":{"id":"p2","note":null,"name":"Tên p2"}}}',
     ],
+    [
+      'below an interface, between them one of its types',
+      '{ being(id: "p1") { friend { id } ... on Person { friend { name } } friend { __typename } } }',
+      '{"being":{"friend":{"id":"p2","name":"Tên p2","__typename":"Person"}}}',
+    ],
   ])('%s', async (_where, text, expected) => {
     const answer = await hub.asks(text);
 

@@ -21,7 +21,7 @@ function ways({ asked }: MemoryAnswer): Record<string, unknown[]> {
       via,
       Object.values(variables)
         .flat()
-        .map((one) => (one as { ref?: string }).ref)
+        .map((one) => String((one as { ref?: string }).ref))
         .toSorted(),
     ]),
   );
