@@ -17,7 +17,7 @@ export class BoundedCache<Value> {
   }
 
   set(key: string, value: Value): void {
-    if (this.#entries.size >= this.#most) {
+    if (this.#entries.size >= this.#most && !this.#entries.has(key)) {
       const [oldest] = this.#entries.keys();
       this.#entries.delete(oldest ?? key);
     }

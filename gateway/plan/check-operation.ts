@@ -44,17 +44,20 @@ export function checkValues({ normal }: PreparedOperation, values: Values, limit
   if (operationCost(normal.tree, values, limits.cost) > limits.cost) {
     throw limitExceeded('chi phí', 'cost', limits.cost);
   }
-  if (hasNul(values)) {
+  if (!areTextsUsable(values)) {
     throw requestError(400, 'BAD_USER_INPUT', {
-      vi: 'Không giá trị nào được chứa ký tự NUL.',
-      en: 'No value may hold a NUL character.',
+      vi: `Mỗi chuỗi phải là Unicode hợp lệ, không có ký tự NUL, dài nhất ${LONGEST_TEXT} ký tự.`,
+      en: `Every text must be well-formed Unicode without NUL, of at most ${LONGEST_TEXT} characters.`,
     });
   }
 }
 
-function hasNul(value: unknown): boolean {
+// The longest text that an owner keeps is a page of a form.
+const LONGEST_TEXT = 10_000;
+
+function areTextsUsable(value: unknown): boolean {
   if (typeof value === 'string') {
-    return value.includes('\0');
+    return value.length <= LONGEST_TEXT && value.isWellFormed() && !value.includes('\0');
   }
-  return typeof value === 'object' && value !== null && Object.values(value).some(hasNul);
+  return typeof value !== 'object' || value === null || Object.values(value).every(areTextsUsable);
 }

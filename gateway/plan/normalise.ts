@@ -120,19 +120,21 @@ function placeType({ type, defaultValue }: GraphQLArgument): GraphQLInputType {
   return defaultValue === undefined ? type : getNullableType(type);
 }
 
-// The same field under the same name and conditions is one field with both selections (GraphQL spec, CollectFields).
+// The same field under the same name and conditions is one field with both selections (GraphQL spec, CollectFields); not over
+// another selection of that name or a fragment between the two, which come before the second.
 function mergedInto(tree: SelectionTree, field: FieldSelection): FieldSelection {
-  const same = tree.entries.find(
-    (entry): entry is FieldSelection =>
-      entry.kind === 'field' &&
-      entry.responseKey === field.responseKey &&
-      entry.alias === field.alias &&
-      JSON.stringify(entry.conditions) === JSON.stringify(field.conditions),
+  const last = tree.entries.findLast(
+    (entry) => entry.kind === 'branch' || entry.responseKey === field.responseKey,
   );
-  if (!same) {
-    tree.entries.push(field);
+  if (last?.kind === 'field' && isSameField(last, field)) {
+    return last;
   }
-  return same ?? field;
+  tree.entries.push(field);
+  return field;
+}
+
+function isSameField(one: FieldSelection, other: FieldSelection): boolean {
+  return one.alias === other.alias && JSON.stringify(one.conditions) === JSON.stringify(other.conditions);
 }
 
 function addFragment(

@@ -1,4 +1,4 @@
-import { callerError } from './errors.ts';
+import { callerError, type CallerError } from './errors.ts';
 
 /** The most rows one page may have. */
 export const MAX_PAGE = 100;
@@ -56,12 +56,17 @@ const LONGEST_CURSOR = 1_000;
 export function readCursor(cursor: string, parts: number): readonly string[] {
   const position = cursor.length > LONGEST_CURSOR ? null : parsedPosition(cursor);
   if (position?.length !== parts) {
-    throw callerError('BAD_USER_INPUT', {
-      vi: 'Đối số "after" phải là con trỏ do danh sách này trả về.',
-      en: 'Argument "after" must be a cursor that this list returned.',
-    });
+    throw notACursor();
   }
   return position;
+}
+
+/** The refusal of a cursor that a list did not return. */
+export function notACursor(): CallerError {
+  return callerError('BAD_USER_INPUT', {
+    vi: 'Đối số "after" phải là con trỏ do danh sách này trả về.',
+    en: 'Argument "after" must be a cursor that this list returned.',
+  });
 }
 
 // PostgreSQL can neither store nor compare a NUL character.

@@ -14,6 +14,7 @@ import { type GraphQLSchema, Kind, parse } from 'graphql';
 import { scalarTypes } from '#schema/scalars/scalar-types.ts';
 
 import { type SubgraphResolvers } from './define.ts';
+import { guardedReferences } from './guarded-references.ts';
 import { type Log } from './log.ts';
 import { createErrorMask } from './masking.ts';
 
@@ -30,7 +31,10 @@ export function buildSchema(sdl: string, resolvers: SubgraphResolvers): GraphQLS
   );
   const scalars = Object.entries(scalarTypes).filter(([name]) => declared.has(name));
   // Our resolver maps are typed one by one from the SDL; @apollo/subgraph takes them all as one loose map.
-  const map = { ...Object.fromEntries(scalars), ...resolvers } as GraphQLResolverMap<unknown>;
+  const map = {
+    ...Object.fromEntries(scalars),
+    ...guardedReferences(resolvers),
+  } as GraphQLResolverMap<unknown>;
   return buildSubgraphSchema([{ typeDefs, resolvers: map }]);
 }
 

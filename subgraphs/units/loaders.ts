@@ -42,14 +42,14 @@ export function createLoaders(em: EntityManager, today: string) {
     areaById: new DataLoader((ids: readonly string[]) => areasById(db, ids)),
     /** By `<code>@<day>`: the version of that code in force on that day. */
     areaInForce: new DataLoader((keys: readonly string[]) => areasInForce(db, keys)),
-    areaPredecessors: new DataLoader((ids: readonly string[]) => areaPredecessors(db, ids)),
-    areaSuccessors: new DataLoader((ids: readonly string[]) => areaSuccessors(db, ids)),
+    areaPredecessors: new DataLoader((ids: readonly string[]) => areasBeside(db, ids, 'successor')),
+    areaSuccessors: new DataLoader((ids: readonly string[]) => areasBeside(db, ids, 'predecessor')),
     /** By `<province code>@<day>`: the communes in it on that day. */
     areaChildren: createPagedLoader((parents, page) => areaChildren(db, parents, page)),
     areas: (filter: AreaFilter, page: Page) => listAreas(db, filter, page),
     unitByCode: new DataLoader((codes: readonly string[]) => unitsByCode(db, codes)),
-    unitPredecessors: new DataLoader((codes: readonly string[]) => unitPredecessors(db, codes)),
-    unitSuccessors: new DataLoader((codes: readonly string[]) => unitSuccessors(db, codes)),
+    unitPredecessors: new DataLoader((codes: readonly string[]) => unitsBeside(db, codes, 'successor')),
+    unitSuccessors: new DataLoader((codes: readonly string[]) => unitsBeside(db, codes, 'predecessor')),
     unitChildren: createPagedLoader((parents, page) => unitChildren(db, { parents, today }, page)),
     units: (filter: UnitFilter, page: Page) => listUnits(db, { ...filter, today }, page),
     unitsChangedAfter: (revision: number, size: number) => unitsChangedAfter(db, revision, size),
@@ -73,20 +73,19 @@ async function areasInForce(db: Database, keys: readonly string[]): Promise<(Are
   return inKeyOrder(keys, rows, (row) => row.listOf);
 }
 
-async function areaPredecessors(db: Database, ids: readonly string[]): Promise<AreaRow[][]> {
+// Which side of a succession is asked about; the answer is the other side.
+type Side = 'predecessor' | 'successor';
+
+async function areasBeside(db: Database, ids: readonly string[], asked: Side): Promise<AreaRow[][]> {
   const { rows } = await sql<AreaRow & OfParent>`
-    select ${AREA}, s.successor_id as "listOf"
-    from area_succession s join area on area.id = s.predecessor_id
-    where s.successor_id = any(${ids}) order by area.code`.execute(db);
+    select ${AREA}, s.${sql.id(`${asked}_id`)} as "listOf"
+    from area_succession s join area on area.id = s.${sql.id(`${otherSide(asked)}_id`)}
+    where s.${sql.id(`${asked}_id`)} = any(${ids}) order by area.code`.execute(db);
   return groupedByKey(ids, rows, (row) => row.listOf);
 }
 
-async function areaSuccessors(db: Database, ids: readonly string[]): Promise<AreaRow[][]> {
-  const { rows } = await sql<AreaRow & OfParent>`
-    select ${AREA}, s.predecessor_id as "listOf"
-    from area_succession s join area on area.id = s.successor_id
-    where s.predecessor_id = any(${ids}) order by area.code`.execute(db);
-  return groupedByKey(ids, rows, (row) => row.listOf);
+function otherSide(side: Side): Side {
+  return side === 'predecessor' ? 'successor' : 'predecessor';
 }
 
 async function areaChildren(
@@ -122,19 +121,11 @@ async function unitsByCode(db: Database, codes: readonly string[]): Promise<(Uni
   return inKeyOrder(codes, rows, (row) => row.code);
 }
 
-async function unitPredecessors(db: Database, codes: readonly string[]): Promise<UnitRow[][]> {
+async function unitsBeside(db: Database, codes: readonly string[], asked: Side): Promise<UnitRow[][]> {
   const { rows } = await sql<UnitRow & OfParent>`
-    select ${UNIT}, s.successor_code as "listOf"
-    from unit_succession s join unit on unit.code = s.predecessor_code
-    where s.successor_code = any(${codes}) order by unit.code`.execute(db);
-  return groupedByKey(codes, rows, (row) => row.listOf);
-}
-
-async function unitSuccessors(db: Database, codes: readonly string[]): Promise<UnitRow[][]> {
-  const { rows } = await sql<UnitRow & OfParent>`
-    select ${UNIT}, s.predecessor_code as "listOf"
-    from unit_succession s join unit on unit.code = s.successor_code
-    where s.predecessor_code = any(${codes}) order by unit.code`.execute(db);
+    select ${UNIT}, s.${sql.id(`${asked}_code`)} as "listOf"
+    from unit_succession s join unit on unit.code = s.${sql.id(`${otherSide(asked)}_code`)}
+    where s.${sql.id(`${asked}_code`)} = any(${codes}) order by unit.code`.execute(db);
   return groupedByKey(codes, rows, (row) => row.listOf);
 }
 

@@ -177,6 +177,29 @@ describe('every argument of every field, given what it cannot take', () => {
     );
   });
 
+  test.each([
+    ['a hundred thousand letters', 'a'.repeat(100_000)],
+    ['half a letter', 'a\uD800'],
+    ['NUL', 'a\u0000'],
+  ])(
+    'a text that is too long or no text at all (%s) is refused, wherever it is sent',
+    async (_what, value) => {
+      const texts = ARGUMENTS.filter(
+        ({ coordinate, type }) => coordinate.startsWith('Query.') && /^(?:String|ID)!?$/.test(String(type)),
+      );
+
+      const answers = await Promise.all(
+        texts.flatMap((argument) => [asVariable(argument)(value), asLiteral(argument)(value)]),
+      );
+
+      expect(texts.length).toBeGreaterThan(6);
+      const taken = answers.filter(
+        ({ errors }) => !['BAD_USER_INPUT', 'LIMIT_EXCEEDED'].includes(errors[0]?.extensions.code ?? ''),
+      );
+      expect(taken.map(({ text }) => text)).toEqual([]);
+    },
+  );
+
   test.each([0, -1, 101, 2_147_483_647])(
     'a page of %i is BAD_USER_INPUT, wherever it is asked',
     async (first) => {

@@ -167,6 +167,14 @@ describe('POST (GraphQL over HTTP, section 5.4)', () => {
     expect([response.status, await codeOf(response)]).toEqual([400, 'LIMIT_EXCEEDED']);
   });
 
+  test('lists in lists of a few hundred bytes do not make an answer of megabytes', async () => {
+    const turns = Array.from({ length: 9 }, () => 'predecessors { successors {').join(' ');
+
+    const response = await send({ query: `{ area(code: "79") { ${turns} name ${'}'.repeat(18)} } }` });
+
+    expect(await codeOf(response)).toBe('LIMIT_EXCEEDED');
+  });
+
   test('an answer is kept by no cache', async () => {
     const response = await send({ query: UNIT });
 

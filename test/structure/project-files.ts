@@ -36,12 +36,21 @@ export function rootFiles(): readonly ProjectFile[] {
     .map(({ name }) => ({ path: name, text: readFileSync(join(ROOT, name), 'utf8') }));
 }
 
-const TOKEN = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'((?:\\.|[^'\\\n])*)'|"((?:\\.|[^"\\\n])*)"|`((?:\\.|[^`\\])*)`/g;
+// A comment, an expression after what can stand before one, or a text; only texts are captured.
+const TOKEN = new RegExp(
+  [
+    String.raw`\/\*[\s\S]*?\*\/|\/\/[^\n]*`,
+    String.raw`(?<=[=(,:;!&|?{[]\s*|return\s+)\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/`,
+    String.raw`'((?:\\.|[^'\\\n])*)'|"((?:\\.|[^"\\\n])*)"`,
+    '`((?:\\\\.|[^`\\\\])*)`',
+  ].join('|'),
+  'g',
+);
 
-/** The texts that a TypeScript file writes in quotes; words in comments are not among them. */
+/** The texts that a TypeScript file writes in quotes, also inside a template; words in comments are not among them. */
 export function stringLiterals(source: string): readonly string[] {
-  return [...source.matchAll(TOKEN)].flatMap(
-    ([, single, double, template]) => single ?? double ?? template ?? [],
+  return [...source.matchAll(TOKEN)].flatMap(([, single, double, template]) =>
+    template === undefined ? (single ?? double ?? []) : [template].concat(stringLiterals(template)),
   );
 }
 

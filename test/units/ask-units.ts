@@ -21,6 +21,16 @@ interface Shown<Node> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
+interface OneList<Node> {
+  readonly list?: Shown<Node>;
+  readonly area?: { readonly list: Shown<Node> };
+}
+
+const CHILDREN = `query ($code: AreaCode!, $first: Int, $after: String) {
+  area(code: $code) { list: children(first: $first, after: $after) {
+    edges { node { id code name type } } pageInfo { hasNextPage endCursor }
+  } }
+}`;
 const AREAS = `query ($under: AreaCode, $level: AreaLevel, $search: String, $on: Date, $first: Int, $after: String) {
   list: areas(under: $under, level: $level, search: $search, on: $on, first: $first, after: $after) {
     edges { node { id code name type } } pageInfo { hasNextPage endCursor }
@@ -49,6 +59,14 @@ export function everyArea(
   return everyRow<ShownArea>(world, AREAS, { first: 100, ...asked });
 }
 
+/** Every commune of an area of today, in pages of `first`. */
+export function everyChild(
+  world: SubgraphWorld,
+  asked: { readonly code: string; readonly first: number },
+): Promise<readonly ShownArea[]> {
+  return everyRow<ShownArea>(world, CHILDREN, asked);
+}
+
 /** Every agency of a list, page after page. */
 export function everyUnit(
   world: SubgraphWorld,
@@ -64,7 +82,7 @@ async function everyRow<Node>(
 ): Promise<readonly Node[]> {
   const { data, errors } = await ask(world, query, variables);
   // The shape is the one that the query above asks for.
-  const { list } = (data ?? {}) as { readonly list?: Shown<Node> };
+  const { area, list = area?.list } = (data ?? {}) as OneList<Node>;
   if (!list) {
     throw new Error(`units answered no list: ${JSON.stringify(errors)}`);
   }

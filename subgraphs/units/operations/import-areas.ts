@@ -55,7 +55,7 @@ async function storeCommunes(em: EntityManager, communes: readonly OfficialArea[
     validFrom: COMMUNES_SINCE,
     validUntil: null,
     orderText: orderText(area.name),
-    searchText: foldVietnamese(`${area.name} ${area.fullName} ${area.nameEn}`),
+    searchText: foldVietnamese(`${area.name} ${area.fullName} ${area.fullNameEn}`),
   }));
   await em.transactional(async (inner) => {
     await inner.upsertMany(Area, rows, { batchSize: ROWS_PER_INSERT });

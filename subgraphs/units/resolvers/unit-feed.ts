@@ -1,5 +1,5 @@
 import { isService } from '#shared/caller.ts';
-import { cursorOf, readCursor } from '#shared/connection.ts';
+import { cursorOf, notACursor, readCursor } from '#shared/connection.ts';
 import { callerError } from '#shared/errors.ts';
 
 import { type UnitsContext } from '../context.ts';
@@ -25,8 +25,16 @@ export async function feedOf(
       en: 'This feed is for services of the hub.',
     });
   }
-  const revision = after === null ? 0 : Number(readCursor(after, 1)[0]);
+  const revision = after === null ? 0 : revisionOf(after);
   const nodes = await loaders.unitsChangedAfter(revision, Math.min(Math.max(first, 1), MOST_ROWS));
   const last = nodes.at(-1);
   return { nodes, cursor: last ? cursorOf([String(last.revision)]) : after };
+}
+
+function revisionOf(after: string): number {
+  const [revision = ''] = readCursor(after, 1);
+  if (!/^\d{1,9}$/.test(revision)) {
+    throw notACursor();
+  }
+  return Number(revision);
 }

@@ -27,7 +27,7 @@ export interface OfficialList {
   readonly mended: readonly RowRemark[];
 }
 
-const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
+const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200), v.excludes('\0'));
 const named = { Name: text, NameEn: text, FullName: text, FullNameEn: text };
 const provinceRow = v.object({
   Code: v.pipe(v.string(), v.regex(/^\d{2}$/)),
@@ -35,7 +35,7 @@ const provinceRow = v.object({
   Wards: v.array(v.unknown()),
 });
 const communeRow = v.object({
-  Code: v.pipe(v.string(), v.regex(/^\d{5}$/)),
+  Code: v.pipe(v.string(), v.regex(/^(?!0+$)\d{5}$/)),
   ...named,
   ProvinceCode: v.pipe(v.string(), v.regex(/^\d{2}$/)),
 });

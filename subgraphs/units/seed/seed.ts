@@ -33,7 +33,7 @@ export async function seed(orm: MikroORM, { progress }: SeedOptions): Promise<vo
 function areaRow({ successors: _successors, source: _source, ...area }: (typeof areas)[number]): AreaSeed {
   // The compiler reads JSON's words as plain strings; a test reads the file against the SDL.
   const { level, type } = area as Pick<AreaRow, 'level' | 'type'>;
-  return { ...area, level, type, ...textsOf(area.name, `${area.fullName} ${area.nameEn}`) };
+  return { ...area, level, type, ...textsOf(area.name, `${area.fullName} ${area.fullNameEn}`) };
 }
 
 function unitRow(unit: (typeof units)[number], index: number): UnitSeed {

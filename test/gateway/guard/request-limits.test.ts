@@ -89,6 +89,16 @@ describe('an operation costs what its pages may hold', () => {
     await expect(asking).rejects.toMatchObject({ errors: [{ extensions: { code: 'LIMIT_EXCEEDED' } }] });
   });
 
+  test('a list that is no page counts as several, so that lists in lists cannot grow without end', async () => {
+    const shallow = await hub.asks('{ person(id: "p1") { friends { friends { id } } } }');
+    const deep = hub.asks(
+      '{ person(id: "p1") { friends { friends { friends { friends { friends { friends { friends { id } } } } } } } } }',
+    );
+
+    expect(shallow.errors).toEqual([]);
+    await expect(deep).rejects.toMatchObject({ errors: [{ extensions: { code: 'LIMIT_EXCEEDED' } }] });
+  });
+
   test('nothing of it reaches a subgraph', async () => {
     const before = await hub.asks('{ __typename }');
     await hub.asks('{ people(first: 5000) { id } }').catch(() => undefined);

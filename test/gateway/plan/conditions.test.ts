@@ -107,6 +107,23 @@ describe('@include and @skip', () => {
     expect(answer.text).toBe('{"person":{"id":"p1","name":"Tên p1"}}');
   });
 
+  test.each([
+    [true, true, '{"people":[{"id":"p1"}]}'],
+    [true, false, '{"people":[{"id":"p1"}]}'],
+    [false, true, '{"people":[{"id":"p1"}]}'],
+    [false, false, '{}'],
+  ])(
+    'equal selections under two conditions (%s, %s) count when one of them holds',
+    async (a, b, expected) => {
+      const { text } = await hub.asks(
+        'query ($a: Boolean!, $b: Boolean!) { people(first: 1) @include(if: $a) { id } people(first: 1) @include(if: $b) { id } }',
+        { variables: { a, b } },
+      );
+
+      expect(text).toBe(expected);
+    },
+  );
+
   test('selections of one name keep their order also where one between them has a condition', async () => {
     const { text } = await hub.asks(
       'query ($yes: Boolean!) { person(id: "p1") { home { rooms } home @include(if: $yes) { number } home { area } } }',

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { aCitizen, anOfficer, anOfficerOnCase } from '../../support/callers.ts';
-import { type MemoryHub } from '../../support/memory-hub.ts';
+import { memoryHub, type MemoryHub } from '../../support/memory-hub.ts';
+import { memorySubgraph, PERSONAL } from '../../support/memory-subgraph.ts';
 import { registerHub } from '../../support/memory-register.ts';
 
 let hub: MemoryHub;
@@ -116,6 +117,33 @@ describe('what a caller may not read in any case is not even fetched', () => {
     expect(data).toEqual({
       things: [{ owner: { fullName: 'Nguyễn Văn Mẫu' } }, { owner: { fullName: null } }],
     });
+  });
+});
+
+describe('an interface', () => {
+  test('is no way round the class that a field has on one of its types', async () => {
+    const named = memoryHub([
+      memorySubgraph(
+        'citizens',
+        `${PERSONAL}
+         type Query { named: [Named!] }
+         interface Named { fullName: String }
+         type Citizen implements Named @key(fields: "ref") { ref: ID! @inaccessible  fullName: String @personal(class: BASIC) }
+         type Ship implements Named { fullName: String }`,
+        {
+          Query: { named: () => [{ __typename: 'Citizen', ref: 'r1', fullName: 'Nguyễn Văn Mẫu' }] },
+          Named: { __resolveType: ({ __typename }: { __typename: string }) => __typename },
+        },
+      ),
+    ]);
+
+    const { text, errors, asked } = await named.asks('{ named { fullName } }');
+
+    expect(text).not.toContain('Nguyễn');
+    expect(JSON.stringify(asked)).not.toContain('fullName');
+    expect(errors).toMatchObject([
+      { extensions: { code: 'UNAUTHENTICATED', coordinate: 'Citizen.fullName' } },
+    ]);
   });
 });
 
