@@ -11,10 +11,16 @@ export interface RootField {
 
 /** The root fields of a request that the planner printed, fragments looked through. */
 export function rootFieldsOf(operation: string): readonly RootField[] {
-  const [definition] = parse(operation, { noLocation: true }).definitions;
-  return definition?.kind === Kind.OPERATION_DEFINITION
-    ? fieldsOf(definition.selectionSet.selections, [])
-    : [];
+  const { definitions } = parse(operation, { noLocation: true });
+  const root = definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
+  const fragments = new Map(
+    definitions.flatMap((node) =>
+      node.kind === Kind.FRAGMENT_DEFINITION
+        ? [[node.name.value, node.selectionSet.selections] as const]
+        : [],
+    ),
+  );
+  return fieldsOf(fragments, root?.selectionSet.selections ?? [], []);
 }
 
 /** Whether a root field is asked with these variables. */
@@ -22,16 +28,23 @@ export function isAsked({ conditions }: RootField, values: Values): boolean {
   return conditions.every(({ variable, value }) => values[variable] === value);
 }
 
-function fieldsOf(selections: readonly SelectionNode[], around: readonly Condition[]): readonly RootField[] {
+type Fragments = ReadonlyMap<string, readonly SelectionNode[]>;
+
+function fieldsOf(
+  fragments: Fragments,
+  selections: readonly SelectionNode[],
+  around: readonly Condition[],
+): readonly RootField[] {
   return selections.flatMap((selection) => {
     const conditions = [...around, ...(selection.directives ?? []).flatMap(conditionOf)];
     if (selection.kind === Kind.FIELD) {
       return [{ alias: selection.alias?.value ?? selection.name.value, conditions }];
     }
-    // The planner names fragments below entities only.
-    return selection.kind === Kind.INLINE_FRAGMENT
-      ? fieldsOf(selection.selectionSet.selections, conditions)
-      : [];
+    const inside =
+      selection.kind === Kind.INLINE_FRAGMENT
+        ? selection.selectionSet.selections
+        : fragments.get(selection.name.value);
+    return fieldsOf(fragments, inside ?? [], conditions);
   });
 }
 

@@ -2,6 +2,7 @@ import { type Caller } from '#shared/caller.ts';
 import { decide, NOT_SIGNED_IN, type Decision } from '#shared/policy.ts';
 
 import { type Supergraph } from '../supergraph/supergraph.ts';
+import { possibleTypesOf } from '../plan/normalise.ts';
 import { coordinateOf, type FieldSelection, type SelectionTree } from '../plan/selection-tree.ts';
 
 /** Why a field is not asked for this caller, and its coordinate. */
@@ -14,7 +15,7 @@ export interface RefusedField {
 export type RefusedFields = ReadonlyMap<FieldSelection, RefusedField>;
 
 /** What the supergraph marks. */
-type Marks = Pick<Supergraph, 'personal' | 'signedInOnly'>;
+type Marks = Pick<Supergraph, 'schema' | 'personal' | 'signedInOnly'>;
 
 interface Walk {
   readonly caller: Caller;
@@ -43,13 +44,20 @@ function decideOn(
   walker: Walk,
   { tree, field, via }: { tree: SelectionTree; field: FieldSelection; via: string },
 ): void {
-  const coordinate = coordinateOf(tree, field);
-  const decision = decisionOn(walker, coordinate, via);
-  if (!decision.allowed) {
-    walker.refused.set(field, { coordinate, decision });
+  const refused = coordinatesOf(walker, tree, field)
+    .map((coordinate) => ({ coordinate, decision: decisionOn(walker, coordinate, via) }))
+    .find(({ decision }) => !decision.allowed);
+  if (refused && !refused.decision.allowed) {
+    walker.refused.set(field, { coordinate: refused.coordinate, decision: refused.decision });
   } else if (field.selections) {
-    walk(walker, field.selections, coordinate);
+    walk(walker, field.selections, coordinateOf(tree, field));
   }
+}
+
+// A field of an interface is a field of every type that it may be: an interface is no way round a mark.
+function coordinatesOf({ marks }: Walk, tree: SelectionTree, field: FieldSelection): readonly string[] {
+  const types = [tree.parentType.name, ...possibleTypesOf(marks.schema, tree.parentType)];
+  return [...new Set(types)].map((type) => `${type}.${field.name}`);
 }
 
 function decisionOn({ caller, marks }: Walk, coordinate: string, via: string): Decision {
