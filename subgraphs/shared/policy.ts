@@ -27,6 +27,10 @@ export type Decision =
 const LIST_LEVEL: ReadonlySet<string> = new Set(['Citizen.fullName']);
 const LIST_PATHS: ReadonlySet<string> = new Set(['Dossier.owner']);
 
+// Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, article 3: for the stated purpose alone, and these are the purposes of each.
+const OWN_PURPOSES: ReadonlySet<string> = new Set(['OWN_DATA', 'PREFILL']);
+const WORK_PURPOSES: ReadonlySet<string> = new Set(['WORK_LIST', 'PROCESS_DOSSIER']);
+
 // What handling a dossier may read of its people until procedures declare their own coordinates. Sensitive fields are not among them.
 const CASE_LEVEL: ReadonlySet<string> = new Set([
   'Citizen.personalId',
@@ -97,7 +101,7 @@ export function decide(look: Look): Decision {
     case 'ANONYMOUS':
       return NOT_SIGNED_IN;
     case 'CITIZEN':
-      return look.subject === 'SELF' || look.subject === 'UNKNOWN' ? ALLOWED : NOT_YOURS;
+      return decideForCitizen(look);
     case 'OFFICER':
       return decideForOfficer(look);
     case 'MACHINE':
@@ -108,9 +112,18 @@ export function decide(look: Look): Decision {
   }
 }
 
+function decideForCitizen({ caller, subject }: Look): Decision {
+  if (!OWN_PURPOSES.has(caller.purpose)) {
+    return OUTSIDE_PURPOSE;
+  }
+  return subject === 'SELF' || subject === 'UNKNOWN' ? ALLOWED : NOT_YOURS;
+}
+
 function decideForOfficer(look: Look): Decision {
-  const onList = LIST_PATHS.has(look.via) && LIST_LEVEL.has(look.coordinate);
-  if (onList) {
+  if (!WORK_PURPOSES.has(look.caller.purpose)) {
+    return OUTSIDE_PURPOSE;
+  }
+  if (LIST_PATHS.has(look.via) && LIST_LEVEL.has(look.coordinate)) {
     return ALLOWED;
   }
   if (look.caller.purpose !== 'PROCESS_DOSSIER' || look.caller.caseCode === null) {

@@ -1,3 +1,4 @@
+import { getNamedType, isEnumType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { readSupergraphSdl } from '#schema/sdl.ts';
@@ -64,6 +65,10 @@ afterAll(() => world.stop());
 
 // The same schema that the gateway serves: what an unknown caller can ask.
 const ARGUMENTS = publicArguments(readSupergraph(readSupergraphSdl()).schema, SAMPLES);
+
+const FIRST_OF_TYPE = new Set(
+  new Map(ARGUMENTS.toReversed().map((argument) => [String(argument.type), argument])).values(),
+);
 
 interface Tried {
   readonly what: string;
@@ -136,11 +141,16 @@ describe('every argument of every field, given what it cannot take', () => {
     '%s is answered quickly, with codes of the closed list, and without what was sent',
     async (_coordinate, argument) => {
       const given = (bad: unknown): readonly unknown[] => valuesOf(argument.type, bad);
+      const isFirst = FIRST_OF_TYPE.has(argument);
+      // A second argument of an enum meets the same check at the gateway, and a second literal the same reading.
+      const asVariables =
+        isFirst || !isEnumType(getNamedType(argument.type)) ? [...BAD, ...BAD_VARIABLES] : BAD;
+      const asLiterals = isFirst ? BAD : BAD.slice(0, 3);
       const asks = [
-        ...[...BAD, ...BAD_VARIABLES].flatMap(([what, bad]) =>
+        ...asVariables.flatMap(([what, bad]) =>
           given(bad).map((value) => () => tried(`${what} as a variable`, () => asVariable(argument)(value))),
         ),
-        ...BAD.flatMap(([what, bad]) =>
+        ...asLiterals.flatMap(([what, bad]) =>
           given(bad).map((value) => () => tried(`${what} as a literal`, () => asLiteral(argument)(value))),
         ),
       ];
@@ -194,7 +204,10 @@ describe('every argument of every field, given what it cannot take', () => {
 
       expect(texts.length).toBeGreaterThan(6);
       const taken = answers.filter(
-        ({ errors }) => !['BAD_USER_INPUT', 'LIMIT_EXCEEDED'].includes(errors[0]?.extensions.code ?? ''),
+        ({ errors }) =>
+          !['BAD_USER_INPUT', 'GRAPHQL_PARSE_FAILED', 'LIMIT_EXCEEDED'].includes(
+            errors[0]?.extensions.code ?? '',
+          ),
       );
       expect(taken.map(({ text }) => text)).toEqual([]);
     },

@@ -237,7 +237,7 @@ describe('an area is what it was on the day asked about', () => {
     ['(code: "15")', 'Lào Cai'],
     ['(code: "10", on: "2024-01-01")', 'Lào Cai'],
     ['(code: "01", on: "2024-01-01")', 'Hà Nội'],
-  ])('area%s is %s', async (given, name) => {
+  ])('asked as area%s it is %s', async (given, name) => {
     const { data, errors } = await world.asks(null, `{ area${given} { name } }`);
 
     expect(errors).toEqual([]);

@@ -198,7 +198,7 @@ describe('GET (GraphQL over HTTP, section 5.3)', () => {
     ['with variables that are no JSON', { query: UNIT, variables: '{marker' }],
     ['with variables that are no object', { query: UNIT, variables: '[]' }],
     ['with extensions that are no JSON', { query: UNIT, extensions: 'x' }],
-  ])('%s it is 400', async (_what, parameters) => {
+  ])('a request %s is 400 with BAD_USER_INPUT', async (_what, parameters) => {
     const response = await get(parameters);
 
     expect([response.status, await codeOf(response)]).toEqual([400, 'BAD_USER_INPUT']);
@@ -240,7 +240,7 @@ describe('other methods and places', () => {
     '/playground/assets/../../../package.json',
     '/metrics',
     '/demo',
-  ])('%s is not there', async (path) => {
+  ])('nothing of the hub is served at %s', async (path) => {
     const response = await rawGet(path);
 
     expect([403, 404]).toContain(response.status);
@@ -270,7 +270,7 @@ describe('the pages of the demo', () => {
     ['/demo/token?persona=__proto__', 404, /^text\/plain/, /parent/],
     ['/demo/case?persona=officer-duong-noi', 200, /^text\/plain/, /^H26\.9001/],
     ['/demo/case?persona=parent', 404, /^text\/plain/, /persona/],
-  ])('%s is %i', async (path, status, type, content) => {
+  ])('a browser that opens %s is answered with %i', async (path, status, type, content) => {
     const response = await fetch(`${world.url}${path}`);
 
     expect(response.status).toBe(status);

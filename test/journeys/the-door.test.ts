@@ -121,7 +121,7 @@ describe('a token that is not good is 401, whatever is wrong with it', () => {
       'that is endless',
       () => Promise.resolve(`${'a'.repeat(3_000)}.${'b'.repeat(3_000)}.${'c'.repeat(3_000)}`),
     ],
-  ])('a token %s', async (_what, make) => {
+  ])('nobody is signed in by a token %s', async (_what, make) => {
     const { status, data, errors, text, asked } = await withBearer(await make());
 
     expect(status).toBe(401);

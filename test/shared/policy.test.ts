@@ -74,6 +74,27 @@ describe('an officer without a case sees a list', () => {
   });
 });
 
+describe('a purpose that is no reason to look opens nothing', () => {
+  test.each(['STATISTICS', 'DATA_PROTECTION', 'EMERGENCY', 'OWN_DATA'])(
+    'an officer who states %s reads not even the name on a list',
+    (purpose) => {
+      const decision = decide(
+        look({ ...anOfficer(), purpose }, 'Citizen.fullName', { via: 'Dossier.owner' }),
+      );
+
+      expect(codeOf(decision)).toBe('PURPOSE_DENIED');
+    },
+  );
+
+  test('a citizen who states the purpose of an officer does not read their own data by it', () => {
+    const decision = decide(
+      look({ ...aCitizen(me), purpose: 'PROCESS_DOSSIER' }, 'Citizen.fullName', { subject: 'SELF' }),
+    );
+
+    expect(codeOf(decision)).toBe('PURPOSE_DENIED');
+  });
+});
+
 describe('an officer on a case reads what the case needs of its people', () => {
   const officer = anOfficerOnCase('H26.9001-261121-0001', ['ref-of-the-mother']);
 

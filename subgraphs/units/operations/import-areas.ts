@@ -2,7 +2,7 @@ import { type EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 
 import { type CommandOutcome } from '#shared/define.ts';
-import { foldVietnamese, orderText } from '#shared/search-text.ts';
+import { foldVietnamese, indexText, orderText } from '#shared/search-text.ts';
 
 import { Area } from '../entities/area.ts';
 import { readOfficialList, type OfficialArea, type RowRemark } from '../rules/official-list.ts';
@@ -55,7 +55,7 @@ async function storeCommunes(em: EntityManager, communes: readonly OfficialArea[
     validFrom: COMMUNES_SINCE,
     validUntil: null,
     orderText: orderText(area.name),
-    searchText: foldVietnamese(`${area.name} ${area.fullName} ${area.fullNameEn}`),
+    searchText: indexText(`${area.name} ${area.fullName} ${area.fullNameEn}`),
   }));
   await em.transactional(async (inner) => {
     await inner.upsertMany(Area, rows, { batchSize: ROWS_PER_INSERT });

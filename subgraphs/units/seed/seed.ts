@@ -1,7 +1,7 @@
 import { type MikroORM } from '@mikro-orm/postgresql';
 
 import { type SeedOptions } from '#shared/define.ts';
-import { foldVietnamese, orderText } from '#shared/search-text.ts';
+import { indexText, orderText } from '#shared/search-text.ts';
 
 import { Area, type AreaRow } from '../entities/area.ts';
 import { AreaSuccession } from '../entities/area-succession.ts';
@@ -51,7 +51,7 @@ function unitRow(unit: (typeof units)[number], index: number): UnitSeed {
 }
 
 function textsOf(name: string, more: string): Texts {
-  return { orderText: orderText(name), searchText: foldVietnamese(`${name} ${more}`) };
+  return { orderText: orderText(name), searchText: indexText(`${name} ${more}`) };
 }
 
 function areaSuccessions() {

@@ -163,7 +163,7 @@ describe('what is wrong with a document is told without its words', () => {
     ['{ caseFile(code: "H26-260101-0001", unit: "H26") { people } }', 'GRAPHQL_VALIDATION_FAILED'],
     ['subscription { dossierChanged { code } }', 'GRAPHQL_VALIDATION_FAILED'],
     ['mutation { recordAccess }', 'GRAPHQL_VALIDATION_FAILED'],
-  ])('%s is %s', (text, expected) => {
+  ])('the document %s is answered with the code %s', (text, expected) => {
     const { code, message } = told(text);
 
     expect(code).toBe(expected);

@@ -13,7 +13,7 @@ describe('JSON is measured before it is read', () => {
     ['{"a":"\\"[[["}', 1],
     ['{"a":"\\\\"}', 1],
     ['[[],[[]],[]]', 3],
-  ])('%s is %i deep', (json, depth) => {
+  ])('the JSON text %s is told to be %i deep', (json, depth) => {
     expect(isDeeperThan(json, depth)).toBe(false);
     expect(depth > 0 && isDeeperThan(json, depth - 1)).toBe(depth > 0);
   });
@@ -77,7 +77,7 @@ describe('an operation costs what its pages may hold', () => {
       {},
     ],
     ['by the largest number there is', PAGES, { n: 2_147_483_647 }],
-  ])('the numbers count %s', async (_how, text, variables) => {
+  ])('the sizes of pages count when they are given %s', async (_how, text, variables) => {
     const asking = hub.asks(text, { variables });
 
     await expect(asking).rejects.toMatchObject({ errors: [{ extensions: { code: 'LIMIT_EXCEEDED' } }] });

@@ -69,10 +69,13 @@ describe('one client request asks each owner once a level', () => {
 });
 
 describe('the operation for the type alone asks nobody', () => {
-  test.each(['{ __typename }', '{ __schema { queryType { name } } }'])('%s', async (text) => {
-    const { asked, errors } = await hub.asks(text);
+  test.each(['{ __typename }', '{ __schema { queryType { name } } }'])(
+    'no subgraph hears of %s',
+    async (text) => {
+      const { asked, errors } = await hub.asks(text);
 
-    expect(errors).toEqual([]);
-    expect(asked).toEqual([]);
-  });
+      expect(errors).toEqual([]);
+      expect(asked).toEqual([]);
+    },
+  );
 });

@@ -75,16 +75,19 @@ describe('what an owner answers against the contract is null, with SUBGRAPH_INVA
     ['null data without a reason', { data: null }],
     ['data that is no object', { data: 'text' }],
     ['errors that are no list', { data: {}, errors: 'text' }],
-  ])('in place of a root answer: %s', async (_what, answer) => {
-    const { data, errors } = await askWhile(
-      'shops',
-      () => answer,
-      '{ shops { code } person(id: "p4") { id } }',
-    );
+  ])(
+    '%s in place of a root answer leaves its field null and the others as they are',
+    async (_what, answer) => {
+      const { data, errors } = await askWhile(
+        'shops',
+        () => answer,
+        '{ shops { code } person(id: "p4") { id } }',
+      );
 
-    expect(data).toEqual({ shops: null, person: { id: 'p4' } });
-    expect(errors).toMatchObject([{ path: ['shops'], extensions: { code: 'SUBGRAPH_INVALID' } }]);
-  });
+      expect(data).toEqual({ shops: null, person: { id: 'p4' } });
+      expect(errors).toMatchObject([{ path: ['shops'], extensions: { code: 'SUBGRAPH_INVALID' } }]);
+    },
+  );
 
   test.each([
     ['no object', 'nonsense'],
@@ -95,7 +98,7 @@ describe('what an owner answers against the contract is null, with SUBGRAPH_INVA
     ],
     ['entities that are no list', { data: { _entities: { 0: null } } }],
     ['too few entities', { data: { _entities: [] } }],
-  ])('in place of entities: %s', async (_what, answer) => {
+  ])('%s in place of entities leaves what they would have added null', async (_what, answer) => {
     const { data, errors } = await askWhile(
       'shops',
       () => answer,
@@ -114,7 +117,7 @@ describe('what an owner answers against the contract is null, with SUBGRAPH_INVA
     ['an object for a text', 'note', '{"a":1}'],
     ['one for a list', 'friends { id }', '{"id":"p1"}'],
     ['a text for an object', 'spouse { id }', '"p2"'],
-  ])('%s', async (_what, field, json) => {
+  ])('%s is null, and the fields beside it are answered', async (_what, field, json) => {
     const neutral = { data: { f0_: { f1_: 'p1', f2_: JSON.parse(json) } } };
 
     const { data, errors } = await askWhile(

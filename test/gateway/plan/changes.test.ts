@@ -74,7 +74,7 @@ describe('changes of state', () => {
     expect(`${text}${JSON.stringify(errors)}`).not.toContain('insert');
   });
 
-  test('are not made by GET', async () => {
+  test('are not made by GET, which any page could send', async () => {
     const asking = hub.asks('mutation { first { id } }', { readOnly: true });
 
     await expect(asking).rejects.toMatchObject({

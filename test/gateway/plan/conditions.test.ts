@@ -69,7 +69,7 @@ describe('@include and @skip', () => {
       '{ beings { id ... on Dog @include(if: $no) { barks } ... on Person @skip(if: $yes) { age } } }',
       '{"beings":[{"id":"p1"},{"id":"p2"},{"id":"d1"},{"id":"d2"}]}',
     ],
-  ])('with variables: %s', async (_what, body, expected) => {
+  ])('decide with the values of variables about %s', async (_what, body, expected) => {
     const used = ['$yes', '$no'].filter((name) => body.includes(name)).map((name) => `${name}: Boolean!`);
 
     const answer = await hub.asks(`query (${used.join(', ')}) ${body}`, {
@@ -90,7 +90,7 @@ describe('@include and @skip', () => {
       '{"person":{"id":"p1","age":30}}',
     ],
     ['{ person(id: "p1") @skip(if: true) { id } }', '{}'],
-  ])('with literals: %s', async (text, expected) => {
+  ])('decide with literals before anything is planned: %s', async (text, expected) => {
     const answer = await hub.asks(text);
 
     expect(answer.text).toBe(expected);

@@ -89,6 +89,19 @@ describe('an error stands where the client wrote the field', () => {
   });
 });
 
+describe('what one place asks for', () => {
+  test('a field that is lost with another place’s failure is told too', async () => {
+    const { data, errors } = await townHub().asks(
+      '{ parties { ... on Person { home { area } } } b: parties { ... on Person { street } } }',
+    );
+
+    // It may be answered, or be null with a reason; never null without one.
+    const { parties } = data as { readonly parties: readonly ({ readonly home?: unknown } | null)[] };
+    const isTold = errors.some(({ path }) => path?.slice(0, 2).join('.') === 'parties.3');
+    expect(isTold || parties[3]?.home !== null).toBe(true);
+  });
+});
+
 describe('null in a place that allows none takes the nearest place that does (GraphQL specification, 6.4.4)', () => {
   test('a list of things that must be there is gone with one of them', async () => {
     const { data, errors } = await shelf().asks('{ shelf { books { title } fails } }');

@@ -91,7 +91,7 @@ describe('the graph tells about itself', () => {
       '{ constructor: __type(name: "Dog") { name } }',
       '{"constructor":{"name":"Dog"}}',
     ],
-  ])('it is answered %s', async (_where, text, expected) => {
+  ])('a question about the schema is answered %s', async (_where, text, expected) => {
     const answer = await hub.asks(text);
 
     expect(answer.errors).toEqual([]);

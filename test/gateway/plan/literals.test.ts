@@ -127,7 +127,7 @@ describe('variables', () => {
       {},
       '{"person":{"name":"Tên p1"}}',
     ],
-  ])('%s', async (_what, text, variables, expected) => {
+  ])('a variable %s is taken as the specification says', async (_what, text, variables, expected) => {
     const answer = await hub.asks(text, { variables });
 
     expect(answer.errors).toEqual([]);

@@ -57,7 +57,7 @@ describe('the answer has the names and the order that the client wrote', () => {
       '{ person(id: "p4") { friends { id } homes { rooms } } }',
       '{"person":{"friends":[],"homes":[]}}',
     ],
-  ])('with %s', async (_what, text, expected) => {
+  ])('it is written with %s', async (_what, text, expected) => {
     const answer = await hub.asks(text);
 
     expect(answer.errors).toEqual([]);
@@ -108,7 +108,7 @@ describe('selections of the same name are one field (GraphQL specification, 6.3.
       '{ being(id: "p1") { friend { id } ... on Person { friend { name } } friend { __typename } } }',
       '{"being":{"friend":{"id":"p2","name":"Tên p2","__typename":"Person"}}}',
     ],
-  ])('%s', async (_where, text, expected) => {
+  ])('a field %s is answered once, with both selections', async (_where, text, expected) => {
     const answer = await hub.asks(text);
 
     expect(answer.errors).toEqual([]);
