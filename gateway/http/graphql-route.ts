@@ -30,7 +30,10 @@ export function serveGraphql(app: FastifyInstance, options: GraphqlRouteOptions)
     method: ['PUT', 'PATCH', 'DELETE'],
     url: '/graphql',
     handler: (_request, reply) =>
-      reply.code(405).header('allow', 'GET, POST').send(bodyOf(null, NOT_ALLOWED.errors)),
+      reply
+        .code(405)
+        .headers(HEADERS_OF[405] ?? {})
+        .send(bodyOf(null, NOT_ALLOWED.errors)),
   });
 }
 
@@ -38,6 +41,12 @@ const NOT_ALLOWED = requestError(405, 'BAD_USER_INPUT', {
   vi: '/graphql nhận GET và POST.',
   en: '/graphql takes GET and POST.',
 });
+
+// What a status has to name beside it (RFC 9110, sections 11.6.1 and 10.2.1).
+const HEADERS_OF: Readonly<Record<number, Readonly<Record<string, string>>>> = {
+  401: { 'www-authenticate': 'Bearer' },
+  405: { allow: 'GET, POST' },
+};
 
 interface Exchange {
   readonly request: FastifyRequest;
@@ -66,7 +75,11 @@ async function respond(
     if (!(error instanceof RequestError)) {
       throw error;
     }
-    return reply.code(statusOf(error, type, isReadable)).send(bodyOf(null, error.errors));
+    const status = statusOf(error, type, isReadable);
+    return reply
+      .code(status)
+      .headers(HEADERS_OF[status] ?? {})
+      .send(bodyOf(null, error.errors));
   }
 }
 

@@ -8,6 +8,7 @@ import { serveDemo } from './demo-routes.ts';
 import { serveGraphql } from './graphql-route.ts';
 import { serveHealth } from './health.ts';
 import { type GatewayMetrics } from './internal-server.ts';
+import { requireLoopbackHost } from './loopback-host.ts';
 
 /** What the public listener of a demo is made of. */
 export interface PublicListener {
@@ -30,6 +31,7 @@ export function serveAll(
       metrics.requests.inc({ status: String(reply.statusCode) });
     }
   });
+  requireLoopbackHost(app);
   serveHealth(app, subgraphUrls);
   serveGraphql(app, { answerer, callers: identity.callers, limits: DEFAULT_LIMITS, deadlineMs: DEADLINE_MS });
   serveDemo(app, { answerer, issue: identity.issue });

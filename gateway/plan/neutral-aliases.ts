@@ -6,21 +6,24 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 
+import { type FieldSelection } from './selection-tree.ts';
+
 /**
  * Names for fields that no client chose. A client's alias could equal a key, and its value would then be sent on as the key
- * of the next fetch; so the planner never sees one. Equal fields with equal arguments get one name, wherever they stand, and
- * differ in shape never: two that could not be merged under one name get two.
+ * of the next fetch; so the planner never sees one. What the client would merge (GraphQL spec, 5.3.2) gets one name: the same
+ * response key, field, arguments and shape. Everything else gets names of its own.
  */
 export class NeutralAliases {
   readonly #names = new Map<string, string>();
 
-  /** The name of a field of this parent with these printed arguments. */
+  /** The name of a field of this parent that the client selected under this response key with these printed arguments. */
   nameOf(
     parent: GraphQLCompositeType,
-    field: { readonly name: string; readonly type: GraphQLOutputType },
-    argumentsText: string,
+    field: Pick<FieldSelection, 'responseKey' | 'name' | 'argumentsText' | 'type'>,
   ): string {
-    const key = `${ownerOf(parent, field.name)}.${field.name}(${argumentsText}): ${shapeOf(field.type)}`;
+    const { responseKey, name: fieldName, argumentsText, type } = field;
+    const owner = ownerOf(parent, fieldName);
+    const key = `${responseKey}: ${owner}.${fieldName}(${argumentsText}): ${shapeOf(type)}`;
     const known = this.#names.get(key);
     if (known !== undefined) {
       return known;

@@ -28,6 +28,14 @@ export class NeutralErrors {
     return known?.told ?? [];
   }
 
+  /** The first error of a place somewhere inside this one. Null: there is none. */
+  firstInside(path: Path): PlacelessError | null {
+    const inside = [...this.#errors.values()].find(
+      (known) => known.path.length > path.length && path.every((part, index) => part === known.path[index]),
+    );
+    return inside?.told[0] ?? null;
+  }
+
   /** The errors of places that the writer did not come to. */
   unplaced(): readonly { readonly path: Path; readonly error: PlacelessError }[] {
     return [...this.#errors.values()]

@@ -99,13 +99,16 @@ function addField(source: Source, node: FieldNode, { tree, conditions }: Place):
   });
   const argumentsText = texts.toSorted().join(' ');
   const named = getNamedType(type);
-  const field: FieldSelection = {
-    kind: 'field',
+  const selected = {
     responseKey: node.alias?.value ?? node.name.value,
-    alias: source.aliases.nameOf(tree.parentType, { name: node.name.value, type }, argumentsText),
     name: node.name.value,
     argumentsText,
     type,
+  };
+  const field: FieldSelection = {
+    kind: 'field',
+    ...selected,
+    alias: source.aliases.nameOf(tree.parentType, selected),
     conditions,
     selections: isCompositeType(named) ? { parentType: named, entries: [] } : null,
   };

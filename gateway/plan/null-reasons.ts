@@ -47,10 +47,20 @@ export class NullReasons {
   /** A non-null field of `source` was never answered. */
   notAnswered(source: object, place: Place): void {
     const reason = this.#missing.get(source);
-    if (reason === 'ABSENT') {
-      this.#errors.add(fieldError('NOT_FOUND', ABSENT, place.client));
-    } else if (reason === undefined) {
+    if (reason === undefined) {
       this.invalid(place);
+    } else if (reason === 'ABSENT') {
+      this.#errors.add(fieldError('NOT_FOUND', ABSENT, place.client));
+    } else {
+      this.#tellNeighbour(place);
+    }
+  }
+
+  // An owner that loses an entity by one of its fields may tell of that field alone; here it is as lost.
+  #tellNeighbour(place: Place): void {
+    const error = this.#told.firstInside(place.neutral.slice(0, -1));
+    if (error) {
+      this.#errors.add({ ...error, path: place.client });
     }
   }
 

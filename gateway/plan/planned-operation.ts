@@ -1,11 +1,13 @@
 import { type Caller } from '#shared/caller.ts';
 
+import { requestError } from '../guard/request-error.ts';
 import { refusedFields, type RefusedFields } from '../policies/refused-fields.ts';
 import { type Supergraph } from '../supergraph/supergraph.ts';
 import { compilePlan } from './compile-plan.ts';
 import { type Step } from './executable.ts';
 import { plannerDocument } from './planner-document.ts';
 import { type PreparedOperation } from './prepared-operation.ts';
+import { type SelectionTree } from './selection-tree.ts';
 
 /** An operation planned for callers of one kind. */
 export interface PlannedOperation extends PreparedOperation {
@@ -28,10 +30,21 @@ export async function planOperation(
   const { tree } = prepared.normal;
   const refused = refusedFields(tree, caller, supergraph);
   const document = plannerDocument(prepared.normal, (field) => refused.has(field));
-  const plan =
-    document === null ? null : await supergraph.planner.planAsync(document, null, new Set(), EVERY_OVERRIDE);
-  const step = plan?.node ? compilePlan({ supergraph, tree }, plan.node) : null;
+  const step = document === null ? null : await stepOf(supergraph, tree, document);
   return { ...prepared, refused, step };
+}
+
+// A plan that the planner cannot make or print is its fault and not the client's; nothing was asked of anyone.
+async function stepOf(supergraph: Supergraph, tree: SelectionTree, document: string): Promise<Step | null> {
+  try {
+    const { node } = await supergraph.planner.planAsync(document, null, new Set(), EVERY_OVERRIDE);
+    return node ? compilePlan({ supergraph, tree }, node) : null;
+  } catch {
+    throw requestError(500, 'INTERNAL', {
+      vi: 'Không lập được kế hoạch cho thao tác này. Hãy chia nhỏ hoặc viết lại thao tác.',
+      en: 'No plan could be made for this operation. Split it or write it another way.',
+    });
+  }
 }
 
 // Below the percentage of a progressive @override a field comes from its new owner; 100 leaves it with the old one.

@@ -39,7 +39,7 @@ function isAnsweredHere(field: FieldSelection): boolean {
 function fieldText(field: FieldSelection, leftOut: LeftOut): string {
   const args = field.argumentsText === '' ? '' : `(${field.argumentsText})`;
   const inside = field.selections ? ` {${insideOf(field.selections, leftOut)}}` : '';
-  return inConditions(field.conditions, `${field.alias}: ${field.name}${args}${inside}`);
+  return inConditions(field.conditions, { head: `${field.alias}: ${field.name}${args}`, inside });
 }
 
 function insideOf(tree: SelectionTree, leftOut: LeftOut): string {
@@ -48,9 +48,22 @@ function insideOf(tree: SelectionTree, leftOut: LeftOut): string {
   return needsType ? `__typename ${text}` : text;
 }
 
-function inConditions(conditions: readonly Condition[], text: string): string {
-  return conditions.reduceRight(
-    (inner, { variable, value }) => `... @${value ? 'include' : 'skip'}(if: $${variable}) {${inner}}`,
-    text,
+// A field takes one directive of each kind; more conditions stand around it.
+function inConditions(
+  conditions: readonly Condition[],
+  { head, inside }: { head: string; inside: string },
+): string {
+  const own = [true, false].flatMap(
+    (value) => conditions.find((condition) => condition.value === value) ?? [],
   );
+  const around = conditions.filter((condition) => !own.includes(condition));
+  const directives = own.map((condition) => ` ${directiveText(condition)}`).join('');
+  return around.reduceRight(
+    (inner, condition) => `... ${directiveText(condition)} {${inner}}`,
+    `${head}${directives}${inside}`,
+  );
+}
+
+function directiveText({ variable, value }: Condition): string {
+  return `@${value ? 'include' : 'skip'}(if: $${variable})`;
 }

@@ -1,7 +1,7 @@
 // Made by `npm run contract:codegen` from the SDL; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AreaRow } from '../../subgraphs/units/entities/area.ts';
-import type { UnitRow } from '../../subgraphs/units/entities/unit.ts';
+import type { UnitRow, UnitNodeRow } from '../../subgraphs/units/entities/unit.ts';
 import type { UnitsContext } from '../../subgraphs/units/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -736,8 +736,8 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AreaConnection: ResolverTypeWrapper<Omit<AreaConnection, 'edges'> & { edges: Array<ResolversTypes['AreaEdge']> }>;
   AreaEdge: ResolverTypeWrapper<Omit<AreaEdge, 'node'> & { node: ResolversTypes['Area'] }>;
-  UnitFeed: ResolverTypeWrapper<UnitFeed>;
-  UnitNode: ResolverTypeWrapper<UnitNode>;
+  UnitFeed: ResolverTypeWrapper<Omit<UnitFeed, 'nodes'> & { nodes: Array<ResolversTypes['UnitNode']> }>;
+  UnitNode: ResolverTypeWrapper<UnitNodeRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -763,8 +763,8 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AreaConnection: Omit<AreaConnection, 'edges'> & { edges: Array<ResolversParentTypes['AreaEdge']> };
   AreaEdge: Omit<AreaEdge, 'node'> & { node: ResolversParentTypes['Area'] };
-  UnitFeed: UnitFeed;
-  UnitNode: UnitNode;
+  UnitFeed: Omit<UnitFeed, 'nodes'> & { nodes: Array<ResolversParentTypes['UnitNode']> };
+  UnitNode: UnitNodeRow;
   String: Scalars['String']['output'];
 };
 

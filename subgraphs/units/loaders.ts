@@ -1,15 +1,15 @@
 import { type EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
-import { sql, type Kysely, type RawBuilder } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 
 import { type Page } from '#shared/connection.ts';
 import { groupedByKey, inKeyOrder } from '#shared/load-by-key.ts';
 import { createPagedLoader, type OfParent } from '#shared/paged-loader.ts';
 import { columnsOf } from '#shared/row-columns.ts';
-import { searchQuery } from '#shared/search-text.ts';
+import { afterPosition, inForce, matchesSearch } from '#shared/sql-conditions.ts';
 
 import { AreaSchema, type AreaRow } from './entities/area.ts';
-import { UnitSchema, type UnitKind, type UnitRow } from './entities/unit.ts';
+import { UnitSchema, type UnitKind, type UnitNodeRow, type UnitRow } from './entities/unit.ts';
 
 /** Which areas a list shows; null leaves a condition out. */
 export interface AreaFilter {
@@ -26,11 +26,7 @@ export interface UnitFilter {
   readonly search: string | null;
 }
 
-/** An agency with the codes of those that took over its work, for the feed. */
-export type UnitNodeRow = UnitRow & { readonly successorCodes: string[] };
-
 type Database = Kysely<unknown>;
-type Condition = RawBuilder<unknown>;
 
 const AREA = columnsOf(AreaSchema, 'area');
 const UNIT = columnsOf(UnitSchema, 'unit');
@@ -38,10 +34,12 @@ const UNIT = columnsOf(UnitSchema, 'unit');
 /** Every way to a row of units. All of it is public: there is no caller from whom a row is hidden. */
 export function createLoaders(em: EntityManager, today: string) {
   const db: Database = em.getKysely<unknown>();
+  const areaInForce = new DataLoader((keys: readonly string[]) => areasInForce(db, keys));
   return {
-    areaById: new DataLoader((ids: readonly string[]) => areasById(db, ids)),
+    /** Brings the provinces along: whoever asks for a commune mostly asks for its province next. */
+    areaById: new DataLoader((ids: readonly string[]) => areasWithProvinces(db, { ids, today, areaInForce })),
     /** By `<code>@<day>`: the version of that code in force on that day. */
-    areaInForce: new DataLoader((keys: readonly string[]) => areasInForce(db, keys)),
+    areaInForce,
     areaPredecessors: new DataLoader((ids: readonly string[]) => areasBeside(db, ids, 'successor')),
     areaSuccessors: new DataLoader((ids: readonly string[]) => areasBeside(db, ids, 'predecessor')),
     /** By `<province code>@<day>`: the communes in it on that day. */
@@ -59,9 +57,36 @@ export function createLoaders(em: EntityManager, today: string) {
 /** The loaders of one request. */
 export type UnitsLoaders = ReturnType<typeof createLoaders>;
 
-async function areasById(db: Database, ids: readonly string[]): Promise<(AreaRow | null)[]> {
-  const { rows } = await sql<AreaRow>`select ${AREA} from area where id = any(${ids})`.execute(db);
-  return inKeyOrder(ids, rows, (row) => row.id);
+interface AreaLookUp {
+  readonly ids: readonly string[];
+  readonly today: string;
+  readonly areaInForce: DataLoader<string, AreaRow | null>;
+}
+
+async function areasWithProvinces(
+  db: Database,
+  { ids, today, areaInForce }: AreaLookUp,
+): Promise<(AreaRow | null)[]> {
+  const { rows } = await sql<AreaRow & { readonly provinceOf: string | null }>`
+    with asked as (
+      select area.*, least(${today}::date, valid_until - 1) as viewed from area where id = any(${ids})
+    )
+    select ${AREA}, null as "provinceOf" from asked as area
+    union all
+    select distinct ${AREA}, asked.parent_code || '@' || asked.viewed
+    from asked join area on area.code = asked.parent_code and ${inForce('area', sql`asked.viewed`)}`.execute(
+    db,
+  );
+  for (const { provinceOf, ...province } of rows) {
+    if (provinceOf !== null) {
+      areaInForce.prime(provinceOf, province);
+    }
+  }
+  return inKeyOrder(
+    ids,
+    rows.filter(({ provinceOf }) => provinceOf === null),
+    (row) => row.id,
+  );
 }
 
 async function areasInForce(db: Database, keys: readonly string[]): Promise<(AreaRow | null)[]> {
@@ -99,7 +124,7 @@ async function areaChildren(
     cross join lateral (
       select ${AREA} from area
       where area.parent_code = split_part(asked.key, '@', 1)
-        and ${inForce('area', sql`split_part(asked.key, '@', 2)::date`)} and ${after('area', 'id', page)}
+        and ${inForce('area', sql`split_part(asked.key, '@', 2)::date`)} and ${afterPosition('area', 'id', page)}
       order by area.order_text, area.id limit ${page.size + 1}
     ) child`.execute(db);
   return rows;
@@ -108,10 +133,10 @@ async function areaChildren(
 async function listAreas(db: Database, filter: AreaFilter, page: Page): Promise<AreaRow[]> {
   const { rows } = await sql<AreaRow>`
     select ${AREA} from area
-    where ${inForce('area', sql`${filter.on}::date`)} and ${matches('area', filter.search)}
+    where ${inForce('area', sql`${filter.on}::date`)} and ${matchesSearch('area', filter.search)}
       and (${filter.under}::text is null or area.parent_code = ${filter.under})
       and (${filter.level}::text is null or area.level = ${filter.level})
-      and ${after('area', 'id', page)}
+      and ${afterPosition('area', 'id', page)}
     order by area.order_text, area.id limit ${page.size + 1}`.execute(db);
   return rows;
 }
@@ -140,7 +165,7 @@ async function unitChildren(
     cross join lateral (
       select ${UNIT} from unit
       where unit.parent_code = asked.code and ${inForce('unit', sql`${asked.today}::date`)}
-        and ${after('unit', 'code', page)}
+        and ${afterPosition('unit', 'code', page)}
       order by unit.order_text, unit.code limit ${page.size + 1}
     ) child`.execute(db);
   return rows;
@@ -156,10 +181,10 @@ async function listUnits(
       select ${filter.under}::text union select unit.code from unit join below on unit.parent_code = below.code
     )
     select ${UNIT} from unit
-    where ${inForce('unit', sql`${filter.today}::date`)} and ${matches('unit', filter.search)}
+    where ${inForce('unit', sql`${filter.today}::date`)} and ${matchesSearch('unit', filter.search)}
       and (${filter.kind}::text is null or unit.kind = ${filter.kind})
       and (${filter.under}::text is null or unit.code in (select code from below))
-      and ${after('unit', 'code', page)}
+      and ${afterPosition('unit', 'code', page)}
     order by unit.order_text, unit.code limit ${page.size + 1}`.execute(db);
   return rows;
 }
@@ -171,23 +196,4 @@ async function unitsChangedAfter(db: Database, revision: number, size: number): 
     ) as "successorCodes"
     from unit where unit.revision > ${revision} order by unit.revision limit ${size}`.execute(db);
   return rows;
-}
-
-function inForce(table: 'area' | 'unit', day: Condition): Condition {
-  const from = sql.ref(`${table}.valid_from`);
-  const until = sql.ref(`${table}.valid_until`);
-  return sql`(${from} is null or ${from} <= ${day}) and (${until} is null or ${day} < ${until})`;
-}
-
-function matches(table: 'area' | 'unit', search: string | null): Condition {
-  const query = search === null ? null : searchQuery(search);
-  return query === null ? sql`true` : sql`${sql.ref(`${table}.search`)} @@ to_tsquery('simple', ${query})`;
-}
-
-function after(table: 'area' | 'unit', key: string, page: Page): Condition {
-  if (page.position === null) {
-    return sql`true`;
-  }
-  const [text, last] = page.position;
-  return sql`(${sql.ref(`${table}.order_text`)}, ${sql.ref(`${table}.${key}`)}) > (${text}, ${last})`;
 }

@@ -123,15 +123,7 @@ describe('one operation spans four owners', () => {
 
     const { statements } = await statementsDuring(() => world.asks('officer-duong-noi', LIST, FIFTY));
 
-    // Areas are two: the commune's, and the province above it.
-    expect(statements.map(tableOf).toSorted()).toEqual([
-      'area',
-      'area',
-      'citizen',
-      'dossier',
-      'procedure',
-      'unit',
-    ]);
+    expect(statements.map(tableOf).toSorted()).toEqual(['area', 'citizen', 'dossier', 'procedure', 'unit']);
   });
 
   test('the list form shows names and no homes: for those a case is needed', async () => {

@@ -1,6 +1,7 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 
 import { decodeJwt, SignJWT } from 'jose';
+import { request } from 'undici';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { SUBGRAPHS } from '#schema/subgraphs.ts';
@@ -19,6 +20,29 @@ beforeAll(async () => {
   world = await startHubWorld();
 });
 afterAll(() => world.stop());
+
+describe('the demo answers to addresses of this machine alone', () => {
+  test('a request that names another host gets no token, whichever page it comes from', async () => {
+    const { statusCode, body } = await request(`${world.url}/demo/token?persona=parent`, {
+      headers: { host: 'hub.example.com' },
+    });
+
+    expect(statusCode).toBe(421);
+    expect(await body.json()).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+  });
+
+  test('a request without a good token is told which kind is wanted', async () => {
+    const { statusCode, headers, body } = await request(`${world.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: 'Bearer a.b.c' },
+      body: JSON.stringify({ query: NAME }),
+    });
+    await body.dump();
+
+    expect(statusCode).toBe(401);
+    expect(headers['www-authenticate']).toBe('Bearer');
+  });
+});
 
 const NAME = '{ me { fullName } }';
 const withBearer = (token: string) =>

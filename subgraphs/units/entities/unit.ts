@@ -61,3 +61,8 @@ export interface UnitRow {
   readonly revision: number;
   readonly orderText: string;
 }
+
+/** An agency with the codes of those that took over its work, for the feed. */
+export interface UnitNodeRow extends UnitRow {
+  readonly successorCodes: string[];
+}
