@@ -1,7 +1,7 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 
 import { decodeJwt, SignJWT } from 'jose';
-import { request } from 'undici';
+import { request as send } from 'undici';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { SUBGRAPHS } from '#schema/subgraphs.ts';
@@ -23,7 +23,7 @@ afterAll(() => world.stop());
 
 describe('the demo answers to addresses of this machine alone', () => {
   test('a request that names another host gets no token, whichever page it comes from', async () => {
-    const { statusCode, body } = await request(`${world.url}/demo/token?persona=parent`, {
+    const { statusCode, body } = await send(`${world.url}/demo/token?persona=parent`, {
       headers: { host: 'hub.example.com' },
     });
 
@@ -32,7 +32,7 @@ describe('the demo answers to addresses of this machine alone', () => {
   });
 
   test('a request without a good token is told which kind is wanted', async () => {
-    const { statusCode, headers, body } = await request(`${world.url}/graphql`, {
+    const { statusCode, headers, body } = await send(`${world.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: 'Bearer a.b.c' },
       body: JSON.stringify({ query: NAME }),
