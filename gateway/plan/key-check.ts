@@ -79,8 +79,13 @@ export function isSameEntity(
   checks: readonly KeyCheck[],
 ): boolean {
   const own = checks.filter(({ type }) => type === representation['__typename']);
-  return own.every(({ fields }) =>
-    fields.every((field) => isSame(representation[field.name], answered[field.alias], field)),
+  // Without a key to compare nothing shows whose data these are.
+  const isCheckable = own.length > 0;
+  return (
+    isCheckable &&
+    own.every(({ fields }) =>
+      fields.every((field) => isSame(representation[field.name], answered[field.alias], field)),
+    )
   );
 }
 
