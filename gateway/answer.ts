@@ -1,55 +1,57 @@
 import { type Caller } from '#shared/caller.ts';
 
-import { type Limits } from './guard/limits.ts';
-import { checkIntrospection, checkKind, checkValues } from './plan/check-operation.ts';
-import { clientValues } from './plan/client-values.ts';
-import { execute, type Executed } from './plan/execute.ts';
-import { createOperations, type OperationText } from './plan/operations.ts';
-import { variableValues, type Values } from './plan/variable-values.ts';
+import { countedOperation } from './metrics/counted-operation.ts';
+import { type OperationMetrics } from './metrics/operation-metrics.ts';
+import { createChecks, type Checked } from './plan/checked-request.ts';
+import { execute } from './plan/execute.ts';
+import { type GraphqlRequest } from './plan/graphql-request.ts';
+import { createOperations, type Operations, type OperationsOptions } from './plan/operations.ts';
+import { subscribe, type Listener } from './plan/subscribe.ts';
+import { type Written } from './plan/write-answer.ts';
 import { type Subgraphs } from './subgraphs.ts';
-import { type Supergraph } from './supergraph/supergraph.ts';
-
-/** One GraphQL request of a client. */
-export interface GraphqlRequest extends OperationText {
-  readonly variables: Values;
-  /** GET: only queries may be run. */
-  readonly readOnly: boolean;
-}
 
 /** Answers GraphQL requests over one supergraph. */
-export interface Answerer {
-  /** Fails with RequestError when the request is not run. `signal` ends it. */
-  readonly answer: (request: GraphqlRequest, caller: Caller, signal: AbortSignal) => Promise<Executed>;
+export interface Answerer extends Pick<Operations, 'prepare' | 'recent'> {
+  /** Answers a query or mutation. Fails with RequestError when it is not run. `signal` ends it. */
+  readonly answer: (request: GraphqlRequest, caller: Caller, signal: AbortSignal) => Promise<Written>;
+  /** Opens a subscription, or answers anything else once. Fails with RequestError when it is not run. */
+  readonly subscribe: (request: GraphqlRequest, listener: Listener) => Promise<AsyncGenerator<Written>>;
 }
 
 /** What answering takes. */
-export interface AnswererOptions {
-  readonly supergraph: Supergraph;
-  readonly subgraphs: Subgraphs;
-  readonly limits: Limits;
+export interface AnswererOptions extends OperationsOptions {
+  readonly subgraphs: Pick<Subgraphs, 'ask' | 'subscribe'>;
   /** Whether anyone may ask about the schema; else only who has signed in. */
   readonly openIntrospection: boolean;
+  readonly metrics?: OperationMetrics;
 }
 
 /** Puts together what answers: checks in the order of their cost, then the plan, then the subgraphs. */
 export function createAnswerer(options: AnswererOptions): Answerer {
-  const { supergraph, subgraphs, limits } = options;
-  const operations = createOperations(supergraph, limits);
+  const { supergraph, subgraphs } = options;
+  const operations = createOperations(options);
+  const checks = createChecks(options, operations);
+  const run = async (checked: Checked, caller: Caller, signal: AbortSignal): Promise<Written> => {
+    const planned = await operations.plan(checked.prepared, checked.values, caller);
+    const { passedOn } = checked;
+    return execute(planned, {
+      ...checked,
+      supergraph,
+      ask: (asked) => subgraphs.ask({ ...asked, ...passedOn }, caller, signal),
+    });
+  };
   return {
-    answer: async (request, caller, signal) => {
-      const { id, prepared } = operations.prepare(request);
-      checkKind(prepared, request);
-      checkIntrospection(prepared, caller, options);
-      const given = clientValues(supergraph.schema, prepared.definition, request.variables);
-      const values = variableValues(prepared.normal.variables.all(), given);
-      checkValues(prepared, values, limits);
-      const planned = await operations.plan(id, prepared, caller);
-      return execute(planned, {
-        supergraph,
-        values,
-        clientValues: given,
-        ask: (asked) => subgraphs.ask(asked, caller, signal),
-      });
+    answer: (request, caller, signal) => {
+      const checked = checks.answerable(request, caller);
+      return countedOperation(options.metrics, checked.prepared, () => run(checked, caller, signal));
     },
+    subscribe: async (request, listener) => {
+      const caller = await listener.callerNow();
+      const checked = checks.streamable(request, caller);
+      const planned = await operations.plan(checked.prepared, checked.values, caller);
+      return subscribe({ ...checked, ...listener, supergraph, subgraphs, caller }, planned);
+    },
+    prepare: operations.prepare,
+    recent: operations.recent,
   };
 }

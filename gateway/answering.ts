@@ -1,41 +1,45 @@
-import { readSupergraphSdl } from '#schema/sdl.ts';
+import { parse } from 'graphql';
+
 import { type HubSettings } from '#shared/env.ts';
-import { type HubKeys } from '#shared/key-file.ts';
-import { gatewayKeysOf } from '#shared/keys.ts';
-import { createServiceCalls, type ServiceCalls } from '#shared/service-calls.ts';
+import { type GatewayKeys } from '#shared/keys.ts';
+import { type Log } from '#shared/log.ts';
 
-import { createAnswerer, type Answerer } from './answer.ts';
-import { DEFAULT_LIMITS } from './guard/limits.ts';
+import { openGeneration, type GenerationOptions } from './alive/generation.ts';
+import { keepClients } from './alive/kept-clients.ts';
+import { keepLastGood } from './alive/last-good.ts';
+import { openLiveSupergraph, type LiveSupergraph } from './alive/live-supergraph.ts';
+import { createTrials } from './alive/trials.ts';
 import { type GatewayMetrics } from './http/internal-server.ts';
-import { connectSubgraphs, type Subgraphs } from './subgraphs.ts';
-import { readSupergraph } from './supergraph/supergraph.ts';
-
-/** What answers, and the connections that it holds open. */
-export interface Answering {
-  readonly answerer: Answerer;
-  readonly subgraphs: Subgraphs;
-  /** The gateway's own calls to owners. */
-  readonly services: ServiceCalls;
-}
+import { requireDeclaredTypes } from './supergraph/unknown-types.ts';
 
 /** What answering takes. */
-export interface AnsweringOptions {
-  readonly settings: Pick<HubSettings, 'mode'>;
-  readonly keys: HubKeys;
+export interface AnsweringOptions extends Pick<GenerationOptions, 'urlsOf' | 'scalarsOf'> {
+  readonly settings: HubSettings;
+  readonly keys: GatewayKeys;
+  readonly log: Log;
   readonly now: () => Date;
-  readonly subgraphUrls: Readonly<Record<string, string>>;
+  readonly metrics: GatewayMetrics;
+  /** The path of the supergraph. */
+  readonly file: string;
+  /** A supergraph of which it is known that the planner takes it. */
+  readonly triedSdl?: string;
 }
 
-/** Opens the committed supergraph and the ways to its subgraphs. */
-export function openAnswering(
-  { keys, now, subgraphUrls, settings }: AnsweringOptions,
-  metrics: GatewayMetrics,
-): Answering {
-  const own = gatewayKeysOf(keys);
-  const supergraph = readSupergraph(readSupergraphSdl());
-  const toldWhoAsks = supergraph.personal.subgraphs;
-  const subgraphs = connectSubgraphs({ urls: subgraphUrls, keys: own, now, toldWhoAsks, metrics });
-  const openIntrospection = settings.mode === 'demo';
-  const answerer = createAnswerer({ supergraph, subgraphs, limits: DEFAULT_LIMITS, openIntrospection });
-  return { subgraphs, answerer, services: createServiceCalls({ keys: own, urls: subgraphUrls, now }) };
+/** Opens the supergraph of a file and the ways to its subgraphs, and follows the file. Fails when there is none to serve. */
+export async function openAnswering(options: AnsweringOptions): Promise<LiveSupergraph> {
+  const { settings, file } = options;
+  const lastGood = keepLastGood(settings.dataDir, file);
+  // What was served by a run before has been tried by it.
+  const tryOnce = createTrials([lastGood.read(), options.triedSdl]);
+  const generation = { ...options, open: keepClients(), openIntrospection: settings.mode === 'demo' };
+  return openLiveSupergraph({
+    ...options,
+    open: async (sdl) => {
+      requireDeclaredTypes(parse(sdl, { noLocation: true }));
+      await tryOnce(sdl);
+      return openGeneration(sdl, generation);
+    },
+    lastGood,
+    metrics: options.metrics.supergraph,
+  });
 }

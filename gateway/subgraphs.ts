@@ -1,83 +1,102 @@
-import { ANONYMOUS, type Caller } from '#shared/caller.ts';
-import { GRANT_SECONDS, signGrant } from '#shared/grant.ts';
+import { type Caller } from '#shared/caller.ts';
 import { type GatewayKeys } from '#shared/keys.ts';
-import { createSubgraphClient, SubgraphFailure, type SubgraphClient } from '#shared/subgraph-client.ts';
+import {
+  createSubgraphClient,
+  SubgraphFailure,
+  type SubgraphClient,
+  type SubgraphClientOptions,
+} from '#shared/subgraph-client.ts';
+import { type SubgraphLimits } from '#shared/subgraph-limits.ts';
 
-import { type GatewayMetrics } from './http/internal-server.ts';
-import { BoundedCache } from './plan/bounded-cache.ts';
+import { type SubgraphMetrics } from './metrics/subgraph-metrics.ts';
 import { type SubgraphRequest } from './plan/run-context.ts';
+import { counted, watchOf } from './reach/counted.ts';
+import { createGrants } from './reach/grants.ts';
+
+/** What goes along with a request of a client to every subgraph that is asked for it. */
+export interface PassedOn {
+  /** Headers of the trace that the client's request belongs to. */
+  readonly trace?: Readonly<Record<string, string>>;
+  /** When the time of the client's request ends, by `Date.now()`; what remains is told to the hub's own subgraphs. */
+  readonly deadlineAt?: number;
+}
 
 /** The way to all subgraphs: each is asked with a grant for the caller. */
 export interface Subgraphs {
-  readonly ask: (request: SubgraphRequest, caller: Caller, signal: AbortSignal) => Promise<unknown>;
+  /** The parsed JSON answer. Fails with SubgraphFailure. `signal` ends it. */
+  readonly ask: (
+    request: SubgraphRequest & PassedOn,
+    caller: Caller,
+    signal: AbortSignal,
+  ) => Promise<unknown>;
+  /** The events of a subscription, each as the subgraph tells it. Fails with SubgraphFailure. */
+  readonly subscribe: (
+    request: SubgraphRequest & PassedOn,
+    caller: Caller,
+    signal: AbortSignal,
+  ) => AsyncIterable<unknown>;
   readonly close: () => Promise<void>;
+}
+
+/** One subgraph and how to speak to it. */
+export interface SubgraphTarget extends SubgraphClientOptions {
+  readonly name: string;
 }
 
 /** Where the subgraphs are, and which of them are told who asks. */
 export interface SubgraphsOptions {
   readonly urls: Readonly<Record<string, string>>;
-  readonly keys: GatewayKeys;
+  /** A subgraph for which there is no MAC key is none of the hub's: it gets no grant, and no header of the hub. */
+  readonly keys: Pick<GatewayKeys, 'holder' | 'privateKey' | 'macTo'>;
   readonly now: () => Date;
   readonly toldWhoAsks: ReadonlySet<string>;
-  readonly metrics: Pick<GatewayMetrics, 'subgraphSeconds'>;
+  readonly metrics: SubgraphMetrics;
+  readonly limits?: Partial<SubgraphLimits>;
+  /** Opens the way to one subgraph; absent: a new pool for each. */
+  readonly open?: (target: SubgraphTarget) => SubgraphClient;
 }
-
-const REMEMBERED_GRANTS = 5_000;
-// A grant is used for half of its time, so that it is still good when the subgraph looks at it.
-const GRANT_USE_MS = (GRANT_SECONDS / 2) * 1000;
 
 /** Opens the way to all subgraphs. */
 export function connectSubgraphs(options: SubgraphsOptions): Subgraphs {
-  const clients = clientsOf(options);
+  const ways = waysOf(options);
   const grantFor = createGrants(options);
-  return {
-    ask: async ({ subgraph, query, variables, via }, caller, signal) => {
-      const client = clients.get(subgraph);
-      if (!client) {
-        throw new SubgraphFailure(
-          'SUBGRAPH_UNAVAILABLE',
-          `No address is known for the subgraph "${subgraph}".`,
-        );
-      }
-      const grant = await grantFor(subgraph, caller);
-      const done = options.metrics.subgraphSeconds.startTimer({ subgraph });
-      try {
-        const answer = await client.send({ grant, via, body: JSON.stringify({ query, variables }), signal });
-        done({ outcome: 'answered' });
-        return answer;
-      } catch (error) {
-        done({ outcome: 'failed' });
-        throw error;
-      }
-    },
-    close: async () => {
-      await Promise.all([...clients.values()].map((client) => client.close()));
-    },
+  const ask: Subgraphs['ask'] = async (request, caller, signal) => {
+    const way = wayTo(ways, request.subgraph);
+    const grant = way.isOurs ? await grantFor(request.subgraph, caller) : '';
+    const { body, via, isMutation, trace, deadlineAt } = request;
+    return way.send({ grant, via, body, signal, isQuery: !isMutation, trace, deadlineAt });
   };
+  const subscribe: Subgraphs['subscribe'] = async function* events(request, caller, signal) {
+    const way = wayTo(ways, request.subgraph);
+    const grant = way.isOurs ? await grantFor(request.subgraph, caller) : '';
+    const { body, via, trace } = request;
+    yield* way.stream({ grant, via, body, signal, trace });
+  };
+  const close = async (): Promise<void> => {
+    await Promise.all([...ways.values()].map((way) => way.close()));
+  };
+  return { ask, subscribe, close };
 }
 
-function clientsOf({ urls, keys, now }: SubgraphsOptions): ReadonlyMap<string, SubgraphClient> {
+interface Way extends SubgraphClient {
+  readonly isOurs: boolean;
+}
+
+function wayTo(ways: ReadonlyMap<string, Way>, subgraph: string): Way {
+  const way = ways.get(subgraph);
+  if (!way) {
+    throw new SubgraphFailure('SUBGRAPH_UNAVAILABLE', `No address is known for the subgraph "${subgraph}".`);
+  }
+  return way;
+}
+
+function waysOf(options: SubgraphsOptions): ReadonlyMap<string, Way> {
+  const { urls, keys, metrics, open = createSubgraphClient, now, limits = {} } = options;
   return new Map(
-    Object.entries(urls).flatMap(([name, url]) => {
-      const macKey = keys.macTo.get(name);
-      return macKey ? [[name, createSubgraphClient({ url, macKey, now })] as const] : [];
+    Object.entries(urls).map(([name, url]) => {
+      const macKey = keys.macTo.get(name) ?? null;
+      const client = open({ name, url, macKey, now, limits, watch: watchOf(metrics, name) });
+      return [name, { ...client, isOurs: macKey !== null, send: counted(client, metrics, name) }];
     }),
   );
-}
-
-// Signing takes 35 µs and checking 97: a caller's grant is made once per audience and used again.
-function createGrants({ keys, now, toldWhoAsks }: SubgraphsOptions) {
-  const grants = new BoundedCache<{ grant: Promise<string>; until: number }>(REMEMBERED_GRANTS);
-  return (audience: string, caller: Caller): Promise<string> => {
-    const told = toldWhoAsks.has(audience) ? caller : ANONYMOUS;
-    const key = JSON.stringify([audience, told]);
-    const known = grants.get(key);
-    const at = now();
-    if (known && known.until > at.getTime()) {
-      return known.grant;
-    }
-    const grant = signGrant(told, { issuer: keys.holder, audience, now: at }, keys.privateKey);
-    grants.set(key, { grant, until: at.getTime() + GRANT_USE_MS });
-    return grant;
-  };
 }

@@ -1,114 +1,75 @@
-import { Kind, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
+import { getIntrospectionQuery, Kind, parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 
+import { checkTokens } from './document-tokens.ts';
 import { type Limits } from './limits.ts';
+import { mostRepeats } from './repeated-fields.ts';
 import { limitExceeded } from './request-error.ts';
-
-/** How large a selection is once its fragments are inlined. */
-interface Size {
-  readonly rootFields: number;
-  readonly depth: number;
-  readonly selections: number;
-  readonly aliases: number;
-  readonly directives: number;
-}
-
-const NOTHING: Size = { rootFields: 0, depth: 0, selections: 0, aliases: 0, directives: 0 };
+import { SelectionSizes } from './selection-size.ts';
 
 /**
- * Refuses a document that would grow too large, before its fragments are walked by anyone. Linear: each fragment is measured
- * once and its size reused, so that nested fragments cannot cost exponential time. A cycle counts as nothing: validation refuses it.
+ * Refuses a document that would grow too large, before its fragments are walked by anyone. Linear in what was sent; only what
+ * is known to be small is looked at with its fragments inlined.
  */
 export function checkDocumentSize(document: DocumentNode, limits: Limits): void {
-  const measure = new Measure(document);
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.OPERATION_DEFINITION) {
-      refuseBeyond(measure.of(definition.selectionSet), limits);
-    }
+  checkTokens(document, limits);
+  const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
+  refuseBeyond('definitions', document.definitions.length, limits);
+  const sizes = new SelectionSizes(document);
+  for (const operation of operations) {
+    checkOperationSize(operation, sizes, limits);
+    refuseBeyond('repeats', mostRepeats(document, operation.selectionSet, limits.repeats), limits);
+  }
+}
+
+function checkOperationSize(
+  { selectionSet, variableDefinitions = [] }: OperationDefinitionNode,
+  sizes: SelectionSizes,
+  limits: Limits,
+): void {
+  const { introspection, ...size } = sizes.of(selectionSet);
+  refuseBeyond('variables', variableDefinitions.length, limits);
+  refuseBeyond('rootFields', size.rootFields, limits);
+  refuseBeyond('depth', size.depth, limits);
+  refuseBeyond('aliases', size.aliases, limits);
+  refuseBeyond('directives', size.directives, limits);
+  refuseBeyond('selections', size.selections, limits);
+  if (introspection > MOST_INTROSPECTION) {
+    throw limitExceeded('kích thước câu hỏi về đồ thị', 'the size of introspection', MOST_INTROSPECTION);
   }
 }
 
 const NAMES = {
+  definitions: ['số thao tác và đoạn', 'operations and fragments'],
+  variables: ['số biến', 'variables'],
   rootFields: ['số trường gốc', 'root fields'],
   depth: ['độ sâu', 'depth'],
   aliases: ['số bí danh', 'aliases'],
   directives: ['số chỉ thị', 'directives'],
   selections: ['số trường', 'selections'],
+  repeats: ['số lần lặp một trường', 'repeats of one field'],
 } as const;
 
-function refuseBeyond(measured: Size, limits: Limits): void {
-  const names: readonly (keyof typeof NAMES)[] = [
-    'rootFields',
-    'depth',
-    'aliases',
-    'directives',
-    'selections',
-  ];
-  const broken = names.find((name) => measured[name] > limits[name]);
-  if (broken !== undefined) {
-    const [vi, en] = NAMES[broken];
-    throw limitExceeded(vi, en, limits[broken]);
+function refuseBeyond(name: keyof typeof NAMES, measured: number, limits: Limits): void {
+  if (measured > limits[name]) {
+    const [vi, en] = NAMES[name];
+    throw limitExceeded(vi, en, limits[name]);
   }
 }
 
-class Measure {
-  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  readonly #known = new Map<string, Size>();
+// Twice what GraphiQL asks with every option. Nested lists and aliases make introspection an attack (types of fields of types
+// of fields), and no tool needs more than the usual question.
+const MOST_INTROSPECTION = 2 * usualIntrospection();
 
-  constructor(document: DocumentNode) {
-    this.#fragments = new Map(
-      document.definitions.flatMap((definition) =>
-        definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
-      ),
-    );
-  }
-
-  of({ selections }: SelectionSetNode): Size {
-    let total = NOTHING;
-    for (const selection of selections) {
-      const inner = this.#inside(selection);
-      const directives = inner.directives + (selection.directives?.length ?? 0);
-      total = together(total, { ...inner, directives });
-    }
-    return total;
-  }
-
-  #inside(selection: SelectionSetNode['selections'][number]): Size {
-    if (selection.kind === Kind.FRAGMENT_SPREAD) {
-      return this.#fragment(selection.name.value);
-    }
-    const inner = selection.selectionSet ? this.of(selection.selectionSet) : NOTHING;
-    return selection.kind === Kind.FIELD
-      ? {
-          ...inner,
-          // Of the fields in it, none is of the level that is measured.
-          rootFields: 1,
-          depth: inner.depth + 1,
-          selections: inner.selections + 1,
-          aliases: inner.aliases + (selection.alias ? 1 : 0),
-        }
-      : inner;
-  }
-
-  #fragment(name: string): Size {
-    const known = this.#known.get(name);
-    if (known) {
-      return known;
-    }
-    // Stands while the fragment is measured, so that a cycle ends.
-    this.#known.set(name, NOTHING);
-    const fragment = this.#fragments.get(name);
-    const size = fragment ? this.of(fragment.selectionSet) : NOTHING;
-    this.#known.set(name, size);
-    return size;
-  }
-}
-
-function together(one: Size, other: Size): Size {
-  return {
-    rootFields: one.rootFields + other.rootFields,
-    depth: Math.max(one.depth, other.depth),
-    selections: one.selections + other.selections,
-    aliases: one.aliases + other.aliases,
-    directives: one.directives + other.directives,
-  };
+function usualIntrospection(): number {
+  const question = getIntrospectionQuery({
+    descriptions: true,
+    inputValueDeprecation: true,
+    specifiedByUrl: true,
+    directiveIsRepeatable: true,
+    schemaDescription: true,
+    oneOf: true,
+  });
+  const document = parse(question, { noLocation: true });
+  const operation = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
+  return operation ? new SelectionSizes(document).of(operation.selectionSet).introspection : 0;
 }

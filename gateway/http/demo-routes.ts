@@ -8,7 +8,7 @@ import { PERSONAS, type Persona } from '../identity/persona.ts';
 /** What the demo's own routes take. */
 export interface DemoRoutes {
   readonly issue: (persona: string) => Promise<string>;
-  readonly answerer: Answerer;
+  readonly answerer: Pick<Answerer, 'answer'>;
 }
 
 /** The routes that only a demo has: its personas, their tokens, and a case that suits an officer. */
@@ -61,7 +61,10 @@ function purposeFor({ kind }: Persona, suited: string | null): string | null {
 const OWN_CASES = `{ dossiers(filter: { status: [IN_PROGRESS] }, first: 1) { edges { node { code } } } }`;
 
 // The officer's own newest dossier in progress, found the way the officer would find it.
-async function caseFor(answerer: Answerer, { kind, unit, role }: Persona): Promise<string | null> {
+async function caseFor(
+  answerer: DemoRoutes['answerer'],
+  { kind, unit, role }: Persona,
+): Promise<string | null> {
   if (kind !== 'OFFICER' || unit === undefined || role === undefined) {
     return null;
   }

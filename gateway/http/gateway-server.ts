@@ -4,10 +4,17 @@ import { inBothLanguages, maskedError, type ErrorCode, type Words } from '#share
 import { type Log } from '#shared/log.ts';
 
 import { type Limits } from '../guard/limits.ts';
+import { RequestError } from '../guard/request-error.ts';
+import { takeJsonOnly } from './json-body.ts';
+import { requireSingleHeaders } from './single-headers.ts';
+import { refuseUnreadable } from './unreadable-request.ts';
 
 // Longer than any proxy in front keeps an idle connection open.
 const KEEP_ALIVE_MS = 75_000;
-const HEADERS_MS = 10_000;
+// A request that takes longer to arrive, head and body, is one of many that only hold connections open.
+const ARRIVAL_MS = 10_000;
+// A token is about 1 kB, the query of a GET a few; Node counts the request line with the headers.
+const MOST_HEAD_BYTES = 16 * 1024;
 
 const FAULTS: Readonly<Record<number, { code: ErrorCode; words: Words }>> = {
   413: { code: 'LIMIT_EXCEEDED', words: { vi: 'Yêu cầu quá lớn.', en: 'The request is too large.' } },
@@ -22,18 +29,30 @@ const UNREADABLE = {
 } as const;
 
 /** The gateway's HTTP server: bodies as text up to a limit, and every error as GraphQL JSON without detail. */
-export function createGatewayServer(limits: Limits, log: Log): FastifyInstance {
+export function createGatewayServer(limits: Limits, log: Log, arrivalMs = ARRIVAL_MS): FastifyInstance {
   const app = Fastify({
     bodyLimit: limits.bodyBytes,
     keepAliveTimeout: KEEP_ALIVE_MS,
-    requestTimeout: HEADERS_MS,
+    requestTimeout: arrivalMs,
     forceCloseConnections: 'idle',
+    // While it drains, what still arrives is answered.
+    return503OnClosing: false,
+    http: {
+      maxHeaderSize: MOST_HEAD_BYTES,
+      // Both, since Node takes the larger of the two for the whole request.
+      headersTimeout: arrivalMs,
+      requestTimeout: arrivalMs,
+      // Node looks for late requests every half minute unless told otherwise.
+      connectionsCheckingInterval: arrivalMs / 4,
+    },
+    clientErrorHandler: refuseUnreadable,
   });
-  app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
-    done(null, body),
-  );
-  app.setErrorHandler<FastifyError>((error, _request, reply) => {
+  requireSingleHeaders(app);
+  takeJsonOnly(app);
+  app.setErrorHandler<FastifyError | RequestError>((error, _request, reply) => {
+    if (error instanceof RequestError) {
+      return reply.code(error.status).send({ errors: error.errors });
+    }
     const status = error.statusCode ?? 500;
     if (status < 500) {
       const { code, words } = FAULTS[status] ?? UNREADABLE;

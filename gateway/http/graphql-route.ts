@@ -1,39 +1,44 @@
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 
-import { type Answerer, type GraphqlRequest } from '../answer.ts';
-import { type Limits } from '../guard/limits.ts';
+import { type Answerer } from '../answer.ts';
+import { type GraphqlRequest } from '../plan/graphql-request.ts';
 import { RequestError, requestError } from '../guard/request-error.ts';
-import { type FieldError } from '../plan/field-error.ts';
+import { answerBody } from './answer-body.ts';
 import { type Callers } from './callers.ts';
+import { type ClientRules } from './client-rules.ts';
 import { readGet, readPost } from './graphql-parameters.ts';
 import { answerType, type AnswerType } from './media-type.ts';
+import { withPassedOn } from './passed-on.ts';
+import { requireSameSite } from './same-site.ts';
 
 /** What `/graphql` is served with. */
 export interface GraphqlRouteOptions {
-  readonly answerer: Answerer;
+  readonly answerer: Pick<Answerer, 'answer'>;
   readonly callers: Callers;
-  readonly limits: Limits;
-  /** A client's request ends after this many milliseconds, with what is there by then. */
-  readonly deadlineMs: number;
+  readonly rules: ClientRules;
 }
+
+const ALLOWED = 'GET, HEAD, POST, OPTIONS';
 
 /** Serves `/graphql`. @see GraphQL over HTTP (https://graphql.github.io/graphql-over-http/draft/) */
 export function serveGraphql(app: FastifyInstance, options: GraphqlRouteOptions): void {
-  const { limits } = options;
+  const { rules } = options;
   app.post('/graphql', (request, reply) =>
-    respond(options, { request, reply, read: () => readPost(String(request.body), limits) }),
+    respond(options, { request, reply, read: () => readPost(String(request.body), rules) }),
   );
   app.get<{ Querystring: Record<string, unknown> }>('/graphql', (request, reply) =>
-    respond(options, { request, reply, read: () => readGet(request.query, limits) }),
+    respond(options, { request, reply, read: () => readGet(request.query, rules) }),
   );
+  // No header of CORS: a page of another site is permitted nothing.
+  app.options('/graphql', (_request, reply) => reply.code(204).header('allow', ALLOWED).send());
   app.route({
-    method: ['PUT', 'PATCH', 'DELETE'],
+    method: app.supportedMethods.filter((method) => !ALLOWED.split(', ').includes(method)),
     url: '/graphql',
     handler: (_request, reply) =>
       reply
         .code(405)
         .headers(HEADERS_OF[405] ?? {})
-        .send(bodyOf(null, NOT_ALLOWED.errors)),
+        .send(answerBody({ data: null, errors: NOT_ALLOWED.errors })),
   });
 }
 
@@ -45,7 +50,7 @@ const NOT_ALLOWED = requestError(405, 'BAD_USER_INPUT', {
 // What a status has to name beside it (RFC 9110, sections 11.6.1 and 10.2.1).
 const HEADERS_OF: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   401: { 'www-authenticate': 'Bearer' },
-  405: { allow: 'GET, POST' },
+  405: { allow: ALLOWED },
 };
 
 interface Exchange {
@@ -66,11 +71,17 @@ async function respond(
   reply.type(`${type}; charset=utf-8`);
   let isReadable = false;
   try {
+    requireSameSite(request);
     const asked = read();
     isReadable = true;
     const caller = await options.callers.of(request);
-    const answer = await options.answerer.answer(asked, caller, AbortSignal.timeout(options.deadlineMs));
-    return reply.code(200).send(bodyOf(answer.data, answer.errors));
+    const { deadlineMs } = options.rules;
+    const answer = await options.answerer.answer(
+      withPassedOn(asked, request, deadlineMs),
+      caller,
+      AbortSignal.timeout(deadlineMs),
+    );
+    return reply.code(200).send(answerBody(answer));
   } catch (error) {
     if (!(error instanceof RequestError)) {
       throw error;
@@ -79,7 +90,7 @@ async function respond(
     return reply
       .code(status)
       .headers(HEADERS_OF[status] ?? {})
-      .send(bodyOf(null, error.errors));
+      .send(answerBody({ data: null, errors: error.errors }));
   }
 }
 
@@ -87,10 +98,4 @@ async function respond(
 function statusOf({ status }: RequestError, type: AnswerType, isReadable: boolean): number {
   const isOfGraphql = isReadable && status === 400;
   return isOfGraphql && type === 'application/json' ? 200 : status;
-}
-
-// A request that was not run has no `data` (section 7.1 of the GraphQL specification).
-function bodyOf(data: string | null, errors: readonly FieldError[]): string {
-  const told = errors.length > 0 ? `"errors":${JSON.stringify(errors)}` : null;
-  return `{${[told, data === null ? null : `"data":${data}`].filter((part) => part !== null).join(',')}}`;
 }

@@ -1,11 +1,19 @@
 import Fastify, { type FastifyInstance } from 'fastify';
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Registry } from 'prom-client';
 
-/** What the gateway counts. No label holds anything that a client chose. */
-export interface GatewayMetrics {
+import { type Draining } from '../alive/draining.ts';
+import { type LiveSupergraph } from '../alive/live-supergraph.ts';
+import { createOperationMetrics, type OperationMetrics } from '../metrics/operation-metrics.ts';
+import { createPlanCounts, type PlanCounts } from '../metrics/plan-metrics.ts';
+import { createSubgraphMetrics, type SubgraphMetrics } from '../metrics/subgraph-metrics.ts';
+import { createSupergraphMetrics, type SupergraphMetrics } from '../metrics/supergraph-metrics.ts';
+
+/** What the gateway counts. No label holds anything that a client may choose without bound. */
+export interface GatewayMetrics extends OperationMetrics, SubgraphMetrics {
   readonly registry: Registry;
   readonly requests: Counter<'status'>;
-  readonly subgraphSeconds: Histogram<'subgraph' | 'outcome'>;
+  readonly plans: PlanCounts;
+  readonly supergraph: SupergraphMetrics;
 }
 
 /** Makes the gateway's metrics, with those of the process. */
@@ -18,21 +26,37 @@ export function createMetrics(): GatewayMetrics {
     labelNames: ['status'],
     registers: [registry],
   });
-  const subgraphSeconds = new Histogram({
-    name: 'hub_subgraph_request_seconds',
-    help: 'Requests to subgraphs',
-    labelNames: ['subgraph', 'outcome'],
-    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
-    registers: [registry],
-  });
-  return { registry, requests, subgraphSeconds };
+  return {
+    registry,
+    requests,
+    plans: createPlanCounts(registry),
+    supergraph: createSupergraphMetrics(registry),
+    ...createOperationMetrics(registry),
+    ...createSubgraphMetrics(registry),
+  };
 }
 
-/** The listener for the hub's own services and monitoring; never exposed beyond loopback. */
-export function createInternalServer({ registry }: GatewayMetrics): FastifyInstance {
+/** What the internal listener tells. */
+export interface InternalSources {
+  readonly metrics: Pick<GatewayMetrics, 'registry'>;
+  readonly live: Pick<LiveSupergraph, 'state'>;
+  readonly draining: Draining;
+}
+
+/**
+ * The listener for the hub's own services and monitoring; never exposed beyond loopback. Its `/health/ready` tells what the public
+ * one keeps to itself: which supergraph is served, and why a newer one is not.
+ */
+export function createInternalServer({ metrics, live, draining }: InternalSources): FastifyInstance {
   const app = Fastify();
   app.get('/metrics', async (_request, reply) =>
-    reply.type(registry.contentType).send(await registry.metrics()),
+    reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
+  );
+  app.get('/health/ready', (_request, reply) =>
+    reply.code(draining.isBegun() ? 503 : 200).send({
+      status: draining.isBegun() ? 'not ready' : 'ready',
+      supergraph: live.state(),
+    }),
   );
   return app;
 }

@@ -1,39 +1,34 @@
-import { type FastifyInstance } from 'fastify';
-
-import { type Answerer } from '../answer.ts';
 import { servePlayground } from '../console/serve.ts';
-import { DEFAULT_LIMITS } from '../guard/limits.ts';
+import { type Servers } from '../alive/servers.ts';
 import { type DemoIdentity } from '../identity/demo-identity.ts';
+import { type Callers } from './callers.ts';
+import { readClientRules } from './client-rules.ts';
 import { serveDemo } from './demo-routes.ts';
 import { serveGraphql } from './graphql-route.ts';
 import { serveHealth } from './health.ts';
-import { type GatewayMetrics } from './internal-server.ts';
 import { requireLoopbackHost } from './loopback-host.ts';
+import { serveStream } from './stream-route.ts';
 
-/** What the public listener of a demo is made of. */
-export interface PublicListener {
-  readonly subgraphUrls: Readonly<Record<string, string>>;
-  readonly answerer: Answerer;
-  readonly identity: DemoIdentity;
-  readonly metrics: Pick<GatewayMetrics, 'requests'>;
+/** Puts every route of a demo on the public listener. */
+export function serveAll(servers: Servers, identity: DemoIdentity): void {
+  const { app, live, draining } = servers;
+  requireLoopbackHost(app);
+  serveHealth(app, { urls: () => live.present().generation.urls, draining });
+  serveOperations(servers, identity.callers);
+  serveDemo(app, { answerer: live.answerer, issue: identity.issue });
+  servePlayground(app);
 }
 
-// A portal gives up on a page after about ten seconds.
-const DEADLINE_MS = 10_000;
-
-/** Puts every route on the public listener. */
-export function serveAll(
-  app: FastifyInstance,
-  { subgraphUrls, answerer, identity, metrics }: PublicListener,
-): void {
-  app.addHook('onResponse', async (request, reply) => {
-    if (request.routeOptions.url === '/graphql') {
-      metrics.requests.inc({ status: String(reply.statusCode) });
-    }
-  });
+/** Puts the routes on the public listener that a gateway has with no hub around it. */
+export function serveAlone(servers: Servers, callers: Callers): void {
+  const { app, draining } = servers;
   requireLoopbackHost(app);
-  serveHealth(app, subgraphUrls);
-  serveGraphql(app, { answerer, callers: identity.callers, limits: DEFAULT_LIMITS, deadlineMs: DEADLINE_MS });
-  serveDemo(app, { answerer, issue: identity.issue });
-  servePlayground(app);
+  serveHealth(app, { urls: () => null, draining });
+  serveOperations(servers, callers);
+}
+
+function serveOperations({ app, live, settings }: Servers, callers: Callers): void {
+  const options = { answerer: live.answerer, callers, rules: readClientRules(settings) };
+  serveGraphql(app, options);
+  serveStream(app, options);
 }

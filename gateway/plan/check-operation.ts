@@ -4,23 +4,38 @@ import { type Caller } from '#shared/caller.ts';
 
 import { type Limits } from '../guard/limits.ts';
 import { limitExceeded, requestError } from '../guard/request-error.ts';
+import { checkValueSize } from '../guard/value-size.ts';
 import { asksIntrospection } from './introspection.ts';
-import { operationCost } from './operation-cost.ts';
+import { type NormalOperation } from './normalise.ts';
 import { type PreparedOperation } from './prepared-operation.ts';
 import { type Values } from './variable-values.ts';
 
-/** Refuses what cannot be run this way: a subscription, a mutation by GET. */
-export function checkKind({ normal }: PreparedOperation, { readOnly }: { readonly readOnly: boolean }): void {
-  if (normal.kind === OperationTypeNode.SUBSCRIPTION) {
+/** Refuses a subscription, which has no one answer. */
+export function checkKind({ kind }: Pick<NormalOperation, 'kind'>): void {
+  if (kind === OperationTypeNode.SUBSCRIPTION) {
     throw requestError(400, 'BAD_USER_INPUT', {
-      vi: 'Cổng chưa phục vụ subscription.',
-      en: 'The gateway does not serve subscriptions yet.',
+      vi: 'Subscription được phục vụ dưới dạng dòng sự kiện ở /graphql/stream.',
+      en: 'Subscriptions are served as a stream of events at /graphql/stream.',
     });
   }
-  if (readOnly && normal.kind !== OperationTypeNode.QUERY) {
+}
+
+/** Refuses a mutation by GET. */
+export function checkReadOnly({ kind }: Pick<NormalOperation, 'kind'>, readOnly: boolean): void {
+  if (readOnly && kind === OperationTypeNode.MUTATION) {
     throw requestError(405, 'BAD_USER_INPUT', {
-      vi: 'GET chỉ dùng cho query; hãy dùng POST.',
-      en: 'GET is for queries only; use POST.',
+      vi: 'GET không dùng cho mutation; hãy dùng POST.',
+      en: 'GET is not for mutations; use POST.',
+    });
+  }
+}
+
+/** Refuses to show a plan to anybody but those who build the graph: it tells which owner keeps what. */
+export function checkPlanShown(showsPlan: boolean, { actor }: Caller): void {
+  if (showsPlan && !(actor.kind === 'MACHINE' && actor.name === 'REGISTRY')) {
+    throw requestError(403, 'FORBIDDEN', {
+      vi: 'Chỉ vai trò của sổ đăng ký phân hệ (REGISTRY) được xem kế hoạch truy vấn.',
+      en: 'Only a role of the registry of subgraphs (REGISTRY) may see the query plan.',
     });
   }
 }
@@ -39,25 +54,10 @@ export function checkIntrospection(
   }
 }
 
-/** Refuses values that make an operation too large, or that no owner can store. */
-export function checkValues({ normal }: PreparedOperation, values: Values, limits: Limits): void {
-  if (operationCost(normal.tree, values, limits.cost) > limits.cost) {
+/** Refuses values that are too large, that make an operation too large, or that no owner can keep. */
+export function checkValues({ cost }: PreparedOperation, values: Values, limits: Limits): void {
+  checkValueSize(values, limits);
+  if (cost(values) > limits.cost) {
     throw limitExceeded('chi phí', 'cost', limits.cost);
   }
-  if (!areTextsUsable(values)) {
-    throw requestError(400, 'BAD_USER_INPUT', {
-      vi: `Mỗi chuỗi phải là Unicode hợp lệ, không có ký tự NUL, dài nhất ${LONGEST_TEXT} ký tự.`,
-      en: `Every text must be well-formed Unicode without NUL, of at most ${LONGEST_TEXT} characters.`,
-    });
-  }
-}
-
-// The longest text that an owner keeps is a page of a form.
-const LONGEST_TEXT = 10_000;
-
-function areTextsUsable(value: unknown): boolean {
-  if (typeof value === 'string') {
-    return value.length <= LONGEST_TEXT && value.isWellFormed() && !value.includes('\0');
-  }
-  return typeof value !== 'object' || value === null || Object.values(value).every(areTextsUsable);
 }

@@ -1,75 +1,81 @@
 import {
   type BatchFetchNode,
-  type ConditionNode,
   type FetchNode,
   type FlattenNodePathSegment,
   type PlanNode,
 } from '@graphql-hive/router-query-planner';
 
-import { type Supergraph } from '../supergraph/supergraph.ts';
-import { type EntityGroup, type Step } from './executable.ts';
-import { requestText } from './request-text.ts';
-import { KeyAliases, type KeyCheck } from './key-check.ts';
-import { keysWithin } from './required-keys.ts';
-import { viaOf } from './via.ts';
-import { rootFieldsOf } from './root-fields.ts';
-import { type SelectionTree } from './selection-tree.ts';
+import { askedFieldsOf, type AskedFields } from './asked-fields.ts';
+import { compileEntities } from './compile-entities.ts';
+import { type RootStep, type Step } from './executable.ts';
+import { type PlanSource } from './plan-source.ts';
+import { requestTemplate } from './request-template.ts';
 
-/** What a plan is compiled against. */
-export interface PlanSource {
-  readonly supergraph: Supergraph;
-  readonly tree: SelectionTree;
+/** A plan compiled: what opens the stream of a subscription, and what is run for its every event or, without one, once. */
+export interface CompiledPlan {
+  /** Null: no subscription. */
+  readonly stream: RootStep | null;
+  /** Null: there is nothing to ask of any subgraph. */
+  readonly step: Step | null;
 }
 
 /** Compiles the planner's nodes into steps, each request asking back what it was asked for. */
-export function compilePlan(source: PlanSource, node: PlanNode): Step {
+export function compilePlan(source: PlanSource, node: PlanNode): CompiledPlan {
+  const [first, ...rest] = node.kind === 'Sequence' ? node.nodes : [node];
+  if (first?.kind !== 'Subscription') {
+    return { stream: null, step: withRepeats(compileNode(source, node)) };
+  }
+  const steps = rest.map((inner) => compileNode(source, inner));
+  return {
+    stream: rootStep(source, first.primary, 'subscription'),
+    step: steps.length === 0 ? null : withRepeats({ kind: 'sequence', steps }),
+  };
+}
+
+function compileNode(source: PlanSource, node: PlanNode): Step {
   switch (node.kind) {
     case 'Fetch':
-      return rootStep(node);
+      return rootStep(source, node, node.operationKind ?? 'query');
     case 'Flatten':
       return flattenStep(source, node.path, node.node);
     case 'BatchFetch':
       return batchStep(source, node);
     case 'Sequence':
-      return { kind: 'sequence', steps: compileAll(source, node.nodes) };
+      return { kind: 'sequence', steps: node.nodes.map((inner) => compileNode(source, inner)) };
     case 'Parallel':
-      return { kind: 'parallel', steps: compileAll(source, node.nodes) };
-    case 'Condition':
-      return conditionStep(source, node);
+      return { kind: 'parallel', steps: node.nodes.map((inner) => compileNode(source, inner)) };
     default:
       throw new Error(`a plan node of kind ${node.kind} is not run by this gateway`);
   }
 }
 
-function compileAll(source: PlanSource, nodes: readonly PlanNode[]): readonly Step[] {
-  return nodes.map((node) => compilePlan(source, node));
-}
-
-function conditionStep(source: PlanSource, { condition, ifClause, elseClause }: ConditionNode): Step {
-  return {
-    kind: 'condition',
-    variable: condition,
-    yes: ifClause ? compilePlan(source, ifClause) : null,
-    no: elseClause ? compilePlan(source, elseClause) : null,
-  };
-}
-
-function rootStep(node: FetchNode): Step {
+function rootStep({ supergraph }: PlanSource, node: FetchNode, operation: RootStep['operation']): RootStep {
+  const asked = askedFieldsOf(node.operation);
   return {
     kind: 'root',
-    subgraph: node.serviceName,
-    text: node.operation,
-    variables: node.variableUsages ?? [],
-    fields: rootFieldsOf(node.operation),
+    operation,
+    subgraph: supergraph.subgraphOf(node.serviceName),
+    template: requestTemplate(node.operation, node.variableUsages ?? []),
+    mayRepeat: false,
+    firstField: firstOf(asked),
+    asked,
     outputRewrites: node.outputRewrites ?? [],
   };
+}
+
+function firstOf(asked: AskedFields): string {
+  const [first] = asked.keys();
+  if (first === undefined) {
+    throw new Error('the planner printed a request without a field');
+  }
+  return first;
 }
 
 function flattenStep(source: PlanSource, path: readonly FlattenNodePathSegment[], node: PlanNode): Step {
   if (node.kind !== 'Fetch') {
     throw new Error(`the planner puts fetches below a path, not a ${node.kind}`);
   }
-  return entitiesStep(source, node, [
+  return compileEntities(source, node, [
     {
       alias: '_entities',
       representations: 'representations',
@@ -90,67 +96,28 @@ function batchStep(source: PlanSource, node: BatchFetchNode): Step {
     inputRewrites: group.inputRewrites ?? [],
     outputRewrites: group.outputRewrites ?? [],
   }));
-  return entitiesStep(source, node, groups);
+  return compileEntities(source, node, groups);
 }
 
-type UncheckedGroup = Omit<EntityGroup, 'checks'>;
-
-// A subgraph that is told who asks is also told by which way, so its references of different ways go in requests of their own.
-function entitiesStep(
-  source: PlanSource,
-  node: FetchNode | BatchFetchNode,
-  groups: readonly UncheckedGroup[],
-): Step {
-  const isToldWhoAsks = source.supergraph.personal.subgraphs.has(node.serviceName);
-  const byPath = groups.flatMap(onePathEach);
-  const ways = isToldWhoAsks
-    ? [...Map.groupBy(byPath, ({ paths }) => viaOf(source, paths.flat()))]
-    : [['', groups] as const];
-  const steps = ways.map(([via, own]) => requestStep(source, node, { via, groups: joinedByAlias(own) }));
-  const [only] = steps;
-  return only && steps.length === 1 ? only : { kind: 'parallel', steps };
+// Only requests of one text to one subgraph can turn out equal; all others are spared the comparison.
+function withRepeats(step: Step): Step {
+  const texts = Map.groupBy(requestsOf(step), ({ subgraph, template }) => `${subgraph} ${template.text}`);
+  const repeated = new Set([...texts.values()].filter(({ length }) => length > 1).flat());
+  return repeated.size === 0 ? step : marked(step, repeated);
 }
 
-function onePathEach(group: UncheckedGroup): UncheckedGroup[] {
-  return group.paths.map((path) => Object.assign({}, group, { paths: [path] }));
+type Request = Extract<Step, { subgraph: string }>;
+
+function requestsOf(step: Step): readonly Request[] {
+  return 'steps' in step ? step.steps.flatMap(requestsOf) : [step];
 }
 
-function joinedByAlias(groups: readonly UncheckedGroup[]): readonly UncheckedGroup[] {
-  const byAlias = Map.groupBy(groups, ({ alias }) => alias);
-  return [...byAlias.values()].flatMap((same) =>
-    same.slice(0, 1).map((group) => Object.assign({}, group, { paths: same.flatMap(({ paths }) => paths) })),
-  );
+function marked(step: Step, repeated: ReadonlySet<Step>): Step {
+  return 'steps' in step
+    ? { ...step, steps: step.steps.map((inner) => marked(inner, repeated)) }
+    : { ...step, mayRepeat: repeated.has(step) && !isMutation(step) };
 }
 
-function requestStep(
-  source: PlanSource,
-  node: FetchNode | BatchFetchNode,
-  { via, groups }: { via: string; groups: readonly UncheckedGroup[] },
-): Step {
-  const aliases = new KeyAliases();
-  const checked = groups.map((group) =>
-    Object.assign({}, group, { checks: checksOf(source, { node, group, aliases }) }),
-  );
-  return {
-    kind: 'entities',
-    subgraph: node.serviceName,
-    text: requestText(node.operation, checked),
-    variables: node.variableUsages ?? [],
-    groups: checked,
-    via,
-  };
-}
-
-function checksOf(
-  { supergraph }: PlanSource,
-  { node, group, aliases }: { node: FetchNode | BatchFetchNode; group: UncheckedGroup; aliases: KeyAliases },
-): readonly KeyCheck[] {
-  const keys = supergraph.keys.get(node.serviceName);
-  return group.requires.flatMap((required) =>
-    required.kind === 'InlineFragment'
-      ? keysWithin(keys?.get(required.typeCondition) ?? [], required.selections).map((key) =>
-          aliases.check(required.typeCondition, key),
-        )
-      : [],
-  );
+function isMutation(step: Request): boolean {
+  return step.kind === 'root' && step.operation === 'mutation';
 }

@@ -1,24 +1,25 @@
-import {
-  type FetchRewrite,
-  type FlattenNodePathSegment,
-  type RequiresSelection,
-} from '@graphql-hive/router-query-planner';
+import { type FetchRewrite } from '@graphql-hive/router-query-planner';
 
-import { type KeyCheck } from './key-check.ts';
-import { type RootField } from './root-fields.ts';
+import { type AskedFields } from './asked-fields.ts';
+import { type Reference } from './entity-form.ts';
+import { type RequestTemplate } from './request-template.ts';
+import { type TargetFinder } from './targets.ts';
 
 /** One request to one subgraph. */
 export interface SubgraphOperation {
   readonly subgraph: string;
-  readonly text: string;
-  /** Names of the client's variables that it uses. */
-  readonly variables: readonly string[];
+  readonly template: RequestTemplate;
+  /** Whether another request of the plan may be equal to it: then it is sent once. */
+  readonly mayRepeat: boolean;
 }
 
 /** A request for root fields. */
 export interface RootStep extends SubgraphOperation {
   readonly kind: 'root';
-  readonly fields: readonly RootField[];
+  readonly operation: 'query' | 'mutation' | 'subscription';
+  /** The first root field in the answer: where a failure of the whole request is told. */
+  readonly firstField: string;
+  readonly asked: AskedFields;
   readonly outputRewrites: readonly FetchRewrite[];
 }
 
@@ -26,12 +27,14 @@ export interface RootStep extends SubgraphOperation {
 export interface EntityGroup {
   /** Its name in the answer. */
   readonly alias: string;
+  /** The variable that takes the references. */
   readonly representations: string;
-  readonly paths: readonly (readonly FlattenNodePathSegment[])[];
-  readonly requires: readonly RequiresSelection[];
-  readonly inputRewrites: readonly FetchRewrite[];
+  readonly targets: readonly TargetFinder[];
+  /** The same as texts, to be shown. */
+  readonly paths: readonly string[];
+  readonly referenceTo: (object: Readonly<Record<string, unknown>>) => Reference | null;
+  readonly asked: AskedFields;
   readonly outputRewrites: readonly FetchRewrite[];
-  readonly checks: readonly KeyCheck[];
 }
 
 /** A request for entities, which were all reached by one way. */
@@ -46,10 +49,4 @@ export interface EntitiesStep extends SubgraphOperation {
 export type Step =
   | RootStep
   | EntitiesStep
-  | { readonly kind: 'sequence' | 'parallel'; readonly steps: readonly Step[] }
-  | {
-      readonly kind: 'condition';
-      readonly variable: string;
-      readonly yes: Step | null;
-      readonly no: Step | null;
-    };
+  | { readonly kind: 'sequence' | 'parallel'; readonly steps: readonly Step[] };

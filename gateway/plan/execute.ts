@@ -1,62 +1,57 @@
-import { clientPath } from './client-path.ts';
-import { FieldErrors, type FieldError } from './field-error.ts';
-import { answerIntrospection, asksIntrospection } from './introspection.ts';
+import { addRoot } from './run-root.ts';
 import { NeutralErrors } from './neutral-errors.ts';
-import { NullReasons } from './null-reasons.ts';
 import { type PlannedOperation } from './planned-operation.ts';
-import { refusalAt } from './refusal-at.ts';
-import { writeData, type WriterInput } from './response-writer.ts';
+import { type PreparedOperation } from './prepared-operation.ts';
 import { type Run } from './run-context.ts';
 import { run } from './run.ts';
+import { readAnswer } from './subgraph-answer.ts';
 import { type Values } from './variable-values.ts';
+import { writeAnswer, type Written } from './write-answer.ts';
 
 /** What a planned operation is run with. */
 export interface Execution extends Pick<Run, 'supergraph' | 'values' | 'ask'> {
+  readonly prepared: PreparedOperation;
   /** By the client's names. */
   readonly clientValues: Values;
-}
-
-/** The answer of an operation: `data` as JSON text, and the errors. */
-export interface Executed {
-  readonly data: string;
-  readonly errors: readonly FieldError[];
+  /** Whether the answer shows its plan. */
+  readonly showsPlan: boolean;
 }
 
 /** Runs a planned operation and writes its answer. Whatever subgraphs do, it answers: what fails is null with its reason. */
-export async function execute(planned: PlannedOperation, execution: Execution): Promise<Executed> {
-  const { supergraph, values } = execution;
-  const { tree } = planned.normal;
-  const context: Run = { ...execution, errors: new NeutralErrors(), data: {}, missing: new WeakMap() };
+export async function execute(planned: PlannedOperation, execution: Execution): Promise<Written> {
+  const context = runOf(execution);
   if (planned.step) {
     await run(planned.step, context);
   }
-  const ownAnswers = asksIntrospection(planned)
-    ? answerIntrospection(supergraph.schema, planned, execution.clientValues)
-    : {};
-  const errors = new FieldErrors();
-  const reasons = new NullReasons(context.errors, errors, context.missing);
-  const refuse = refuser(planned.refused, errors);
-  const data = writeData(
-    { schema: supergraph.schema, values, reasons, refuse, ownAnswers },
-    tree,
-    context.data,
-  );
-  // What failed inside a field that only the plan needed is told at the nearest place that the client knows.
-  for (const { path, error } of context.errors.unplaced()) {
-    const known = clientPath(tree, path);
-    if (known.length < path.length || path.length === 0) {
-      errors.add({ ...error, path: known });
-    }
-  }
-  return { data, errors: errors.all() };
+  return writeAnswer(planned, execution, context);
 }
 
-function refuser(refused: PlannedOperation['refused'], errors: FieldErrors): WriterInput['refuse'] {
-  return (field, place) => {
-    const reason = refused.get(field);
-    if (reason) {
-      errors.add(refusalAt(reason, place));
-    }
-    return reason !== undefined;
+/** Completes one event of a subscription from the other subgraphs, and writes it. */
+export async function executeEvent(
+  planned: PlannedOperation,
+  execution: Execution,
+  event: unknown,
+): Promise<Written> {
+  const context = runOf(execution);
+  if (planned.stream) {
+    const answer = readAnswer(event) ?? { data: null, errors: [] };
+    addRoot(planned.stream, context, answer);
+  }
+  if (planned.step) {
+    await run(planned.step, context);
+  }
+  return writeAnswer(planned, execution, context);
+}
+
+function runOf({ supergraph, values, ask, showsPlan }: Execution): Run {
+  return {
+    supergraph,
+    values,
+    ask,
+    errors: new NeutralErrors(),
+    data: {},
+    missing: new WeakMap(),
+    timings: showsPlan ? { began: performance.now(), requests: new Map() } : null,
+    asked: new Map(),
   };
 }

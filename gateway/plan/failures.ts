@@ -1,6 +1,7 @@
 import { inBothLanguages, type Words } from '#shared/errors.ts';
-import { SubgraphFailure } from '#shared/subgraph-client.ts';
+import { type SubgraphFailure } from '#shared/subgraph-client.ts';
 
+import { type PlacelessError } from './neutral-errors.ts';
 import { type Run } from './run-context.ts';
 import { type SubgraphError } from './subgraph-answer.ts';
 
@@ -17,17 +18,14 @@ const WORDS: Readonly<Record<SubgraphFailure['code'], Words>> = {
   },
 };
 
-/** A failure of a subgraph as it was thrown. Anything else is a fault of the gateway and goes on up. */
-export function failureOf(error: unknown): SubgraphFailure {
-  if (error instanceof SubgraphFailure) {
-    return error;
-  }
-  throw error;
+/** What is told of a failure of a subgraph. */
+export function failureError({ code }: SubgraphFailure): PlacelessError {
+  return { message: inBothLanguages(WORDS[code]), extensions: { code } };
 }
 
 /** Tells that a request failed, at a place in neutral names. */
-export function addFailure(run: Run, { code }: SubgraphFailure, path: Path): void {
-  run.errors.add(path, { message: inBothLanguages(WORDS[code]), extensions: { code } });
+export function addFailure(run: Run, failure: SubgraphFailure, path: Path): void {
+  run.errors.add(path, failureError(failure));
 }
 
 /** Passes on an error that a subgraph told, at a place in neutral names. */

@@ -1,19 +1,15 @@
-import {
-  Kind,
-  type FieldNode,
-  type InlineFragmentNode,
-  type SelectionNode,
-  type SelectionSetNode,
-} from 'graphql';
+import { Kind, type FieldNode, type InlineFragmentNode, type SelectionNode } from 'graphql';
 
+import { type RequiredKey } from './required-keys.ts';
 import { isObject } from './targets.ts';
 
 /** The name under which an entity's type is asked back. */
 export const TYPE_ALIAS = '_hub_t';
 
-/** A key field that is asked back: its name in the representation, its name in the answer, and what lies in it. */
+/** A key field that is asked back: its name in the graph, where its value was sent from, its name in the answer, and what lies in it. */
 interface KeyField {
   readonly name: string;
+  readonly from: string;
   readonly alias: string;
   readonly inside: readonly KeyField[];
 }
@@ -29,19 +25,15 @@ export class KeyAliases {
   #next = 0;
 
   /** The check for the key of a type. */
-  check(type: string, key: SelectionSetNode): KeyCheck {
+  check(type: string, key: RequiredKey): KeyCheck {
     return { type, fields: this.#fields(key) };
   }
 
-  #fields(set: SelectionSetNode): KeyField[] {
-    return set.selections.flatMap((selection) => {
-      if (selection.kind !== Kind.FIELD) {
-        return [];
-      }
+  #fields(key: RequiredKey): KeyField[] {
+    return key.map(({ name, from, inside }) => {
       const alias = `_hub_k${this.#next}`;
       this.#next += 1;
-      const inside = selection.selectionSet ? this.#fields(selection.selectionSet) : [];
-      return [{ name: selection.name.value, alias, inside }];
+      return { name, from, alias, inside: this.#fields(inside) };
     });
   }
 }
@@ -72,19 +64,17 @@ function fieldNode({ name, alias, inside }: KeyField): FieldNode {
   };
 }
 
-/** Whether an answered entity is the one that was asked for: its keys repeat those of the representation. */
-export function isSameEntity(
-  representation: Readonly<Record<string, unknown>>,
+/** Whether an answered entity repeats the keys by which an object was asked for. A key that is all null shows nothing. */
+export function repeatsKeys(
+  object: Readonly<Record<string, unknown>>,
   answered: Readonly<Record<string, unknown>>,
   checks: readonly KeyCheck[],
 ): boolean {
-  const own = checks.filter(({ type }) => type === representation['__typename']);
-  // Without a key to compare nothing shows whose data these are.
-  const isCheckable = own.length > 0;
+  const told = checks.filter(({ fields }) => fields.some(({ from }) => object[from] !== null));
   return (
-    isCheckable &&
-    own.every(({ fields }) =>
-      fields.every((field) => isSame(representation[field.name], answered[field.alias], field)),
+    told.length > 0 &&
+    told.every(({ fields }) =>
+      fields.every((field) => isSame(object[field.from], answered[field.alias], field)),
     )
   );
 }
@@ -101,7 +91,7 @@ function isSame(sent: unknown, answered: unknown, field: KeyField): boolean {
   if (isObject(sent)) {
     return (
       isObject(answered) &&
-      field.inside.every((inner) => isSame(sent[inner.name], answered[inner.alias], inner))
+      field.inside.every((inner) => isSame(sent[inner.from], answered[inner.alias], inner))
     );
   }
   return isSameScalar(sent, answered);

@@ -1,23 +1,35 @@
+import { isObjectType, type GraphQLSchema } from 'graphql';
+
 import { isObject } from './targets.ts';
 
-/** Adds what a subgraph answered to what is known of an object. Names of the gateway's own checks are left out. */
-export function mergeInto(target: Record<string, unknown>, source: Readonly<Record<string, unknown>>): void {
-  for (const [key, value] of Object.entries(source)) {
-    // JSON may carry a key that would change the object itself instead of a member of it.
-    if (key !== '__proto__' && !key.startsWith('_hub_')) {
-      target[key] = merged(target[key], value);
+type Row = Record<string, unknown>;
+
+/** Adds what a subgraph answered to what is known of an object. */
+export function mergeInto(target: Row, source: Readonly<Row>, schema: GraphQLSchema): void {
+  for (const key of Object.keys(source)) {
+    const known = target[key];
+    const added = source[key];
+    if (known === undefined) {
+      target[key] = added;
+    } else if (key !== '__typename' || !isConcrete(known, schema)) {
+      target[key] = merged(known, added, schema);
     }
   }
 }
 
-function merged(known: unknown, added: unknown): unknown {
+// A subgraph that knows only the interface says its name (`@interfaceObject`): a type that is known is not unlearnt.
+function isConcrete(typeName: unknown, schema: GraphQLSchema): boolean {
+  return typeof typeName === 'string' && isObjectType(schema.getType(typeName));
+}
+
+function merged(known: unknown, added: unknown, schema: GraphQLSchema): unknown {
   if (isObject(known) && isObject(added)) {
-    mergeInto(known, added);
+    mergeInto(known, added, schema);
     return known;
   }
   if (Array.isArray(known) && Array.isArray(added) && known.length === added.length) {
     const pairs: unknown[] = known;
-    return pairs.map((element, index) => merged(element, added[index]));
+    return pairs.map((element, index) => merged(element, added[index], schema));
   }
   return added ?? known ?? null;
 }

@@ -19,21 +19,33 @@ export class NeutralErrors {
     this.#errors.set(key, known);
   }
 
+  isEmpty(): boolean {
+    return this.#errors.size === 0;
+  }
+
   /** The errors of exactly this place; from now on they count as placed. */
   at(path: Path): readonly PlacelessError[] {
-    const known = this.#errors.size === 0 ? undefined : this.#errors.get(JSON.stringify(path));
+    const known = this.isEmpty() ? undefined : this.#errors.get(JSON.stringify(path));
     if (known) {
       known.placed = true;
     }
     return known?.told ?? [];
   }
 
+  /** The errors of places inside this one; from now on they count as placed. */
+  inside(path: Path): readonly { readonly path: Path; readonly told: readonly PlacelessError[] }[] {
+    const inside = [...this.#errors.values()].filter((known) => isInside(known.path, path));
+    inside.forEach((known) => {
+      known.placed = true;
+    });
+    return inside;
+  }
+
   /** The first error of a place somewhere inside this one. Null: there is none. */
-  firstInside(path: Path): PlacelessError | null {
-    const inside = [...this.#errors.values()].find(
-      (known) => known.path.length > path.length && path.every((part, index) => part === known.path[index]),
-    );
-    return inside?.told[0] ?? null;
+  firstInside(path: Path): { readonly path: Path; readonly error: PlacelessError } | null {
+    const first = [...this.#errors.values()].find((known) => isInside(known.path, path));
+    const error = first?.told[0];
+    return first && error ? { path: first.path, error } : null;
   }
 
   /** The errors of places that the writer did not come to. */
@@ -42,4 +54,8 @@ export class NeutralErrors {
       .filter(({ placed }) => !placed)
       .flatMap(({ path, told }) => told.map((error) => ({ path, error })));
   }
+}
+
+function isInside(path: Path, around: Path): boolean {
+  return path.length > around.length && around.every((part, index) => part === path[index]);
 }

@@ -94,8 +94,8 @@ export class NeutralVariables {
       });
       return `{${texts.join(' ')}}`;
     }
-    // A single value where a list is expected.
-    return isListType(nullable) ? this.textOf(value, nullable.ofType) : print(value);
+    // A single value where a list is expected; or a scalar's own literal, in which variables may stand anywhere.
+    return isListType(nullable) ? this.textOf(value, nullable.ofType) : `$${this.#lift(value, type)}`;
   }
 }
 

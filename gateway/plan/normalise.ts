@@ -22,7 +22,12 @@ import {
 import { fieldDefinition } from './field-definition.ts';
 import { NeutralAliases } from './neutral-aliases.ts';
 import { NeutralVariables } from './neutral-variables.ts';
-import { type Condition, type FieldSelection, type SelectionTree } from './selection-tree.ts';
+import {
+  addField as placeField,
+  type Condition,
+  type FieldSelection,
+  type SelectionTree,
+} from './selection-tree.ts';
 
 /** A validated operation, its fragments inlined and its names neutral. */
 export interface NormalOperation {
@@ -112,7 +117,7 @@ function addField(source: Source, node: FieldNode, { tree, conditions }: Place):
     conditions,
     selections: isCompositeType(named) ? { parentType: named, entries: [] } : null,
   };
-  const merged = mergedInto(tree, field);
+  const merged = placeField(tree, field);
   if (node.selectionSet && merged.selections) {
     addAll(source, node.selectionSet, { tree: merged.selections, conditions: [] });
   }
@@ -121,23 +126,6 @@ function addField(source: Source, node: FieldNode, { tree, conditions }: Place):
 // A place with a default of its own may be left without a value (GraphQL specification, 5.8.5).
 function placeType({ type, defaultValue }: GraphQLArgument): GraphQLInputType {
   return defaultValue === undefined ? type : getNullableType(type);
-}
-
-// The same field under the same name and conditions is one field with both selections (GraphQL spec, CollectFields); not over
-// another selection of that name or a fragment between the two, which come before the second.
-function mergedInto(tree: SelectionTree, field: FieldSelection): FieldSelection {
-  const last = tree.entries.findLast(
-    (entry) => entry.kind === 'branch' || entry.responseKey === field.responseKey,
-  );
-  if (last?.kind === 'field' && isSameField(last, field)) {
-    return last;
-  }
-  tree.entries.push(field);
-  return field;
-}
-
-function isSameField(one: FieldSelection, other: FieldSelection): boolean {
-  return one.alias === other.alias && JSON.stringify(one.conditions) === JSON.stringify(other.conditions);
 }
 
 function addFragment(

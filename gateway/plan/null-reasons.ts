@@ -1,7 +1,9 @@
 import { type Words } from '#shared/errors.ts';
 
+import { clientPath } from './client-path.ts';
 import { fieldError, type FieldErrors } from './field-error.ts';
 import { type NeutralErrors } from './neutral-errors.ts';
+import { type SelectionTree } from './selection-tree.ts';
 
 /** Where a value stands: in the client's answer, and in what the subgraphs answered. */
 export interface Place {
@@ -44,23 +46,39 @@ export class NullReasons {
     return told.length > 0;
   }
 
-  /** A non-null field of `source` was never answered. */
-  notAnswered(source: object, place: Place): void {
+  /**
+   * Passes on what subgraphs told of a place where a value is missing, and of places inside it: an owner that passes a null up
+   * tells of the place where it arose (GraphQL specification, 6.4.4). True: they told something.
+   */
+  tellMissing(place: Place, trees: readonly SelectionTree[]): boolean {
+    const isTold = this.tell(place);
+    const inside = this.#told.inside(place.neutral);
+    for (const { path, told } of inside) {
+      const rest = clientPath(trees, path.slice(place.neutral.length));
+      told.forEach((error) => this.#errors.add({ ...error, path: [...place.client, ...rest] }));
+    }
+    return isTold || inside.length > 0;
+  }
+
+  /** A non-null field of `source` was never answered. `around`: the selections on `source`. */
+  notAnswered(source: object, place: Place, around: readonly SelectionTree[]): void {
     const reason = this.#missing.get(source);
     if (reason === undefined) {
       this.invalid(place);
     } else if (reason === 'ABSENT') {
       this.#errors.add(fieldError('NOT_FOUND', ABSENT, place.client));
     } else {
-      this.#tellNeighbour(place);
+      this.#tellNeighbour(place, around);
     }
   }
 
-  // An owner that loses an entity by one of its fields may tell of that field alone; here it is as lost.
-  #tellNeighbour(place: Place): void {
-    const error = this.#told.firstInside(place.neutral.slice(0, -1));
-    if (error) {
-      this.#errors.add({ ...error, path: place.client });
+  // An owner that loses an entity by one of its fields tells of that field alone; the entity is lost by it as a whole.
+  #tellNeighbour({ client, neutral }: Place, around: readonly SelectionTree[]): void {
+    const lost = neutral.slice(0, -1);
+    const first = this.#told.firstInside(lost);
+    if (first) {
+      const rest = clientPath(around, first.path.slice(lost.length));
+      this.#errors.add({ ...first.error, path: [...client.slice(0, -1), ...rest] });
     }
   }
 

@@ -1,43 +1,84 @@
-import { getNamedType, getNullableType, isListType } from 'graphql';
-
-import { type FieldSelection, type SelectionTree } from './selection-tree.ts';
+import { type CostRules } from '../supergraph/list-sizes.ts';
+import { lengthOf, type Length } from './list-length.ts';
+import { coordinateOf, type FieldSelection, type SelectionTree } from './selection-tree.ts';
 import { type Values } from './variable-values.ts';
 
-// Without an argument a list is taken to be a page of the default size.
-const USUAL_PAGE = 20;
-// A list that is no page has no stated size; most have a few members.
-const USUAL_LIST = 5;
-const PAGE_ARGUMENT = /\bfirst: \$(\w+)/;
+/** How many rows and fields an operation may answer with these values. Grows without bound. Fails with RequestError. */
+export type OperationCost = (values: Values) => number;
+
+interface CostNode {
+  /** What the field costs by itself, with its arguments. */
+  readonly weight: number;
+  /** What each of its rows costs beside the fields in it. */
+  readonly rowWeight: number;
+  readonly length: Length;
+  /** Its length is told by the field around it. */
+  readonly isSized: boolean;
+  /** Its length is that of fields in it, not its own. */
+  readonly sizesOthers: boolean;
+  readonly inside: readonly CostNode[];
+}
 
 /**
- * How many fields an operation may answer with these variables: each list multiplies what is selected in it by its size.
- * Grows without bound; stops counting beyond `limit`.
+ * Compiles the cost of an operation: each list multiplies what is selected in it by its length. Lengths and weights are what
+ * the owners say by `@listSize` and `@cost`; where they say nothing, a page is as long as its arguments ask, and a field costs one.
  */
-export function operationCost(tree: SelectionTree, values: Values, limit: number): number {
-  let cost = 0;
-  for (const entry of tree.entries) {
-    if (cost > limit) {
-      return cost;
+export function compileCost(tree: SelectionTree, rules: CostRules): OperationCost {
+  const nodes = nodesOf(tree, rules, []);
+  return (values) => {
+    let cost = 0;
+    for (const node of nodes) {
+      cost += costOf(node, values, 1);
     }
-    const inner = entry.selections ? operationCost(entry.selections, values, limit) : 0;
-    cost += entry.kind === 'branch' ? inner : 1 + inner * sizeOf(tree, entry, values);
-  }
-  return cost;
+    return cost;
+  };
 }
 
-function sizeOf(tree: SelectionTree, { argumentsText, type }: FieldSelection, values: Values): number {
-  const [, variable] = PAGE_ARGUMENT.exec(argumentsText) ?? [];
-  const first = variable === undefined ? undefined : values[variable];
-  if (typeof first === 'number') {
-    return Math.max(first, 1);
+function costOf(node: CostNode, values: Values, around: number): number {
+  const length = node.isSized ? around : node.length(values);
+  let row = node.rowWeight;
+  for (const inner of node.inside) {
+    row += costOf(inner, values, length);
   }
-  if (isPage(getNamedType(type).name)) {
-    return USUAL_PAGE;
-  }
-  // The rows of a page were counted with the page.
-  return isListType(getNullableType(type)) && !isPage(tree.parentType.name) ? USUAL_LIST : 1;
+  return node.weight + (node.sizesOthers ? 1 : length) * row;
 }
 
-function isPage(type: string): boolean {
-  return type.endsWith('Connection');
+// What stands under several types is counted for each of them: which one it will be is not known yet.
+function nodesOf(tree: SelectionTree, rules: CostRules, sized: readonly string[]): readonly CostNode[] {
+  return tree.entries.flatMap((entry) =>
+    entry.kind === 'branch'
+      ? nodesOf(entry.selections, rules, sized)
+      : [nodeOf(tree, entry, { rules, sized })],
+  );
+}
+
+function nodeOf(
+  tree: SelectionTree,
+  field: FieldSelection,
+  { rules, sized }: { readonly rules: CostRules; readonly sized: readonly string[] },
+): CostNode {
+  const coordinate = coordinateOf(tree, field);
+  const rule = rules.lists.get(coordinate);
+  const sizedFields = rule?.sizedFields ?? [];
+  const type = field.selections?.parentType.name ?? '';
+  return {
+    weight: (rules.weights.get(coordinate) ?? 1) + argumentsWeight(coordinate, field, rules),
+    rowWeight: rules.weights.get(type) ?? 0,
+    length: lengthOf(tree, field, rule),
+    isSized: sized.includes(field.name),
+    sizesOthers: sizedFields.length > 0,
+    inside: field.selections ? nodesOf(field.selections, rules, sizedFields) : [],
+  };
+}
+
+function argumentsWeight(
+  coordinate: string,
+  { argumentsText }: FieldSelection,
+  { weights }: CostRules,
+): number {
+  let weight = 0;
+  for (const [, argument] of weights.size > 0 ? argumentsText.matchAll(/(\w+):/g) : []) {
+    weight += weights.get(`${coordinate}(${argument}:)`) ?? 0;
+  }
+  return weight;
 }

@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto';
-
-import { type Caller } from '#shared/caller.ts';
+import { hash } from 'node:crypto';
 
 import { type Limits } from '../guard/limits.ts';
-import { type Supergraph } from '../supergraph/supergraph.ts';
 import { BoundedCache } from './bounded-cache.ts';
-import { planKey, planOperation, type PlannedOperation } from './planned-operation.ts';
+import { createPlans, MOST_WEIGHT, type Plans, type PlansOptions } from './plans.ts';
 import { prepareOperation, type PreparedOperation } from './prepared-operation.ts';
 
 /** A document as a client sends it. */
@@ -14,43 +11,43 @@ export interface OperationText {
   readonly operationName: string | null;
 }
 
-/** The operations of one supergraph: each is prepared once, and planned once for each kind of caller. */
+/** The operations of one supergraph: each is prepared once, and planned for whoever asks. */
 export interface Operations {
   /** Fails with RequestError. */
-  readonly prepare: (operation: OperationText) => {
-    readonly id: string;
-    readonly prepared: PreparedOperation;
-  };
-  readonly plan: (id: string, prepared: PreparedOperation, caller: Caller) => Promise<PlannedOperation>;
+  readonly prepare: (operation: OperationText) => PreparedOperation;
+  readonly plan: Plans;
+  /** The documents that are remembered, the longest not used first. */
+  readonly recent: () => readonly OperationText[];
+}
+
+/** What operations are prepared and planned with. */
+export interface OperationsOptions extends PlansOptions {
+  readonly limits: Limits;
 }
 
 const REMEMBERED = 1_000;
 
 /** Opens the bounded caches of a supergraph's operations. */
-export function createOperations(supergraph: Supergraph, limits: Limits): Operations {
-  const prepared = new BoundedCache<PreparedOperation>(REMEMBERED);
-  const planned = new BoundedCache<Promise<PlannedOperation>>(REMEMBERED);
-  return {
-    prepare: (operation) => {
-      const id = idOf(operation);
-      const known = prepared.get(id) ?? prepareOperation(operation, supergraph, limits);
-      prepared.set(id, known);
-      return { id, prepared: known };
-    },
-    plan: (id, operation, caller) => {
-      const key = `${id} ${planKey(caller)}`;
-      const known = planned.get(key) ?? planOperation(operation, supergraph, caller);
-      planned.set(key, known);
-      return known;
-    },
+export function createOperations(options: OperationsOptions): Operations {
+  const { supergraph, limits } = options;
+  const known = new BoundedCache<{ readonly asked: OperationText; readonly prepared: PreparedOperation }>(
+    REMEMBERED,
+    MOST_WEIGHT,
+  );
+  const prepare = (asked: OperationText): PreparedOperation => {
+    const id = textId(asked);
+    const found = known.get(id);
+    if (found) {
+      return found.prepared;
+    }
+    const prepared = prepareOperation(asked, supergraph, limits);
+    known.set(id, { asked, prepared }, prepared.weight);
+    return prepared;
   };
+  const recent = (): readonly OperationText[] => known.values().map(({ asked }) => asked);
+  return { prepare, recent, plan: createPlans(options) };
 }
 
-// A document may hold literals; it is remembered by what cannot be read back.
-function idOf({ text, operationName }: OperationText): string {
-  return createHash('sha256')
-    .update(operationName ?? '')
-    .update('\0')
-    .update(text)
-    .digest('base64url');
+function textId({ text, operationName }: OperationText): string {
+  return hash('sha256', `${operationName ?? ''}\0${text}`, 'base64url');
 }

@@ -1,17 +1,38 @@
-import { Kind, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode } from 'graphql';
+import {
+  Kind,
+  parse,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+} from 'graphql';
 
 import { checkDocumentSize } from '../guard/document-size.ts';
 import { type Limits } from '../guard/limits.ts';
 import { requestError } from '../guard/request-error.ts';
+import { operationLabel } from '../metrics/operation-metrics.ts';
 import { type Supergraph } from '../supergraph/supergraph.ts';
 import { parseDocument, validateDocument } from './check-document.ts';
 import { normalise, type NormalOperation } from './normalise.ts';
+import { compileCost, type OperationCost } from './operation-cost.ts';
+import { operationId } from './operation-id.ts';
+import { conditionVariables } from './selected-tree.ts';
+import { selectionCount } from './selection-tree.ts';
 
 /** An operation that may be planned: read, measured, validated and made neutral. It is the same for every caller. */
 export interface PreparedOperation {
+  /** Its name in plans, counts and records. */
+  readonly id: string;
+  /** Its name among the metrics. */
+  readonly label: string;
+  /** Its document without places in the text, which weigh as much as all the rest. */
   readonly document: DocumentNode;
   readonly definition: OperationDefinitionNode;
   readonly normal: NormalOperation;
+  /** The variables that decide what is selected. */
+  readonly conditions: readonly string[];
+  readonly cost: OperationCost;
+  /** How much it weighs in a cache: about the bytes of its text and selections, in hundreds of bytes of memory. */
+  readonly weight: number;
 }
 
 /** Prepares one operation of a document. Fails with RequestError, the cheapest check first. */
@@ -20,9 +41,7 @@ export function prepareOperation(
   supergraph: Supergraph,
   limits: Limits,
 ): PreparedOperation {
-  const document = parseDocument(text, limits.tokens);
-  checkDocumentSize(document, limits);
-  validateDocument(supergraph.schema, document);
+  const document = checkedDocument(text, supergraph, limits);
   const definition = chosenOperation(document, operationName);
   requireRoot(supergraph, definition);
   const fragments = new Map<string, FragmentDefinitionNode>(
@@ -30,7 +49,28 @@ export function prepareOperation(
       node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
     ),
   );
-  return { document, definition, normal: normalise(supergraph.schema, definition, fragments) };
+  const normal = normalise(supergraph.schema, definition, fragments);
+  const id = operationId(normal);
+  return {
+    id,
+    label: operationLabel(definition.name?.value ?? null, id),
+    document,
+    definition,
+    normal,
+    conditions: conditionVariables(normal.tree),
+    cost: compileCost(normal.tree, supergraph.costs),
+    weight: text.length + selectionCount(normal.tree) * SELECTION_WEIGHT,
+  };
+}
+
+// Tree, plan and writer of one selection take about as much memory as a hundred characters of a document.
+const SELECTION_WEIGHT = 100;
+
+function checkedDocument(text: string, { schema }: Supergraph, limits: Limits): DocumentNode {
+  const placed = parseDocument(text, limits.tokens);
+  checkDocumentSize(placed, limits);
+  validateDocument(schema, placed);
+  return parse(text, { noLocation: true });
 }
 
 function chosenOperation(document: DocumentNode, name: string | null): OperationDefinitionNode {

@@ -10,10 +10,13 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 
-import { type EntityGroup } from './executable.ts';
-import { askBack } from './key-check.ts';
+import { askBack, type KeyCheck } from './key-check.ts';
 
-type CheckedGroup = Pick<EntityGroup, 'alias' | 'checks'>;
+/** A group of entities, and what it has to repeat. */
+interface CheckedGroup {
+  readonly alias: string;
+  readonly checks: readonly KeyCheck[];
+}
 
 /** The text of a request for entities: the planner's, with these groups alone, each asking back type and key. */
 export function requestText(operation: string, groups: readonly CheckedGroup[]): string {

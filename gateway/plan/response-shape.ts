@@ -1,47 +1,52 @@
+import { type GraphQLObjectType, type GraphQLOutputType } from 'graphql';
+
 import { type FieldSelection, type SelectionTree } from './selection-tree.ts';
-import { type Values } from './variable-values.ts';
 
 /** One response key of an object of one type, with everything that was selected under it. */
 export interface ShapeEntry {
   readonly field: FieldSelection;
+  /** The type of the field on this very object: an interface's field may be nullable where its object's is not. */
+  readonly type: GraphQLOutputType;
   /** The selections on its value. */
   readonly trees: readonly SelectionTree[];
 }
 
-/**
- * What an object of one concrete type answers under these selections with these variables, by response key, each key where
- * it was first selected.
- *
- * @see GraphQL specification, section 6.3.2 Field Collection
- */
-export function shapeOf(
-  trees: readonly SelectionTree[],
-  typeName: string,
-  values: Values,
-): ReadonlyMap<string, ShapeEntry> {
-  const collected = new Map<string, ShapeEntry & { trees: SelectionTree[] }>();
+/** What an object of one concrete type answers, by response key, each key where it was first selected. */
+export type Shape = ReadonlyMap<string, ShapeEntry>;
+
+/** The shapes of one planned operation, each made once. */
+export class ResponseShapes {
+  readonly #known = new WeakMap<readonly SelectionTree[], Map<GraphQLObjectType, Shape>>();
+
+  /** The shape of an object of this type under these selections. @see GraphQL specification, section 6.3.2 Field Collection */
+  of(trees: readonly SelectionTree[], type: GraphQLObjectType): Shape {
+    const ofTrees = this.#known.get(trees) ?? new Map<GraphQLObjectType, Shape>();
+    this.#known.set(trees, ofTrees);
+    const shape = ofTrees.get(type) ?? shapeOf(trees, type);
+    ofTrees.set(type, shape);
+    return shape;
+  }
+}
+
+type Collected = Map<string, ShapeEntry & { readonly trees: SelectionTree[] }>;
+
+function shapeOf(trees: readonly SelectionTree[], type: GraphQLObjectType): Shape {
+  const collected: Collected = new Map();
   for (const tree of trees) {
-    collect(collected, tree, { typeName, values });
+    collect(collected, tree, type);
   }
   return collected;
 }
 
-function collect(
-  collected: Map<string, ShapeEntry & { trees: SelectionTree[] }>,
-  tree: SelectionTree,
-  { typeName, values }: { readonly typeName: string; readonly values: Values },
-): void {
+function collect(collected: Collected, tree: SelectionTree, type: GraphQLObjectType): void {
   for (const entry of tree.entries) {
-    if (entry.kind === 'branch' && entry.possibleTypes.has(typeName)) {
-      collect(collected, entry.selections, { typeName, values });
-    } else if (entry.kind === 'field' && isSelected(entry, values)) {
-      const known = collected.get(entry.responseKey) ?? { field: entry, trees: [] };
+    if (entry.kind === 'field') {
+      const own = type.getFields()[entry.name]?.type ?? entry.type;
+      const known = collected.get(entry.responseKey) ?? { field: entry, type: own, trees: [] };
       known.trees.push(...(entry.selections ? [entry.selections] : []));
       collected.set(entry.responseKey, known);
+    } else if (entry.possibleTypes.has(type.name)) {
+      collect(collected, entry.selections, type);
     }
   }
-}
-
-function isSelected({ conditions }: FieldSelection, values: Values): boolean {
-  return conditions.every(({ variable, value }) => values[variable] === value);
 }

@@ -1,24 +1,23 @@
 import {
-  isAbstractType,
   isLeafType,
   isListType,
   isNonNullType,
-  isObjectType,
+  type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
 
-import { isLeafOf } from './leaf-value.ts';
+import { leafWriter } from './leaf-text.ts';
 import { within, type NullReasons, type Place } from './null-reasons.ts';
-import { shapeOf, type ShapeEntry } from './response-shape.ts';
+import { type ResponseShapes, type ShapeEntry } from './response-shape.ts';
 import { type FieldSelection, type SelectionTree } from './selection-tree.ts';
 import { isObject } from './targets.ts';
-import { type Values } from './variable-values.ts';
+import { typeOf } from './type-of.ts';
 
 /** What the answer is written from. */
 export interface WriterInput {
   readonly schema: GraphQLSchema;
-  readonly values: Values;
+  readonly shapes: ResponseShapes;
   readonly reasons: NullReasons;
   /** Whether a field was not asked for this caller; called for each time it would stand in the answer, and says why. */
   readonly refuse: (field: FieldSelection, place: Place) => boolean;
@@ -32,19 +31,19 @@ type Written = string | typeof NOT_ALLOWED;
 
 const ROOT: Place = { client: [], neutral: [] };
 
-/** Writes the JSON of `data` from what the subgraphs answered: the client's names, its order, and nothing that it did not ask for. */
-export function writeData(input: WriterInput, tree: SelectionTree, data: object): string {
-  const written = new ResponseWriter(input).object(
-    data,
-    { trees: [tree], typeName: tree.parentType.name },
-    ROOT,
-  );
+/**
+ * Writes the JSON of `data` from what the subgraphs answered: the client's names, its order, and nothing that it did not ask
+ * for. It follows every place, to tell of each what is wrong with it.
+ */
+export function writeWithCare(input: WriterInput, selected: Selected, data: object): string {
+  const written = new ResponseWriter(input).object(data, selected, ROOT);
   return written === NOT_ALLOWED ? 'null' : written;
 }
 
-interface Selected {
+/** Selections on an object of one concrete type. */
+export interface Selected {
   readonly trees: readonly SelectionTree[];
-  readonly typeName: string;
+  readonly type: GraphQLObjectType;
 }
 
 interface Typed {
@@ -54,7 +53,6 @@ interface Typed {
 
 class ResponseWriter {
   readonly #input: WriterInput;
-  readonly #shapes = new Map<string, Map<SelectionTree, ReadonlyMap<string, ShapeEntry>>>();
 
   constructor(input: WriterInput) {
     this.#input = input;
@@ -62,10 +60,10 @@ class ResponseWriter {
 
   object(source: object, selected: Selected, place: Place): Written {
     const parts: string[] = [];
-    for (const [key, entry] of this.#shape(selected)) {
+    for (const [key, entry] of this.#input.shapes.of(selected.trees, selected.type)) {
       const written = this.#member(
         source,
-        { entry, typeName: selected.typeName },
+        { entry, around: selected },
         within(place, key, entry.field.alias),
       );
       if (written === NOT_ALLOWED) {
@@ -78,11 +76,11 @@ class ResponseWriter {
 
   #member(
     source: object,
-    { entry: { field, trees }, typeName }: { entry: ShapeEntry; typeName: string },
+    { entry: { field, type, trees }, around }: { entry: ShapeEntry; around: Selected },
     place: Place,
   ): Written {
     if (field.name === '__typename') {
-      return JSON.stringify(typeName);
+      return JSON.stringify(around.type.name);
     }
     if (field.name.startsWith('__')) {
       return JSON.stringify(this.#input.ownAnswers[field.responseKey] ?? null);
@@ -91,22 +89,23 @@ class ResponseWriter {
       return 'null';
     }
     const value: unknown = Reflect.get(source, field.alias);
-    if (value === undefined && isNonNullType(field.type)) {
-      if (!this.#input.reasons.tell(place)) {
-        this.#input.reasons.notAnswered(source, place);
+    if (value === undefined && isNonNullType(type)) {
+      if (!this.#input.reasons.tellMissing(place, trees)) {
+        this.#input.reasons.notAnswered(source, place, around.trees);
       }
       return NOT_ALLOWED;
     }
-    return this.#value(value, { type: field.type, trees }, place);
+    return this.#value(value, { type, trees }, place);
   }
 
   #value(value: unknown, { type, trees }: Typed, place: Place): Written {
+    const { reasons } = this.#input;
+    const isTold = isMissing(value) ? reasons.tellMissing(place, trees) : reasons.tell(place);
     if (!isNonNullType(type)) {
-      this.#input.reasons.tell(place);
       return this.#nullable(value, { type, trees }, place);
     }
-    if (!this.#input.reasons.tell(place) && isMissing(value)) {
-      this.#input.reasons.invalid(place);
+    if (isMissing(value) && !isTold) {
+      reasons.invalid(place);
     }
     const written = this.#nullable(value, { type: type.ofType, trees }, place);
     return written === 'null' ? NOT_ALLOWED : written;
@@ -124,11 +123,11 @@ class ResponseWriter {
         : this.#invalid(place);
     }
     if (isLeafType(type)) {
-      return isLeafOf(type, value) ? JSON.stringify(value) : this.#invalid(place);
+      return leafWriter(type)(value) ?? this.#invalid(place);
     }
-    const typeName = isObject(value) ? this.#typeNameOf(value, type) : null;
-    return isObject(value) && typeName !== null
-      ? this.object(value, { trees, typeName }, place)
+    const concrete = isObject(value) ? typeOf(this.#input.schema, value, type) : null;
+    return isObject(value) && concrete
+      ? this.object(value, { trees, type: concrete }, place)
       : this.#invalid(place);
   }
 
@@ -142,32 +141,6 @@ class ResponseWriter {
       parts.push(written);
     }
     return `[${parts.join(',')}]`;
-  }
-
-  // Null: the subgraph named no type that can stand here.
-  #typeNameOf(value: object, type: GraphQLOutputType): string | null {
-    if (isObjectType(type)) {
-      return type.name;
-    }
-    const { schema } = this.#input;
-    const named: unknown = Reflect.get(value, '__typename');
-    const candidate = typeof named === 'string' ? schema.getType(named) : undefined;
-    const fits = isAbstractType(type) && isObjectType(candidate) && schema.isSubType(type, candidate);
-    return fits ? candidate.name : null;
-  }
-
-  // The selections on a value are mostly one tree, and the same for every element of a list.
-  #shape({ trees, typeName }: Selected): ReadonlyMap<string, ShapeEntry> {
-    const { values } = this.#input;
-    const [only, ...others] = trees;
-    if (!only || others.length > 0) {
-      return shapeOf(trees, typeName, values);
-    }
-    const ofType = this.#shapes.get(typeName) ?? new Map<SelectionTree, ReadonlyMap<string, ShapeEntry>>();
-    this.#shapes.set(typeName, ofType);
-    const known = ofType.get(only) ?? shapeOf(trees, typeName, values);
-    ofType.set(only, known);
-    return known;
   }
 
   #invalid(place: Place): Written {

@@ -1,14 +1,21 @@
 import { type Supergraph } from '../supergraph/supergraph.ts';
 import { type NeutralErrors } from './neutral-errors.ts';
+import { type Timings } from './shown-plan.ts';
 import { type Values } from './variable-values.ts';
 
 /** One request to a subgraph, as it goes over the wire. */
 export interface SubgraphRequest {
   readonly subgraph: string;
-  readonly query: string;
-  readonly variables: Values;
+  /** The GraphQL request, JSON. */
+  readonly body: string;
+  /** The coordinate that the references in it came from; empty: none. */
   readonly via: string;
+  /** A mutation is never sent twice. */
+  readonly isMutation: boolean;
 }
+
+/** Asks a subgraph; fails with SubgraphFailure. */
+export type Ask = (request: SubgraphRequest) => Promise<unknown>;
 
 /** What a run of a plan works with. */
 export interface Run {
@@ -19,6 +26,9 @@ export interface Run {
   readonly data: Record<string, unknown>;
   /** Objects that miss fields, and why. */
   readonly missing: WeakMap<object, 'ABSENT' | 'FAILED'>;
-  /** Asks a subgraph; fails with SubgraphFailure. */
-  readonly ask: (request: SubgraphRequest) => Promise<unknown>;
+  readonly ask: Ask;
+  /** Kept only when the plan is to be shown. */
+  readonly timings: Timings | null;
+  /** What was asked of subgraphs and another step may ask again. */
+  readonly asked: Map<string, Promise<unknown>>;
 }

@@ -1,85 +1,39 @@
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
-import { type EntitiesStep, type EntityGroup } from './executable.ts';
-import { addAnswerError, addFailure, failureOf } from './failures.ts';
-import { isOfType } from './is-of-type.ts';
-import { isSameEntity, TYPE_ALIAS } from './key-check.ts';
+import { keepAsked } from './asked-fields.ts';
+import { askSubgraph } from './ask-subgraph.ts';
+import { type EntitiesStep } from './executable.ts';
+import { addAnswerError, addFailure } from './failures.ts';
 import { mergeInto } from './merge.ts';
-import { representationOf, type Representation } from './representation.ts';
+import { requestBody } from './request-template.ts';
 import { applyRewrites } from './rewrites.ts';
 import { type Run } from './run-context.ts';
-import { readAnswer, type SubgraphAnswer, type SubgraphError } from './subgraph-answer.ts';
-import { isObject, targetsAt, type Target } from './targets.ts';
-import { usedValues } from './used-values.ts';
-
-/** One entity to ask for, and everything in the answer that waits for it. */
-interface Wanted {
-  readonly representation: Representation;
-  readonly targets: Target[];
-}
-
-interface WantedGroup {
-  readonly group: EntityGroup;
-  readonly wanted: readonly Wanted[];
-}
+import { type SubgraphAnswer, type SubgraphError } from './subgraph-answer.ts';
+import { isObject, pathOf } from './targets.ts';
+import { wantedOf, type Wanted, type WantedGroup } from './wanted-entities.ts';
 
 /** Asks a subgraph for entities, each once, checks that it answered for those and no others, and adds what it said. */
 export async function runEntities(step: EntitiesStep, run: Run): Promise<void> {
-  const groups = step.groups.map((group) => ({ group, wanted: wantedOf(run, group) }));
+  const groups = step.groups.map((group) => wantedOf(group, run.data));
   if (groups.every(({ wanted }) => wanted.length === 0)) {
     return;
   }
-  const answer = await askFor(step, groups, run);
+  const references = groups.map((group) => group.references);
+  const body = requestBody(step.template, run.values, references);
+  const reply = await askSubgraph(run, step, { body, via: step.via, isMutation: false });
   for (const group of groups) {
-    if (answer instanceof SubgraphFailure) {
-      failGroup(run, group, answer);
+    if (reply instanceof SubgraphFailure) {
+      failGroup(run, group, reply);
     } else {
-      addGroup(run, group, answer);
+      addGroup(run, group, reply);
     }
   }
-}
-
-function wantedOf(run: Run, group: EntityGroup): readonly Wanted[] {
-  const { schema } = run.supergraph;
-  const wanted = new Map<string, Wanted>();
-  for (const target of group.paths.flatMap((path) => targetsAt(run.data, path))) {
-    const representation = representationOf(target.object, group.requires, schema);
-    if (representation) {
-      applyRewrites(representation, group.inputRewrites, schema);
-      const id = JSON.stringify(representation);
-      const same = wanted.get(id) ?? { representation, targets: [] };
-      same.targets.push(target);
-      wanted.set(id, same);
-    }
-  }
-  return [...wanted.values()];
-}
-
-async function askFor(
-  step: EntitiesStep,
-  groups: readonly WantedGroup[],
-  run: Run,
-): Promise<SubgraphAnswer | SubgraphFailure> {
-  const representations = Object.fromEntries(
-    groups.map(({ group, wanted }) => [
-      group.representations,
-      wanted.map(({ representation }) => representation),
-    ]),
-  );
-  const variables = { ...usedValues(run.values, step.variables), ...representations };
-  const answered = await run
-    .ask({ subgraph: step.subgraph, query: step.text, variables, via: step.via })
-    .catch((error: unknown) => failureOf(error));
-  if (answered instanceof SubgraphFailure) {
-    return answered;
-  }
-  return readAnswer(answered) ?? new SubgraphFailure('SUBGRAPH_INVALID', 'no GraphQL answer');
 }
 
 function failGroup(run: Run, { wanted }: Pick<WantedGroup, 'wanted'>, failure: SubgraphFailure): void {
   const [first] = wanted;
   if (first) {
-    addFailure(run, failure, placeOf(first));
+    addFailure(run, failure, pathOf(first.targets[0].trail));
   }
   markTargets(run, wanted, 'FAILED');
 }
@@ -105,8 +59,13 @@ function addGroup(run: Run, waiting: WantedGroup, answer: SubgraphAnswer): void 
   }
 }
 
-// Answers the entities of which something was told.
+const NOBODY: ReadonlySet<Wanted> = new Set();
+
+// The entities of which something was told.
 function addErrors(run: Run, { group, wanted }: WantedGroup, answer: SubgraphAnswer): ReadonlySet<Wanted> {
+  if (answer.errors.length === 0) {
+    return NOBODY;
+  }
   const told = new Set<Wanted>();
   for (const error of answer.errors) {
     const [alias, index, ...inside] = error.path;
@@ -126,27 +85,22 @@ function tellEverywhere(
   { targets }: Wanted,
   { error, inside }: { error: SubgraphError; inside: readonly (string | number)[] },
 ): void {
-  for (const { path } of targets) {
-    addAnswerError(run, error, [...path, ...inside]);
+  for (const { trail } of targets) {
+    addAnswerError(run, error, [...pathOf(trail), ...inside]);
   }
-}
-
-// A failure of a whole request is told once, at the first place that waits for it.
-function placeOf(entity: Wanted): readonly (string | number)[] {
-  return entity.targets[0]?.path ?? [];
 }
 
 function addEntity(
   run: Run,
-  { group, entity, isTold }: { group: EntityGroup; entity: Wanted; isTold: boolean },
+  { group, entity, isTold }: { group: WantedGroup['group']; entity: Wanted; isTold: boolean },
   answered: unknown,
 ): void {
-  const { representation, targets } = entity;
   if (answered === null) {
     markTargets(run, [entity], isTold ? 'FAILED' : 'ABSENT');
     return;
   }
-  if (!isObject(answered) || !isTheOneAskedFor(run, { group, representation }, answered)) {
+  // Never mix two people: an answer out of order would give one person's data to another.
+  if (!isObject(answered) || !entity.form.isAnsweredBy(entity.targets[0].object, answered)) {
     failGroup(
       run,
       { wanted: [entity] },
@@ -154,20 +108,11 @@ function addEntity(
     );
     return;
   }
+  keepAsked(answered, group.asked);
   applyRewrites(answered, group.outputRewrites, run.supergraph.schema);
-  for (const { object } of targets) {
-    mergeInto(object, answered);
+  for (const { object } of entity.targets) {
+    mergeInto(object, answered, run.supergraph.schema);
   }
-}
-
-// Never mix two people: an answer out of order would give one person's data to another.
-function isTheOneAskedFor(
-  run: Run,
-  { group, representation }: { group: EntityGroup; representation: Representation },
-  answered: Readonly<Record<string, unknown>>,
-): boolean {
-  const isOfAskedType = isOfType(run.supergraph.schema, answered[TYPE_ALIAS], representation.__typename);
-  return isOfAskedType && isSameEntity(representation, answered, group.checks);
 }
 
 // What failed stays failed: a later null says nothing about whether the record exists.

@@ -1,45 +1,43 @@
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
+import { keepAsked } from './asked-fields.ts';
+import { askSubgraph } from './ask-subgraph.ts';
 import { type RootStep } from './executable.ts';
-import { addAnswerError, addFailure, failureOf } from './failures.ts';
+import { addAnswerError, addFailure } from './failures.ts';
 import { mergeInto } from './merge.ts';
+import { requestBody } from './request-template.ts';
 import { applyRewrites } from './rewrites.ts';
-import { isAsked } from './root-fields.ts';
 import { type Run } from './run-context.ts';
-import { readAnswer, type SubgraphAnswer } from './subgraph-answer.ts';
-import { usedValues } from './used-values.ts';
+import { type SubgraphAnswer } from './subgraph-answer.ts';
 
-/** Asks a subgraph for root fields and adds them to the answer. Nothing is asked when the client's conditions leave none. */
+/** Asks a subgraph for root fields and adds them to the answer. */
 export async function runRoot(step: RootStep, run: Run): Promise<void> {
-  const asked = step.fields.find((field) => isAsked(field, run.values));
-  if (!asked) {
-    return;
+  const body = requestBody(step.template, run.values, []);
+  const reply = await askSubgraph(run, step, { body, via: '', isMutation: step.operation === 'mutation' });
+  if (reply instanceof SubgraphFailure) {
+    failRoot(step, run, reply);
+  } else {
+    addRoot(step, run, reply);
   }
-  const answer = await askFor(step, run);
-  if (answer instanceof SubgraphFailure) {
-    addFailure(run, answer, [asked.alias]);
-    run.missing.set(run.data, 'FAILED');
+}
+
+/** Adds what a subgraph answered for root fields, or an event of its stream. */
+export function addRoot(step: RootStep, run: Run, answer: SubgraphAnswer): void {
+  if (answer.data === null && answer.errors.length === 0) {
+    failRoot(step, run, new SubgraphFailure('SUBGRAPH_INVALID', 'neither data nor errors'));
     return;
   }
   for (const error of answer.errors) {
-    addAnswerError(run, error, error.path.length === 0 ? [asked.alias] : error.path);
+    addAnswerError(run, error, error.path.length === 0 ? [step.firstField] : error.path);
   }
   if (answer.data) {
+    keepAsked(answer.data, step.asked);
     applyRewrites(answer.data, step.outputRewrites, run.supergraph.schema);
-    mergeInto(run.data, answer.data);
+    mergeInto(run.data, answer.data, run.supergraph.schema);
   }
 }
 
-async function askFor(step: RootStep, run: Run): Promise<SubgraphAnswer | SubgraphFailure> {
-  const variables = usedValues(run.values, step.variables);
-  const answered = await run
-    .ask({ subgraph: step.subgraph, query: step.text, variables, via: '' })
-    .catch((error: unknown) => failureOf(error));
-  const answer = answered instanceof SubgraphFailure ? answered : readAnswer(answered);
-  const saysNothing = answer === null || (!(answer instanceof SubgraphFailure) && isEmpty(answer));
-  return saysNothing ? new SubgraphFailure('SUBGRAPH_INVALID', 'no GraphQL answer') : answer;
-}
-
-function isEmpty({ data, errors }: SubgraphAnswer): boolean {
-  return data === null && errors.length === 0;
+function failRoot({ firstField }: RootStep, run: Run, failure: SubgraphFailure): void {
+  addFailure(run, failure, [firstField]);
+  run.missing.set(run.data, 'FAILED');
 }

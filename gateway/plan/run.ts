@@ -15,10 +15,6 @@ export async function run(step: Step, context: Run): Promise<void> {
     case 'parallel':
       await Promise.all(step.steps.map((inner) => run(inner, context)));
       return undefined;
-    case 'condition': {
-      const next = context.values[step.variable] === true ? step.yes : step.no;
-      return next ? run(next, context) : undefined;
-    }
     default:
       return step satisfies never;
   }

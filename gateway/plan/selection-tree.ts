@@ -36,6 +36,35 @@ export interface SelectionTree {
   readonly entries: (FieldSelection | BranchSelection)[];
 }
 
+/**
+ * Adds a field to a tree and gives the one that stands there. The same field under the same name and conditions is one field
+ * with both selections; not over another selection of that name or a fragment between the two, which come before the second.
+ *
+ * @see GraphQL specification, section 6.3.2 Field Collection
+ */
+export function addField(tree: SelectionTree, field: FieldSelection): FieldSelection {
+  const last = tree.entries.findLast(
+    (entry) => entry.kind === 'branch' || entry.responseKey === field.responseKey,
+  );
+  if (last?.kind === 'field' && isSameField(last, field)) {
+    return last;
+  }
+  tree.entries.push(field);
+  return field;
+}
+
+function isSameField(one: FieldSelection, other: FieldSelection): boolean {
+  return one.alias === other.alias && JSON.stringify(one.conditions) === JSON.stringify(other.conditions);
+}
+
+/** How many fields and fragments a tree has. */
+export function selectionCount({ entries }: SelectionTree): number {
+  return entries.reduce(
+    (count, { selections }) => count + 1 + (selections ? selectionCount(selections) : 0),
+    0,
+  );
+}
+
 /** The coordinate of a field where it stands, e.g. `Dossier.owner`. */
 export function coordinateOf(tree: SelectionTree, field: FieldSelection): string {
   return `${tree.parentType.name}.${field.name}`;

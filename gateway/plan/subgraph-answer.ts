@@ -19,7 +19,10 @@ export interface SubgraphAnswer {
 // Words of a refusal are short; a longer text is something that leaked.
 const LONGEST_MESSAGE = 500;
 const MOST_ERRORS = 200;
+// No operation may nest deeper, each level with an index beside its name.
+const LONGEST_PATH = 128;
 const PASSED_ON = ['coordinate', 'reference'] as const;
+const NO_ERRORS: readonly SubgraphError[] = [];
 
 /** Reads a subgraph's answer. Null: it is no GraphQL answer at all. */
 export function readAnswer(answer: unknown): SubgraphAnswer | null {
@@ -27,10 +30,11 @@ export function readAnswer(answer: unknown): SubgraphAnswer | null {
     return null;
   }
   const data = answer['data'] ?? null;
-  const errors: unknown = answer['errors'] ?? [];
-  return (data === null || isObject(data)) && Array.isArray(errors)
-    ? { data, errors: errors.slice(0, MOST_ERRORS).map(readError) }
-    : null;
+  const errors: unknown = answer['errors'] ?? NO_ERRORS;
+  if ((data !== null && !isObject(data)) || !Array.isArray(errors)) {
+    return null;
+  }
+  return { data, errors: errors.length === 0 ? NO_ERRORS : errors.slice(0, MOST_ERRORS).map(readError) };
 }
 
 function readError(error: unknown): SubgraphError {
@@ -38,7 +42,7 @@ function readError(error: unknown): SubgraphError {
   const extensions = isObject(given['extensions']) ? given['extensions'] : {};
   const code = extensions['code'];
   const message = given['message'];
-  const known = isErrorCode(code) && typeof message === 'string' && message.length <= LONGEST_MESSAGE;
+  const known = isErrorCode(code) && isShort(message);
   return {
     message: known ? message : 'Chủ dữ liệu báo lỗi. / The owner reports an error.',
     path: pathOf(given['path']),
@@ -46,16 +50,20 @@ function readError(error: unknown): SubgraphError {
     extensions: Object.fromEntries(
       PASSED_ON.flatMap((name) => {
         const value = extensions[name];
-        return typeof value === 'string' && value.length <= LONGEST_MESSAGE ? [[name, value]] : [];
+        return isShort(value) ? [[name, value]] : [];
       }),
     ),
   };
 }
 
 function pathOf(path: unknown): readonly (string | number)[] {
-  return Array.isArray(path) && path.every(isPathPart) ? path : [];
+  return Array.isArray(path) && path.length <= LONGEST_PATH && path.every(isPathPart) ? path : [];
 }
 
 function isPathPart(part: unknown): part is string | number {
-  return typeof part === 'string' || typeof part === 'number';
+  return typeof part === 'number' || isShort(part);
+}
+
+function isShort(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= LONGEST_MESSAGE;
 }

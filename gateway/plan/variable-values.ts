@@ -15,12 +15,12 @@ export function variableValues(variables: readonly NeutralVariable[], client: Va
   return Object.fromEntries(
     variables.flatMap(({ name, type, source }) => {
       if ('literal' in source) {
-        return [[name, valueFromAST(source.literal, source.of)]];
+        return [[name, valueFromAST(source.literal, source.of, client)]];
       }
       if (client[source.client] === null && type.endsWith('!')) {
         throw nullWhereNoneMayBe(source.client);
       }
-      return source.client in client ? [[name, client[source.client]]] : [];
+      return Object.hasOwn(client, source.client) ? [[name, client[source.client]]] : [];
     }),
   );
 }

@@ -1,11 +1,14 @@
 import {
   Kind,
+  visit,
   type ConstDirectiveNode,
   type DocumentNode,
   type FieldDefinitionNode,
   type InterfaceTypeDefinitionNode,
   type ObjectTypeDefinitionNode,
 } from 'graphql';
+
+import { linkedNames } from './linked-names.ts';
 
 /** The coordinates of the fields that only a signed-in caller may ask: those marked `@authenticated`. */
 export function readSignedInOnly(supergraph: DocumentNode): ReadonlySet<string> {
@@ -39,17 +42,31 @@ export function readPersonalFields(
   };
 }
 
+/** Whether anything at all in a supergraph is marked `@personal`, wherever the mark stands and whatever name it has there. */
+export function saysAnythingPersonal(supergraph: DocumentNode): boolean {
+  const names = linkedNames(supergraph, 'personal');
+  let found = false;
+  visit(supergraph, {
+    Directive: ({ name }) => {
+      found ||= names.has(name.value);
+    },
+  });
+  return found;
+}
+
 interface MarkedField {
   readonly type: ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
   readonly field: FieldDefinitionNode;
   readonly coordinate: string;
 }
 
+// A mark counts under whatever name the supergraph links it.
 function markedFields(supergraph: DocumentNode, directive: string): readonly MarkedField[] {
+  const names = linkedNames(supergraph, directive);
   return supergraph.definitions.flatMap((type) =>
     type.kind === Kind.OBJECT_TYPE_DEFINITION || type.kind === Kind.INTERFACE_TYPE_DEFINITION
       ? (type.fields ?? [])
-          .filter(({ directives }) => directives?.some(({ name }) => name.value === directive))
+          .filter(({ directives }) => directives?.some(({ name }) => names.has(name.value)))
           .map((field) => ({ type, field, coordinate: `${type.name.value}.${field.name.value}` }))
       : [],
   );

@@ -1,32 +1,42 @@
 import { QueryPlanner } from '@graphql-hive/router-query-planner';
 import { parse, type GraphQLSchema } from 'graphql';
 
+import { scalarTypes } from '#schema/scalars/scalar-types.ts';
+
 import { readEntityKeys, readSubgraphNames, type EntityKeys } from './entity-keys.ts';
+import { readCostRules, type CostRules } from './list-sizes.ts';
 import { readPersonalFields, readSignedInOnly, type PersonalFields } from './marked-fields.ts';
-import { publicSchema } from './public-schema.ts';
+import { plannerSupergraph } from './planner-supergraph.ts';
+import { publicSchema, type ScalarTypes } from './public-schema.ts';
 
 /** A supergraph made ready to answer: what clients see of it, how it is planned, and what the gateway must know of it. */
 export interface Supergraph {
   readonly schema: GraphQLSchema;
   readonly planner: QueryPlanner;
+  /** The name of a subgraph by the one that the planner knows it by. */
+  readonly subgraphOf: (plannerName: string) => string;
   readonly subgraphs: readonly string[];
   readonly keys: EntityKeys;
   readonly personal: PersonalFields;
   /** Coordinates that only a signed-in caller may ask. */
   readonly signedInOnly: ReadonlySet<string>;
+  readonly costs: CostRules;
 }
 
-/** Reads a composed supergraph. Throws when the planner does not take it. */
-export function readSupergraph(sdl: string): Supergraph {
+/** Reads a composed supergraph. Throws when the planner does not take it. Without `scalars` its scalars are the contract's. */
+export function readSupergraph(sdl: string, scalars: ScalarTypes = scalarTypes): Supergraph {
   const document = parse(sdl, { noLocation: true });
   const names = readSubgraphNames(document);
-  const planner = new QueryPlanner(sdl);
+  const planned = plannerSupergraph(document);
+  const planner = new QueryPlanner(planned.sdl);
   return {
-    schema: publicSchema(planner.consumerSchema),
+    schema: publicSchema(planner.consumerSchema, scalars),
     planner,
+    subgraphOf: (plannerName) => planned.names.get(plannerName) ?? plannerName,
     subgraphs: [...names.values()],
     keys: readEntityKeys(document, names),
     personal: readPersonalFields(document, names),
     signedInOnly: readSignedInOnly(document),
+    costs: readCostRules(document),
   };
 }

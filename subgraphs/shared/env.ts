@@ -1,12 +1,13 @@
 import { join, resolve } from 'node:path';
 import { SUBGRAPHS } from '#schema/subgraphs.ts';
+import { readGatewaySettings, type GatewaySettings } from './gateway-settings.ts';
 import { Reading, type Environment } from './setting-reading.ts';
 import { settingRules } from './setting-rules.ts';
 import * as values from './setting-values.ts';
 import { SettingsError } from './settings-error.ts';
 
 /** Everything that a process of the hub is told from outside, read once when it starts. */
-export interface HubSettings {
+export interface HubSettings extends GatewaySettings {
   readonly mode: 'demo' | 'production';
   readonly host: string;
   /** The gateway's port; the subgraphs follow it. 0: every listener takes any free port. */
@@ -65,6 +66,7 @@ export function readSettings(environment: Environment = process.env): HubSetting
     oidcIssuer: reading.take('OIDC_ISSUER', values.issuerUrl, null),
     oidcAudience: reading.take('OIDC_AUDIENCE', values.text, null),
     keysFile: reading.take('HUB_KEYS', values.path, null),
+    ...readGatewaySettings(reading),
   };
   const problems = [
     ...reading.problems,

@@ -8,6 +8,9 @@ export const HUB_HEADERS = {
   via: 'x-hub-via',
 } as const;
 
+/** The header that tells how many milliseconds the asker still waits, in decimal. A hint: nothing is granted by it, so no MAC covers it. */
+export const DEADLINE_HEADER = 'x-hub-deadline-ms';
+
 /** What a request MAC covers: nobody may take a grant and put another body, way or time to it. */
 export interface MacInput {
   readonly grant: string;
@@ -15,7 +18,8 @@ export interface MacInput {
   readonly at: string;
   /** The coordinate that the references in the body came from, e.g. `Dossier.owner`; empty: none. */
   readonly via: string;
-  readonly body: string;
+  /** As it goes over the wire. Bytes save an encoding where they are at hand. */
+  readonly body: string | Buffer;
 }
 
 // A request older than this is refused: long enough for a queue, short enough to be worthless to whoever recorded it.
@@ -24,12 +28,7 @@ const LONGEST_AGE_MS = 30_000;
 /** The keyed MAC of one request (HMAC-SHA-256, base64url). */
 export function macOf(input: MacInput, key: KeyObject): string {
   return createHmac('sha256', key)
-    .update(input.at)
-    .update('\n')
-    .update(input.grant)
-    .update('\n')
-    .update(input.via)
-    .update('\n')
+    .update(`${input.at}\n${input.grant}\n${input.via}\n`)
     .update(input.body)
     .digest('base64url');
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { serviceCaller } from './caller.ts';
 import { signGrant } from './grant.ts';
 import type { GrantKeys } from './keys.ts';
+import { isQuery } from './operation-kind.ts';
 import { createSubgraphClient, SubgraphFailure, type SubgraphClient } from './subgraph-client.ts';
 
 /** A GraphQL request that one service makes to another in its own name. */
@@ -32,6 +33,8 @@ const answerSchema = v.object({
 
 // Services ask each other small things; a slow one must not hold up the asker.
 const DEADLINE_MS = 5_000;
+// Nobody gives up a service call before its time.
+const NEVER = new AbortController().signal;
 
 /** Makes the calls of one service. Connections are opened when first needed. */
 export function createServiceCalls(options: ServiceCallsOptions): ServiceCalls {
@@ -44,7 +47,9 @@ export function createServiceCalls(options: ServiceCallsOptions): ServiceCalls {
       const terms = { issuer: holder, audience: subgraph, now: options.now() };
       const grant = await signGrant(serviceCaller(holder), terms, privateKey);
       const body = JSON.stringify({ query, variables });
-      return dataOf(await client.send({ grant, via: '', body, signal: AbortSignal.timeout(DEADLINE_MS) }));
+      const deadlineAt = Date.now() + DEADLINE_MS;
+      const message = { grant, via: '', body, signal: NEVER, deadlineAt, isQuery: isQuery(query) };
+      return dataOf(await client.send(message));
     },
     close: async () => {
       await Promise.all([...clients.values()].map((client) => client.close()));

@@ -9,6 +9,7 @@ export type SettingReader<T> = (text: string) => SettingValue<T>;
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1|\[::1\])$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
+const LABEL = /^[A-Za-z][\w:./-]{0,99}$/;
 // PORT + 10 is the internal listener, and it must be a port too.
 const LAST_PORT = 65_525;
 
@@ -27,6 +28,30 @@ export const port: SettingReader<number> = (text) =>
         `phải là số cổng từ 0 đến ${LAST_PORT}, nhận được ${JSON.stringify(text.slice(0, 20))}`,
         `must be a port from 0 to ${LAST_PORT}, got ${JSON.stringify(text.slice(0, 20))}`,
       );
+
+/** A whole number between two bounds, both allowed. */
+export function integer(least: number, most: number): SettingReader<number> {
+  return (given) => {
+    const value = Number(given);
+    return /^\d{1,12}$/.test(given) && value >= least && value <= most
+      ? { value }
+      : refuse(
+          `phải là số nguyên từ ${least} đến ${most}, nhận được ${JSON.stringify(given.slice(0, 20))}`,
+          `must be a whole number from ${least} to ${most}, got ${JSON.stringify(given.slice(0, 20))}`,
+        );
+  };
+}
+
+/** Labels of progressive overrides, separated by commas. @see Apollo Federation, directive `@override`, argument `label` */
+export const labels: SettingReader<readonly string[]> = (given) => {
+  const named = given.split(',').map((label) => label.trim());
+  return named.every((label) => LABEL.test(label))
+    ? { value: [...new Set(named)] }
+    : refuse(
+        'phải là các nhãn cách nhau bằng dấu phẩy, ví dụ chuyen-ho-so,chuyen-don-vi',
+        'must be labels separated by commas, e.g. move-dossiers,move-units',
+      );
+};
 
 /** An address or host name to listen on. */
 export const host: SettingReader<string> = (text) =>

@@ -8,6 +8,7 @@ import { createGrantCheck } from './grant-check.ts';
 import { routeGraphql } from './graphql-route.ts';
 import { buildSchema, createGraphqlServer } from './graphql-server.ts';
 import { createHttpServer, urlOf } from './http-server.ts';
+import { createJitExecutor } from './jit-executor.ts';
 import { type SubgraphKeys } from './keys.ts';
 import { type Log } from './log.ts';
 import { createServiceCalls } from './service-calls.ts';
@@ -24,6 +25,8 @@ export interface StartOptions {
   readonly port: number;
   /** Where the other subgraphs are, by name, for direct service calls. */
   readonly subgraphUrls: Readonly<Record<string, string>>;
+  /** From which use on an operation is compiled; tests compile all of them. */
+  readonly compileFrom?: number;
 }
 
 /** A subgraph that answers. */
@@ -43,7 +46,8 @@ export async function startSubgraph<Context extends object>(
   const runtime = await openRuntime(subgraph, options);
   const app = createHttpServer(() => databaseTrouble(runtime.orm));
   const schema = buildSchema(readSubgraphSdl(subgraph.name), subgraph.resolvers);
-  const apollo = createGraphqlServer<Context>(schema, { app, log });
+  const executor = createJitExecutor(schema, options);
+  const apollo = createGraphqlServer<Context>(schema, { app, log, executor });
   await apollo.start();
   routeGraphql(app, {
     apollo,

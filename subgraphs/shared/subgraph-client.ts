@@ -1,6 +1,12 @@
-import type { KeyObject } from 'node:crypto';
-import { Pool, type Dispatcher } from 'undici';
-import { HUB_HEADERS, macOf } from './request-mac.ts';
+import { Pool } from 'undici';
+
+import { createRetryBudget } from './retry-budget.ts';
+import { exchange, type HeldBytes } from './subgraph-exchange.ts';
+import { headersOf, type Speaking } from './subgraph-headers.ts';
+import { subgraphLimits, type SubgraphLimits } from './subgraph-limits.ts';
+import { type Failed, type Outcome } from './subgraph-outcome.ts';
+import { createSubgraphStreams, type StreamMessage } from './subgraph-stream.ts';
+import { createProtection, type HealthWatch } from './subgraph-protection.ts';
 
 /** Why a subgraph gave no usable answer. UNAVAILABLE: not reached, too slow or overloaded. INVALID: it answered what cannot be trusted. */
 export class SubgraphFailure extends Error {
@@ -14,103 +20,129 @@ export class SubgraphFailure extends Error {
 }
 
 /** Where a subgraph is and how one issuer speaks to it. */
-export interface SubgraphClientOptions {
+export interface SubgraphClientOptions extends Speaking {
   readonly url: string;
-  readonly macKey: KeyObject;
-  readonly now: () => Date;
+  readonly limits?: Partial<SubgraphLimits>;
+  /** Is told what the client does beside sending. */
+  readonly watch?: SubgraphWatch;
+}
+
+/** Who wants to know how a subgraph is. */
+export interface SubgraphWatch extends HealthWatch {
+  /** A request was sent a second time. */
+  readonly retried: () => void;
 }
 
 /** One request to a subgraph. */
 export interface SubgraphRequestMessage {
+  /** Not sent to a subgraph that is none of the hub's. */
   readonly grant: string;
   /** The GraphQL request, already JSON. */
   readonly body: string;
   /** The coordinate that the references in the body came from; empty: none. */
   readonly via: string;
-  /** Ends the request; the deadline of the client's own request is part of it. */
+  /** Ends the request: whoever asked is gone, or has no time left. */
   readonly signal: AbortSignal;
+  /** When the time of whoever asked ends, by `Date.now()`; the time that remains is passed on. Absent: the client's own limit alone counts. */
+  readonly deadlineAt?: number | undefined;
+  /** Whether it changes nothing, so that it may be sent once more when the connection is lost. Absent: it is never sent twice. */
+  readonly isQuery?: boolean;
+  /** Headers of the trace that the request belongs to, e.g. `traceparent`. */
+  readonly trace?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Sends GraphQL requests to one subgraph. */
 export interface SubgraphClient {
   /** The parsed JSON answer. Fails with SubgraphFailure. */
   readonly send: (message: SubgraphRequestMessage) => Promise<unknown>;
+  /** The payloads of a subscription's events, as they come. Fails with SubgraphFailure. `signal` ends it. */
+  readonly stream: (message: StreamMessage) => AsyncIterableIterator<unknown>;
   readonly close: () => Promise<void>;
 }
 
-// A page of 100 dossiers with every field is under 1 MB; whoever sends more is broken or hostile.
-const MOST_BYTES = 8 * 1024 * 1024;
 // Shorter than a server's keep-alive, else a reused connection may be closed under the request ("socket hang up").
 const KEEP_ALIVE_MS = 30_000;
-const CONNECTIONS = 32;
+// Several answers of full size may be read at the same time, but not as many as there are connections.
+const FULL_ANSWERS_AT_ONCE = 8;
 
-/** Opens a pool of connections to one subgraph. Redirects are not followed, and the answer is read up to a cap. */
+/**
+ * Opens the way to one subgraph: a pool of connections, and everything that keeps its trouble from spreading. Redirects are not
+ * followed, an answer is read up to a cap and a deadline, and a subgraph that fails again and again is left alone for a while.
+ */
 export function createSubgraphClient(options: SubgraphClientOptions): SubgraphClient {
-  const { origin, pathname } = new URL(options.url);
-  const pool = new Pool(origin, { connections: CONNECTIONS, keepAliveTimeout: KEEP_ALIVE_MS, pipelining: 1 });
-  return {
-    send: async (message) => {
-      const response = await requestOf(pool, pathname, { ...message, ...options });
-      return answerOf(response);
-    },
-    close: () => pool.close(),
+  const { origin, pathname, search } = new URL(options.url);
+  const path = `${pathname}${search}`;
+  const limits = subgraphLimits(options.limits);
+  const pool = openPool(origin, limits);
+  const atOnce = limits.connections + limits.waiting;
+  const protect = createProtection({ ...limits, atOnce }, options.watch);
+  const budget = createRetryBudget();
+  const held: HeldBytes = { now: 0, most: limits.mostBytes * FULL_ANSWERS_AT_ONCE };
+  const attempt = (message: SubgraphRequestMessage): Promise<Outcome> => {
+    const milliseconds = timeFor(message, limits.deadlineMs);
+    const body = Buffer.from(message.body);
+    const { grant, via, trace } = message;
+    const headers = headersOf(options, { accept: ACCEPTED, grant, via, body, trace, milliseconds });
+    const terms = { milliseconds, mostBytes: limits.mostBytes, held, signal: message.signal };
+    return exchange(pool, { method: 'POST', path, headers, body }, terms);
   };
+  const send = async (message: SubgraphRequestMessage): Promise<unknown> => {
+    budget.deposit();
+    const first = await protect(() => attempt(message));
+    if (first.isAnswer || !first.isRetryable || !mayRepeat(message) || !budget.withdraw()) {
+      return valueOf(first);
+    }
+    options.watch?.retried();
+    return valueOf(await protect(() => attempt(message)));
+  };
+  const streams = createSubgraphStreams({
+    ...options,
+    url: streamUrlOf(options),
+    limits,
+    failure: failureOf,
+  });
+  const close = async (): Promise<void> => {
+    // Requests under way end first; they end within their own time.
+    await Promise.all([pool.close(), streams.close()]);
+  };
+  return { send, stream: streams.open, close };
 }
 
-function requestOf(
-  pool: Pool,
-  path: string,
-  message: SubgraphRequestMessage & SubgraphClientOptions,
-): Promise<Dispatcher.ResponseData> {
-  const { grant, via, body, signal } = message;
-  const at = String(message.now().getTime());
-  const headers = {
-    'content-type': 'application/json',
-    accept: 'application/graphql-response+json, application/json',
-    [HUB_HEADERS.grant]: grant,
-    [HUB_HEADERS.at]: at,
-    [HUB_HEADERS.via]: via,
-    [HUB_HEADERS.mac]: macOf({ grant, at, via, body }, message.macKey),
-  };
-  return pool.request({ method: 'POST', path, headers, body, signal }).catch((cause: unknown) => {
-    throw unavailable('The subgraph was not reached.', cause);
+// The hub's own subgraphs have a route of their own for it, since Apollo Server has none; others take it where they take the rest.
+function streamUrlOf({ url, macKey }: SubgraphClientOptions): string {
+  return macKey ? url.replace(/\/?$/, '/stream') : url;
+}
+
+function openPool(origin: string, { connections, connectMs }: SubgraphLimits): Pool {
+  return new Pool(origin, {
+    connections,
+    pipelining: 1,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    connectTimeout: connectMs,
+    allowH2: false,
+    // Each exchange has one deadline of its own, over all of its parts.
+    headersTimeout: 0,
+    bodyTimeout: 0,
   });
 }
 
-async function answerOf(response: Dispatcher.ResponseData): Promise<unknown> {
-  const text = await textOf(response);
-  if (response.statusCode >= 500 || response.statusCode === 429) {
-    throw new SubgraphFailure('SUBGRAPH_UNAVAILABLE', `The subgraph answered ${response.statusCode}.`);
-  }
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new SubgraphFailure('SUBGRAPH_INVALID', 'The subgraph answered no JSON.', { cause });
-  }
+function timeFor({ deadlineAt }: SubgraphRequestMessage, most: number): number {
+  return deadlineAt === undefined ? most : Math.min(most, deadlineAt - Date.now());
 }
 
-async function textOf(response: Dispatcher.ResponseData): Promise<string> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  try {
-    for await (const chunk of response.body) {
-      bytes += chunk.length;
-      chunks.push(checkedSize(chunk, bytes));
-    }
-  } catch (cause) {
-    throw cause instanceof SubgraphFailure ? cause : unavailable('The subgraph broke off its answer.', cause);
-  }
-  return Buffer.concat(chunks).toString();
+function mayRepeat({ isQuery, signal, deadlineAt }: SubgraphRequestMessage): boolean {
+  return isQuery === true && !signal.aborted && (deadlineAt === undefined || Date.now() < deadlineAt);
 }
 
-// Leaving the loop by an error also destroys the rest of the body.
-function checkedSize(chunk: Buffer, bytes: number): Buffer {
-  if (bytes > MOST_BYTES) {
-    throw new SubgraphFailure('SUBGRAPH_INVALID', 'The subgraph answered more than it may.');
+const ACCEPTED = 'application/graphql-response+json, application/json';
+
+function valueOf(outcome: Outcome): unknown {
+  if (outcome.isAnswer) {
+    return outcome.value;
   }
-  return chunk;
+  throw failureOf(outcome);
 }
 
-function unavailable(message: string, cause: unknown): SubgraphFailure {
-  return new SubgraphFailure('SUBGRAPH_UNAVAILABLE', message, { cause });
+function failureOf({ code, message, cause }: Failed): SubgraphFailure {
+  return new SubgraphFailure(code, message, { cause });
 }

@@ -1,11 +1,26 @@
+import { benchCold } from './cold.ts';
+import { benchGateway } from './gateway.ts';
+import { benchHiveDifferential } from './hive-differential.ts';
+import { benchMemory } from './memory.ts';
 import { benchSeed } from './seed.ts';
 
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = { seed: benchSeed };
+const BENCHES: Readonly<Record<string, (given: readonly string[]) => Promise<void>>> = {
+  seed: benchSeed,
+  gateway: benchGateway,
+  cold: benchCold,
+  memory: benchMemory,
+  'hive-differential': benchHiveDifferential,
+};
+
+// Whatever ends the bench also ends the servers that it started.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => process.exit(1));
+}
 
 const [name = '', ...rest] = process.argv.slice(2);
 const bench = BENCHES[name];
-if (!bench || rest.length > 0) {
+if (!bench) {
   process.stderr.write(`npm run bench -- <${Object.keys(BENCHES).join(' | ')}>\n`);
   process.exit(2);
 }
-await bench();
+await bench(rest);

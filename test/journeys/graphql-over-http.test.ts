@@ -222,6 +222,27 @@ describe('GET (GraphQL over HTTP, section 5.3)', () => {
   });
 });
 
+describe('the plan of an operation', () => {
+  const planned = { query: UNIT, extensions: { plan: true } };
+
+  test('is shown to a role of the registry, beside the data', async () => {
+    const response = await send(planned, { authorization: `Bearer ${await world.token('registry-admin')}` });
+
+    expect(await response.json()).toEqual({
+      data: { unit: { code: 'H26' } },
+      extensions: { plan: expect.anything() },
+    });
+  });
+
+  test.each([null, 'officer-duong-noi'])('is not shown to %s', async (persona) => {
+    const bearer = persona === null ? {} : { authorization: `Bearer ${await world.token(persona)}` };
+
+    const response = await send(planned, bearer);
+
+    expect([response.status, await codeOf(response)]).toEqual([403, 'FORBIDDEN']);
+  });
+});
+
 describe('other methods and places', () => {
   test.each(['PUT', 'PATCH', 'DELETE'])('%s is 405 and tells what is allowed', async (method) => {
     const response = await fetch(`${world.url}/graphql`, {
@@ -230,12 +251,12 @@ describe('other methods and places', () => {
       body: '{}',
     });
 
-    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, POST']);
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST, OPTIONS']);
   });
 
   test.each([
     '/nowhere',
-    '/graphql/stream',
+    '/graphql/other',
     '/%2e%2e/package.json',
     '/playground/assets/../../../package.json',
     '/metrics',

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SUBGRAPHS } from '#schema/subgraphs.ts';
 import { localSubgraphPort, readSettings } from '#shared/env.ts';
+import { USUAL_LIMITS } from '#shared/limit-settings.ts';
 import type { Environment } from '#shared/setting-reading.ts';
 import { SettingsError } from '#shared/settings-error.ts';
 
@@ -99,6 +102,81 @@ describe('settings', () => {
     const { clock } = readSettings({ HUB_CLOCK: '2026-11-21T09:00:00+07:00' });
 
     expect(clock?.toISOString()).toBe('2026-11-21T02:00:00.000Z');
+  });
+});
+
+// HUB_LIMIT_BODY_BYTES for bodyBytes.
+const settingOfLimit = (limit: string): string =>
+  `HUB_LIMIT_${limit.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
+const LIMITS = Object.entries(USUAL_LIMITS);
+const example = readFileSync(resolve(import.meta.dirname, '../../.env.example'), 'utf8');
+
+describe('what the gateway is told', () => {
+  test('without a word it has safe limits and deadlines, and any operation may run', () => {
+    expect(readSettings({})).toMatchObject({
+      limits: USUAL_LIMITS,
+      requestDeadlineMs: 10_000,
+      planDeadlineMs: 1_000,
+      subgraphDeadlineMs: 8_000,
+      subgraphBytes: 8_388_608,
+      subgraphConnections: 32,
+      overrideLabels: [],
+      trustedDocuments: null,
+    });
+  });
+
+  test.each(LIMITS)('the limit %s (usually %i) has a setting of its own', (limit, usual) => {
+    const { limits } = readSettings({ [settingOfLimit(limit)]: String(usual + 1) });
+
+    expect(limits).toEqual({ ...USUAL_LIMITS, [limit]: usual + 1 });
+  });
+
+  test.each(LIMITS)('the limit %s refuses what is no limit', (limit) => {
+    const setting = settingOfLimit(limit);
+    const given = ['-1', '1.5', '1e3', '999999999999', 'none', '0x10', '9'.repeat(400)];
+
+    expect(given.map((value) => settingsOf(refusal({ [setting]: value })))).toEqual(
+      given.map(() => [setting]),
+    );
+  });
+
+  test.each([
+    ['HUB_REQUEST_DEADLINE_MS', '49', /from 50 to 120000, got "49"/],
+    ['HUB_PLAN_DEADLINE_MS', '120001', /from 50 to 120000/],
+    ['HUB_SUBGRAPH_DEADLINE_MS', '0', /from 50 to 120000/],
+    ['HUB_SUBGRAPH_BYTES', '1', /from 1024 to 268435456/],
+    ['HUB_SUBGRAPH_CONNECTIONS', '0', /from 1 to 1000/],
+    ['HUB_LIMIT_DEPTH', '4', /from 5 to 40/],
+    ['HUB_OVERRIDE_LABELS', 'a,,b', /labels separated by commas/],
+    ['HUB_OVERRIDE_LABELS', 'percent(5)', /labels separated by commas/],
+  ])('%s=%s is refused with its bounds, in both languages', (setting, value, reason) => {
+    const error = refusal({ [setting]: value });
+
+    expect(settingsOf(error)).toEqual([setting]);
+    expect(error.message).toMatch(reason);
+    expect(error.message).toMatch(/phải là/);
+  });
+
+  test('labels of overrides are read once each, without the blanks around them', () => {
+    const { overrideLabels } = readSettings({ HUB_OVERRIDE_LABELS: ' move-units, a:b/c.d ,move-units' });
+
+    expect(overrideLabels).toEqual(['move-units', 'a:b/c.d']);
+  });
+
+  test('the list of trusted documents is found from the folder of the start', () => {
+    expect(readSettings({ HUB_TRUSTED_DOCUMENTS: 'manifest.json' }).trustedDocuments).toBe(
+      resolve('manifest.json'),
+    );
+  });
+
+  test('the example of an environment shows every limit with its usual value', () => {
+    const shown = [...example.matchAll(/^# (HUB_LIMIT_\w+|HUB_\w+_(?:MS|BYTES|CONNECTIONS))=(\d+)$/gm)];
+    const environment = Object.fromEntries(shown.map(([, name = '', value]) => [name, value]));
+
+    expect(Object.keys(environment)).toEqual(
+      expect.arrayContaining(LIMITS.map(([limit]) => settingOfLimit(limit))),
+    );
+    expect(readSettings(environment)).toEqual(readSettings({}));
   });
 });
 

@@ -1,12 +1,25 @@
+import { expect } from 'vitest';
+
 import { compose } from '#schema/commands/compose.ts';
 import { type Caller } from '#shared/caller.ts';
 
-import { createAnswerer } from '../../gateway/answer.ts';
+import { createAnswerer, type AnswererOptions } from '../../gateway/answer.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../gateway/guard/limits.ts';
-import { type SubgraphRequest } from '../../gateway/plan/run-context.ts';
+import { type SubgraphRequest as SentRequest } from '../../gateway/plan/run-context.ts';
 import { readSupergraph, type Supergraph } from '../../gateway/supergraph/supergraph.ts';
 import { anonymous } from './callers.ts';
 import { executor, type MemorySubgraph } from './memory-subgraph.ts';
+
+/** A request to a subgraph, its body read. */
+export interface SubgraphRequest extends Omit<SentRequest, 'body'> {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+function readRequest({ body, ...sent }: SentRequest): SubgraphRequest {
+  // The gateway has written it.
+  return { ...sent, ...(JSON.parse(body) as Pick<SubgraphRequest, 'query' | 'variables'>) };
+}
 
 /** What the gateway answered. */
 export interface MemoryAnswer {
@@ -41,6 +54,9 @@ export interface MemoryHub {
 export interface MemoryHubOptions {
   readonly limits?: Partial<Limits>;
   readonly openIntrospection?: boolean;
+  readonly refusals?: AnswererOptions['refusals'];
+  readonly overrideLabels?: ReadonlySet<string>;
+  readonly random?: () => number;
   /** Changes what a subgraph answers before the gateway sees it, or throws in its place. */
   readonly tamper?: (request: SubgraphRequest, answer: unknown) => unknown;
 }
@@ -50,16 +66,20 @@ export function memoryHub(subgraphs: readonly MemorySubgraph[], options: MemoryH
   const supergraph = readSupergraph(compose(subgraphs));
   const executors = new Map(subgraphs.map((subgraph) => [subgraph.name, executor(subgraph)]));
   const all: SubgraphRequest[] = [];
-  const ask = async (request: SubgraphRequest): Promise<unknown> => {
+  const ask = async (sent: SentRequest): Promise<unknown> => {
+    const request = readRequest(sent);
     all.push(request);
     const answer = await executors.get(request.subgraph)?.(request.query, request.variables);
     return options.tamper ? options.tamper(request, answer) : answer;
   };
   const answerer = createAnswerer({
     supergraph,
-    subgraphs: { ask, close: () => Promise.resolve() },
+    subgraphs: { ask, subscribe: () => expect.fail('this hub has no subscriptions') },
     limits: { ...DEFAULT_LIMITS, ...options.limits },
     openIntrospection: options.openIntrospection ?? true,
+    ...(options.refusals && { refusals: options.refusals }),
+    ...(options.overrideLabels && { overrideLabels: options.overrideLabels }),
+    ...(options.random && { random: options.random }),
   });
   return {
     supergraph,

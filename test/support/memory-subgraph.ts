@@ -11,9 +11,10 @@ export interface MemorySubgraph {
   readonly resolvers: Resolvers;
 }
 
-const FEDERATION = `extend schema @link(
+/** What the SDL of a subgraph begins with: the directives of the federation. */
+export const FEDERATION = `extend schema @link(
   url: "https://specs.apollo.dev/federation/v2.9"
-  import: ["@key", "@external", "@requires", "@shareable", "@inaccessible", "@interfaceObject", "@authenticated", "@composeDirective"]
+  import: ["@key", "@external", "@requires", "@provides", "@shareable", "@override", "@inaccessible", "@tag", "@interfaceObject", "@authenticated", "@composeDirective"]
 )`;
 
 /** What a subgraph that marks personal data declares beside its types. */

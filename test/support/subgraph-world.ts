@@ -65,6 +65,8 @@ export async function startWorld<Context extends object>(
     databaseUrl,
     port: 0,
     subgraphUrls: options.subgraphUrls ?? {},
+    // The first use of an operation is executed as its hundredth.
+    compileFrom: 1,
   });
   if (options.seeded !== false) {
     await subgraph.seed(running.runtime.orm, {

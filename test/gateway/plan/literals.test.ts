@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { DEFAULT_LIMITS } from '../../../gateway/guard/limits.ts';
 import { plannerDocument } from '../../../gateway/plan/planner-document.ts';
 import { prepareOperation } from '../../../gateway/plan/prepared-operation.ts';
+import { selectedTree } from '../../../gateway/plan/selected-tree.ts';
 import { type MemoryHub } from '../../support/memory-hub.ts';
 import { townHub } from './town.ts';
 
@@ -13,7 +14,7 @@ beforeAll(() => {
 
 function planned(text: string): string {
   const { normal } = prepareOperation({ text, operationName: null }, hub.supergraph, DEFAULT_LIMITS);
-  return plannerDocument(normal, () => false) ?? '';
+  return plannerDocument(normal, selectedTree(normal.tree, {}), () => false) ?? '';
 }
 
 describe('no value and no name of a client is planned, cached or sent as text', () => {

@@ -1,0 +1,52 @@
+import { type FastifyInstance } from 'fastify';
+
+import { type HubSettings } from '#shared/env.ts';
+import { urlOf } from '#shared/http-server.ts';
+
+import { openAnswering, type AnsweringOptions } from '../answering.ts';
+import { limitsOf } from '../guard/limits.ts';
+import { createGatewayServer } from '../http/gateway-server.ts';
+import { createInternalServer, createMetrics, type GatewayMetrics } from '../http/internal-server.ts';
+import { createDraining, turnAwayWhenDraining, type Draining } from './draining.ts';
+import { type LiveSupergraph } from './live-supergraph.ts';
+
+/** The two servers of a gateway, not listening yet, and what answers behind them. */
+export interface Servers {
+  readonly app: FastifyInstance;
+  readonly internal: FastifyInstance;
+  readonly live: LiveSupergraph;
+  readonly draining: Draining;
+  readonly settings: HubSettings;
+  /** Where clients find the gateway, without a path. */
+  readonly origin: () => string;
+}
+
+/** Opens the supergraph and makes the public server, which counts its answers and knows when it is to go, and the internal one. */
+export async function createServers(options: Omit<AnsweringOptions, 'metrics'>): Promise<Servers> {
+  const { settings, log } = options;
+  const metrics = createMetrics();
+  const live = await openAnswering({ ...options, metrics });
+  const draining = createDraining();
+  const app = createGatewayServer(limitsOf(settings), log);
+  turnAwayWhenDraining(app, draining);
+  countRequests(app, metrics);
+  const internal = createInternalServer({ metrics, live, draining });
+  return { app, internal, live, draining, settings, origin: () => originOf(urlOf(app), settings) };
+}
+
+function countRequests(app: FastifyInstance, { requests }: Pick<GatewayMetrics, 'requests'>): void {
+  const counters = new Map<number, ReturnType<typeof requests.labels>>();
+  app.addHook('onResponse', (request, { statusCode }, done) => {
+    if (request.routeOptions.url === '/graphql') {
+      const counter = counters.get(statusCode) ?? requests.labels(String(statusCode));
+      counters.set(statusCode, counter);
+      counter.inc();
+    }
+    done();
+  });
+}
+
+// With PORT=0 the port is known only once the listener is open.
+function originOf(listening: string, { host, port }: HubSettings): string {
+  return new URL(port === 0 ? listening : `http://${host}:${port}`).origin;
+}

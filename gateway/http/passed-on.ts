@@ -1,0 +1,15 @@
+import { type FastifyRequest } from 'fastify';
+
+import { type GraphqlRequest } from '../plan/graphql-request.ts';
+import { traceOf } from './trace-context.ts';
+
+/** A client's request with what goes along to the subgraphs: its trace, and when its time ends. Null: it has no end of its own. */
+export function withPassedOn(
+  asked: GraphqlRequest,
+  { headers }: Pick<FastifyRequest, 'headers'>,
+  deadlineMs: number | null,
+): GraphqlRequest {
+  const trace = { ...traceOf(headers) };
+  const end = deadlineMs === null ? {} : { deadlineAt: Date.now() + deadlineMs };
+  return { ...asked, passedOn: { trace, ...end } };
+}

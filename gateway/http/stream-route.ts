@@ -1,0 +1,92 @@
+import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+
+import { sendEvents } from '#shared/send-events.ts';
+
+import { type Answerer } from '../answer.ts';
+import { type GraphqlRequest } from '../plan/graphql-request.ts';
+import { RequestError, requestError } from '../guard/request-error.ts';
+import { type Written } from '../plan/write-answer.ts';
+import { answerBody } from './answer-body.ts';
+import { type Callers } from './callers.ts';
+import { type ClientRules } from './client-rules.ts';
+import { readGet, readPost } from './graphql-parameters.ts';
+import { withPassedOn } from './passed-on.ts';
+import { requireSameSite } from './same-site.ts';
+
+/** What `/graphql/stream` is served with. */
+export interface StreamRouteOptions {
+  readonly answerer: Pick<Answerer, 'subscribe'>;
+  readonly callers: Callers;
+  readonly rules: ClientRules;
+}
+
+/**
+ * Serves `/graphql/stream`: subscriptions as server-sent events; a query or mutation is answered by one event.
+ *
+ * @see GraphQL over SSE, distinct connections mode (https://github.com/graphql/graphql-over-http/blob/main/rfcs/GraphQLOverSSE.md)
+ */
+export function serveStream(app: FastifyInstance, options: StreamRouteOptions): void {
+  const { rules } = options;
+  app.post('/graphql/stream', (request, reply) =>
+    respond(options, { request, reply, read: () => readPost(String(request.body), rules) }),
+  );
+  app.get<{ Querystring: Record<string, unknown> }>('/graphql/stream', (request, reply) =>
+    respond(options, { request, reply, read: () => readGet(request.query, rules) }),
+  );
+}
+
+interface Exchange {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly read: () => GraphqlRequest;
+}
+
+async function respond(options: StreamRouteOptions, exchange: Exchange): Promise<FastifyReply> {
+  const { request, reply } = exchange;
+  const gone = new AbortController();
+  reply.raw.once('close', () => gone.abort());
+  try {
+    requireEvents(request);
+    const events = await open(options, exchange, gone.signal);
+    reply.hijack();
+    await sendEvents(reply.raw, bodiesOf(events));
+    return reply;
+  } catch (error) {
+    if (error instanceof RequestError) {
+      return reply
+        .code(error.status)
+        .type('application/json')
+        .send(answerBody({ data: null, errors: error.errors }));
+    }
+    throw error;
+  }
+}
+
+async function open(
+  { answerer, callers, rules }: StreamRouteOptions,
+  { request, read }: Exchange,
+  signal: AbortSignal,
+): Promise<AsyncIterable<Written>> {
+  requireSameSite(request);
+  return answerer.subscribe(withPassedOn(read(), request, null), {
+    callerNow: () => callers.of(request),
+    signal,
+    eventDeadlineMs: rules.deadlineMs,
+  });
+}
+
+async function* bodiesOf(events: AsyncIterable<Written>): AsyncGenerator<string> {
+  for await (const event of events) {
+    yield answerBody(event);
+  }
+}
+
+function requireEvents(request: FastifyRequest): void {
+  const accepted = request.headers.accept ?? '*/*';
+  if (!/text\/event-stream|text\/\*|\*\/\*/i.test(accepted)) {
+    throw requestError(406, 'BAD_USER_INPUT', {
+      vi: 'Hãy gửi accept: text/event-stream.',
+      en: 'Send accept: text/event-stream.',
+    });
+  }
+}

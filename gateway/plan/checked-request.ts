@@ -1,0 +1,54 @@
+import { type Caller } from '#shared/caller.ts';
+
+import { type AnswererOptions } from '../answer.ts';
+import { type PassedOn } from '../subgraphs.ts';
+import {
+  checkIntrospection,
+  checkKind,
+  checkPlanShown,
+  checkReadOnly,
+  checkValues,
+} from './check-operation.ts';
+import { clientValues } from './client-values.ts';
+import { type Execution } from './execute.ts';
+import { type GraphqlRequest } from './graphql-request.ts';
+import { type Operations } from './operations.ts';
+import { variableValues } from './variable-values.ts';
+
+/** A request that may be planned for its caller. */
+export interface Checked extends Pick<Execution, 'prepared' | 'values' | 'clientValues' | 'showsPlan'> {
+  readonly passedOn: PassedOn | undefined;
+}
+
+/** The checks before a request is planned, the cheapest first. They fail with RequestError. */
+export interface Checks {
+  /** For a query or mutation that is answered once. */
+  readonly answerable: (request: GraphqlRequest, caller: Caller) => Checked;
+  /** For any operation that is answered as a stream. */
+  readonly streamable: (request: GraphqlRequest, caller: Caller) => Checked;
+}
+
+/** Makes the checks of one supergraph. */
+export function createChecks(
+  options: Pick<AnswererOptions, 'supergraph' | 'limits' | 'openIntrospection'>,
+  operations: Pick<Operations, 'prepare'>,
+): Checks {
+  const { supergraph, limits } = options;
+  const check = (request: GraphqlRequest, caller: Caller): Checked => {
+    const prepared = operations.prepare(request);
+    const { passedOn, showsPlan = false } = request;
+    checkReadOnly(prepared.normal, request.readOnly);
+    checkIntrospection(prepared, caller, options);
+    checkPlanShown(showsPlan, caller);
+    const given = clientValues(supergraph.schema, prepared.definition, request.variables);
+    const values = variableValues(prepared.normal.variables.all(), given);
+    checkValues(prepared, values, limits);
+    return { prepared, values, clientValues: given, passedOn, showsPlan };
+  };
+  const answerable = (request: GraphqlRequest, caller: Caller): Checked => {
+    const checked = check(request, caller);
+    checkKind(checked.prepared.normal);
+    return checked;
+  };
+  return { answerable, streamable: check };
+}

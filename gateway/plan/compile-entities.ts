@@ -1,0 +1,97 @@
+import {
+  type BatchFetchNode,
+  type FetchNode,
+  type FetchRewrite,
+  type FlattenNodePathSegment,
+  type RequiresSelection,
+} from '@graphql-hive/router-query-planner';
+
+import { askedFieldsOf, type AskedFields } from './asked-fields.ts';
+import { compileReferences } from './entity-form.ts';
+import { type EntitiesStep, type EntityGroup, type Step } from './executable.ts';
+import { KeyAliases, type KeyCheck } from './key-check.ts';
+import { keyChecksOf } from './key-checks.ts';
+import { type PlanSource } from './plan-source.ts';
+import { requestTemplate } from './request-template.ts';
+import { requestText } from './request-text.ts';
+import { pathText, targetFinder } from './targets.ts';
+import { viaOf } from './via.ts';
+
+/** Entities of one `_entities` field, as the planner describes them. */
+export interface PlannedGroup {
+  readonly alias: string;
+  readonly representations: string;
+  readonly paths: readonly (readonly FlattenNodePathSegment[])[];
+  readonly requires: readonly RequiresSelection[];
+  readonly inputRewrites: readonly FetchRewrite[];
+  readonly outputRewrites: readonly FetchRewrite[];
+}
+
+/**
+ * Compiles a fetch of entities. A subgraph that is told who asks is also told by which way, so its references of different
+ * ways go in requests of their own.
+ */
+export function compileEntities(
+  source: PlanSource,
+  node: FetchNode | BatchFetchNode,
+  groups: readonly PlannedGroup[],
+): Step {
+  const { subgraphOf, personal } = source.supergraph;
+  const isToldWhoAsks = personal.subgraphs.has(subgraphOf(node.serviceName));
+  const ways = isToldWhoAsks
+    ? [...Map.groupBy(groups.flatMap(onePathEach), ({ paths }) => viaOf(source, paths.flat()))]
+    : [['', groups] as const];
+  const steps = ways.map(([via, own]) => requestStep(source, node, { via, groups: joinedByAlias(own) }));
+  const [only] = steps;
+  return only && steps.length === 1 ? only : { kind: 'parallel', steps };
+}
+
+function onePathEach(group: PlannedGroup): PlannedGroup[] {
+  return group.paths.map((path) => Object.assign({}, group, { paths: [path] }));
+}
+
+function joinedByAlias(groups: readonly PlannedGroup[]): readonly PlannedGroup[] {
+  const byAlias = Map.groupBy(groups, ({ alias }) => alias);
+  return [...byAlias.values()].flatMap((same) =>
+    same.slice(0, 1).map((group) => Object.assign({}, group, { paths: same.flatMap(({ paths }) => paths) })),
+  );
+}
+
+function requestStep(
+  source: PlanSource,
+  node: FetchNode | BatchFetchNode,
+  { via, groups }: { via: string; groups: readonly PlannedGroup[] },
+): EntitiesStep {
+  const aliases = new KeyAliases();
+  const asked = askedFieldsOf(node.operation);
+  const checked = groups.map((group) =>
+    Object.assign({}, group, { checks: keyChecksOf(source.supergraph, { node, group, aliases }) }),
+  );
+  return {
+    kind: 'entities',
+    subgraph: source.supergraph.subgraphOf(node.serviceName),
+    template: requestTemplate(requestText(node.operation, checked), node.variableUsages ?? []),
+    mayRepeat: false,
+    groups: checked.map((group) => compileGroup(source, group, asked.get(group.alias) ?? NOTHING)),
+    via,
+  };
+}
+
+const NOTHING: AskedFields = new Map();
+
+function compileGroup(
+  { supergraph: { schema } }: PlanSource,
+  group: PlannedGroup & { readonly checks: readonly KeyCheck[] },
+  asked: AskedFields,
+): EntityGroup {
+  const { alias, representations, outputRewrites } = group;
+  return {
+    alias,
+    representations,
+    outputRewrites,
+    asked,
+    targets: group.paths.map(targetFinder),
+    paths: group.paths.map(pathText),
+    referenceTo: compileReferences({ ...group, schema }),
+  };
+}

@@ -1,0 +1,14 @@
+import { type PassedOn } from '../subgraphs.ts';
+import { type OperationText } from './operations.ts';
+import { type Values } from './variable-values.ts';
+
+/** One GraphQL request of a client. */
+export interface GraphqlRequest extends OperationText {
+  readonly variables: Values;
+  /** GET: nothing may be changed. */
+  readonly readOnly: boolean;
+  /** Whether the plan is to be shown with the answer, to those who may see it. */
+  readonly showsPlan?: boolean;
+  /** What goes along to the subgraphs: the trace, and when the time ends. */
+  readonly passedOn?: PassedOn;
+}

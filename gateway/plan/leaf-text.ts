@@ -1,0 +1,36 @@
+import { isEnumType, type GraphQLLeafType } from 'graphql';
+
+import { jsonText } from './json-text.ts';
+
+const MOST_INT = 2_147_483_647;
+
+/** Writes a subgraph's value as JSON. Null: it cannot stand for the type. */
+export type LeafWriter = (value: unknown) => string | null;
+
+const BUILT_IN: Readonly<Record<string, LeafWriter>> = {
+  Int: (value) => (Number.isInteger(value) && Math.abs(Number(value)) <= MOST_INT ? String(value) : null),
+  Float: (value) => (Number.isFinite(value) ? String(value) : null),
+  String: (value) => (typeof value === 'string' ? JSON.stringify(value) : null),
+  Boolean: (value) => (typeof value === 'boolean' ? String(value) : null),
+  // An ID is answered as a text, whatever its owner keeps (GraphQL specification, 3.5.5).
+  ID: (value) => {
+    if (typeof value === 'string') {
+      return JSON.stringify(value);
+    }
+    return Number.isInteger(value) ? `"${String(value)}"` : null;
+  },
+};
+
+/** The writer of a leaf type. The form of a custom scalar is its owner's affair. */
+export function leafWriter(type: GraphQLLeafType): LeafWriter {
+  if (isEnumType(type)) {
+    const texts = new Map(type.getValues().map(({ name }) => [name, JSON.stringify(name)]));
+    return (value) => (typeof value === 'string' ? (texts.get(value) ?? null) : null);
+  }
+  return BUILT_IN[type.name] ?? customScalar;
+}
+
+// JSON has no infinity, yet a text like 1e999 reads as one.
+function customScalar(value: unknown): string | null {
+  return typeof value === 'number' && !Number.isFinite(value) ? null : jsonText(value);
+}

@@ -1,0 +1,59 @@
+import { clientPath } from './client-path.ts';
+import { type Execution } from './execute.ts';
+import { FieldErrors, type FieldError } from './field-error.ts';
+import { answerIntrospection } from './introspection.ts';
+import { NullReasons } from './null-reasons.ts';
+import { type PlannedOperation } from './planned-operation.ts';
+import { refusalAt } from './refusal-at.ts';
+import { writeWithCare, type WriterInput } from './response-writer.ts';
+import { type Run } from './run-context.ts';
+import { shownPlan, type ShownPlan } from './shown-plan.ts';
+
+/** The answer of an operation: `data` as JSON text, and the errors. */
+export interface Written {
+  readonly data: string;
+  readonly errors: readonly FieldError[];
+  /** Only where it was asked for. Null: nothing was asked of any subgraph. */
+  readonly plan?: ShownPlan | null;
+}
+
+/** Writes an answer: quickly when everything is as promised, else once more with care for what is not. */
+export function writeAnswer(planned: PlannedOperation, execution: Execution, run: Run): Written {
+  const mayBeWhole = run.errors.isEmpty() && planned.refused.size === 0 && !planned.asksIntrospection;
+  const data = mayBeWhole ? planned.write(run.data) : null;
+  const written = data === null ? writeSlowly(planned, execution, run) : { data, errors: [] };
+  return run.timings ? { ...written, plan: shownPlan(planned, run.timings) } : written;
+}
+
+function writeSlowly(planned: PlannedOperation, execution: Execution, run: Run): Written {
+  const { schema } = execution.supergraph;
+  const errors = new FieldErrors();
+  const input: WriterInput = {
+    schema,
+    shapes: planned.shapes,
+    reasons: new NullReasons(run.errors, errors, run.missing),
+    refuse: refuser(planned.refused, errors),
+    ownAnswers: planned.asksIntrospection
+      ? answerIntrospection(schema, execution.prepared, execution.clientValues)
+      : {},
+  };
+  const data = writeWithCare(input, planned.selected, run.data);
+  // What failed inside a field that only the plan needed is told at the nearest place that the client knows.
+  for (const { path, error } of run.errors.unplaced()) {
+    const known = clientPath(planned.selected.trees, path);
+    if (known.length < path.length || path.length === 0) {
+      errors.add({ ...error, path: known });
+    }
+  }
+  return { data, errors: errors.all() };
+}
+
+function refuser(refused: PlannedOperation['refused'], errors: FieldErrors): WriterInput['refuse'] {
+  return (field, place) => {
+    const reason = refused.get(field);
+    if (reason) {
+      errors.add(refusalAt(reason, place));
+    }
+    return reason !== undefined;
+  };
+}

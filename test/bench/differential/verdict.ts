@@ -1,0 +1,36 @@
+import { isDeepStrictEqual } from 'node:util';
+
+import { differences } from '../../support/oracle-comparison.ts';
+import { type Answered } from '../ask.ts';
+import { type Expected } from './world.ts';
+
+/**
+ * How a gateway's answer relates to that of one schema (GraphQL specification, 6 and 7): right; right but for the order in which
+ * the members are written (6.3.1); refused, so that there is no answer; other data; the same data with other errors.
+ */
+export type Verdict = 'right' | 'order' | 'refused' | 'data' | 'errors';
+
+/** What is wrong with an answer, in words. Empty: nothing. */
+export interface Judged {
+  readonly verdict: Verdict;
+  readonly words: readonly string[];
+}
+
+/** Judges a gateway's answer. */
+export function judge(answer: Answered, expected: Expected): Judged {
+  const { data = null, errors = [] } = answer;
+  if (data === null && errors.length > 0 && errors.every(({ path = [] }) => path.length === 0)) {
+    return { verdict: 'refused', words: errors.map(({ message }) => message) };
+  }
+  const text = JSON.stringify(data);
+  const isEqual = isDeepStrictEqual(JSON.parse(text), JSON.parse(expected.whole.text));
+  const gateway = {
+    text: isEqual ? expected.whole.text : text,
+    errors: errors.map(({ path = [] }) => ({ path, code: '' })),
+  };
+  const words = differences({ ...expected, gateway, strangers: [], asksMore: true });
+  if (words.length > 0) {
+    return { verdict: isEqual ? 'errors' : 'data', words };
+  }
+  return { verdict: text === expected.whole.text ? 'right' : 'order', words: [] };
+}

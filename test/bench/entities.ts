@@ -1,0 +1,125 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import * as v from 'valibot';
+
+import { signGrant } from '#shared/grant.ts';
+import { readKeys } from '#shared/key-file.ts';
+import { gatewayKeysOf, type GatewayKeys } from '#shared/keys.ts';
+import { createSubgraphClient, type SubgraphClient } from '#shared/subgraph-client.ts';
+
+import { aCitizen } from '../support/callers.ts';
+
+const ROUNDS = 8;
+const REQUESTS = 1_000;
+const AT_ONCE = 4;
+const ENTITIES = 50;
+
+const QUERY =
+  'query($r:[_Any!]!){_entities(representations:$r){_hub_t:__typename ...on Citizen{f0_:fullName f1_:dateOfBirth{year} f2_:gender}...on Citizen{_hub_k0:ref}}}';
+
+const startedSchema = v.object({ url: v.string() });
+const cpuSchema = v.object({ cpu: v.object({ user: v.number(), system: v.number() }) });
+
+interface Server {
+  readonly child: ChildProcess;
+  readonly client: SubgraphClient;
+  /** A grant is good for a minute. */
+  readonly newGrant: () => Promise<string>;
+}
+
+/**
+ * Asks the kit's server for 50 entities from memory, over HTTP from another process, with its code compiled and with plain
+ * graphql-js, in turn. Prints the CPU of the server for one request: what it costs beside its SQL.
+ */
+export async function benchEntities(): Promise<void> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'lien-thong-bench-entities-'));
+  const keys = gatewayKeysOf(readKeys({ keysFile: null, dataDir }));
+  const servers = {
+    jit: await startServer('jit', dataDir, keys),
+    plain: await startServer('plain', dataDir, keys),
+  };
+  const costs: Record<keyof typeof servers, number[]> = { jit: [], plain: [] };
+  try {
+    for (let round = 0; round <= ROUNDS; round += 1) {
+      costs.jit.push(await costOf(servers.jit));
+      costs.plain.push(await costOf(servers.plain));
+    }
+  } finally {
+    await Promise.all(Object.values(servers).map(stopServer));
+    rmSync(dataDir, { recursive: true });
+  }
+  for (const [name, all] of Object.entries(costs)) {
+    // The first round compiles and warms up.
+    const [best = 0, ...others] = all.slice(1).toSorted((left, right) => left - right);
+    const median = others[Math.floor(others.length / 2)] ?? best;
+    process.stdout.write(
+      `${ENTITIES} entities, ${name}: ${best.toFixed(3)} ms CPU a request (best of ${ROUNDS}; median ${median.toFixed(3)})\n`,
+    );
+  }
+}
+
+async function startServer(mode: string, dataDir: string, keys: GatewayKeys): Promise<Server> {
+  const child = fork(join(import.meta.dirname, 'entities-server.ts'), [mode, dataDir]);
+  const { url } = v.parse(startedSchema, await reported(child));
+  const macKey = keys.macTo.get('citizens') ?? null;
+  const now = (): Date => new Date();
+  const newGrant = (): Promise<string> => {
+    const terms = { issuer: keys.holder, audience: 'citizens', now: now() };
+    return signGrant(aCitizen('somebody'), terms, keys.privateKey);
+  };
+  return { child, newGrant, client: createSubgraphClient({ url, macKey, now }) };
+}
+
+async function stopServer({ child, client }: Server): Promise<void> {
+  await client.close();
+  child.disconnect();
+  await once(child, 'exit');
+}
+
+// Milliseconds of CPU for one request.
+async function costOf(server: Server): Promise<number> {
+  const grant = await server.newGrant();
+  const before = await cpuOf(server);
+  let left = REQUESTS;
+  const ask = async (): Promise<void> => {
+    while (left > 0) {
+      left -= 1;
+      await server.client.send({
+        grant,
+        via: '',
+        body: bodyOf(left),
+        signal: NEVER,
+        isQuery: true,
+      });
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, ask));
+  return ((await cpuOf(server)) - before) / REQUESTS / 1_000;
+}
+
+const NEVER = new AbortController().signal;
+
+// Every request asks for other people: equal bodies would flatter a server that remembers.
+function bodyOf(request: number): string {
+  const r = Array.from({ length: ENTITIES }, (_none, index) => ({
+    __typename: 'Citizen',
+    ref: `7f3a9c52-0000-4000-8000-${String(request * ENTITIES + index).padStart(12, '0')}`,
+  }));
+  return JSON.stringify({ query: QUERY, variables: { r } });
+}
+
+async function cpuOf({ child }: Server): Promise<number> {
+  const answer = reported(child);
+  child.send('cpu');
+  const { cpu } = v.parse(cpuSchema, await answer);
+  return cpu.user + cpu.system;
+}
+
+async function reported(child: ChildProcess): Promise<unknown> {
+  const [message]: unknown[] = await once(child, 'message');
+  return message;
+}

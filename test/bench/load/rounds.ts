@@ -1,0 +1,70 @@
+import { type Running } from '../contenders.ts';
+import { type Measured, type Rounds } from '../gateway-report.ts';
+import { closedLoop, type LoadOptions, type LoadOutcome } from './closed-loop.ts';
+import { quantile } from './numbers.ts';
+import { bodyOf, OPERATION_NAMES, OPERATIONS, type OperationName } from './operations.ts';
+import { cpuMsOf, rssMbOf } from './process-usage.ts';
+
+const CLIENTS = 16;
+// Enough for the engine to compile what is hot; a slow gateway gets that many seconds at most.
+const WARM_UP = { requests: 3_000, seconds: 15 };
+// After a pause of some seconds the first requests meet cold caches and new connections.
+const WAKE_UP = { seconds: 0.3 };
+
+/** How often each gateway is loaded with each operation, and for how long. */
+export interface RoundsOptions {
+  readonly rounds: number;
+  readonly seconds: number;
+}
+
+interface Pair {
+  readonly gateway: Running;
+  readonly operation: OperationName;
+  readonly rounds: Measured[];
+}
+
+/** Loads gateways in turn, after all are warm. Each round begins with another one, so that nobody always follows the same. */
+export async function measureRounds(
+  running: readonly Running[],
+  { rounds, seconds }: RoundsOptions,
+): Promise<readonly Rounds[]> {
+  const pairs = pairsOf(running);
+  for (const pair of pairs) {
+    await load(pair, WARM_UP);
+  }
+  for (let round = 0; round < rounds; round += 1) {
+    const first = Math.floor((round * pairs.length) / rounds);
+    for (const pair of [...pairs.slice(first), ...pairs.slice(0, first)]) {
+      pair.rounds.push(await measure(pair, seconds));
+    }
+    process.stderr.write(`round ${round + 1} of ${rounds} is over\n`);
+  }
+  return pairs.map(({ gateway: { name, kind }, ...pair }) => ({ ...pair, gateway: name, kind }));
+}
+
+function pairsOf(running: readonly Running[]): readonly Pair[] {
+  return OPERATION_NAMES.flatMap((operation) =>
+    running
+      .filter(({ operations }) => operations.includes(operation))
+      .map((gateway) => ({ gateway, operation, rounds: [] })),
+  );
+}
+
+async function measure(pair: Pair, seconds: number): Promise<Measured> {
+  const { pid } = pair.gateway;
+  await load(pair, WAKE_UP);
+  const before = cpuMsOf(pid);
+  const outcome = await load(pair, { seconds });
+  const { times } = outcome;
+  return {
+    rps: times.length / outcome.seconds,
+    p50: quantile(times, 0.5),
+    p99: quantile(times, 0.99),
+    cpuMs: (cpuMsOf(pid) - before) / times.length,
+    rssMb: rssMbOf(pid),
+  };
+}
+
+function load({ gateway, operation }: Pair, until: Omit<LoadOptions, 'clients'>): Promise<LoadOutcome> {
+  return closedLoop(gateway.url, (n) => bodyOf(OPERATIONS[operation], n), { clients: CLIENTS, ...until });
+}
