@@ -4,7 +4,7 @@ import { type HubSettings } from '#shared/env.ts';
 import { urlOf } from '#shared/http-server.ts';
 
 import { openAnswering, type AnsweringOptions } from '../answering.ts';
-import { limitsOf } from '../guard/limits.ts';
+import { readClientRules, type ClientRules } from '../http/client-rules.ts';
 import { createGatewayServer } from '../http/gateway-server.ts';
 import { createInternalServer, createMetrics, type GatewayMetrics } from '../http/internal-server.ts';
 import { createDraining, turnAwayWhenDraining, type Draining } from './draining.ts';
@@ -17,6 +17,7 @@ export interface Servers {
   readonly live: LiveSupergraph;
   readonly draining: Draining;
   readonly settings: HubSettings;
+  readonly rules: ClientRules;
   /** Where clients find the gateway, without a path. */
   readonly origin: () => string;
 }
@@ -24,14 +25,15 @@ export interface Servers {
 /** Opens the supergraph and makes the public server, which counts its answers and knows when it is to go, and the internal one. */
 export async function createServers(options: Omit<AnsweringOptions, 'metrics'>): Promise<Servers> {
   const { settings, log } = options;
+  const rules = readClientRules(settings);
   const metrics = createMetrics();
   const live = await openAnswering({ ...options, metrics });
   const draining = createDraining();
-  const app = createGatewayServer(limitsOf(settings), log);
+  const app = createGatewayServer(rules.limits, log);
   turnAwayWhenDraining(app, draining);
   countRequests(app, metrics);
   const internal = createInternalServer({ metrics, live, draining });
-  return { app, internal, live, draining, settings, origin: () => originOf(urlOf(app), settings) };
+  return { app, internal, live, draining, settings, rules, origin: () => originOf(urlOf(app), settings) };
 }
 
 function countRequests(app: FastifyInstance, { requests }: Pick<GatewayMetrics, 'requests'>): void {

@@ -7,7 +7,6 @@ export type Trials = (sdl: string) => Promise<void>;
 
 /** Makes the trials of a process: what has been tried once, here or before, is not tried again. */
 export function createTrials(tried: readonly (string | null | undefined)[]): Trials {
-  const idOf = (sdl: string): string => hash('sha256', sdl, 'base64url');
   const known = new Set(tried.map((sdl) => idOf(sdl ?? '')));
   return async (sdl) => {
     if (!known.has(idOf(sdl))) {
@@ -15,4 +14,8 @@ export function createTrials(tried: readonly (string | null | undefined)[]): Tri
       known.add(idOf(sdl));
     }
   };
+}
+
+function idOf(sdl: string): string {
+  return hash('sha256', sdl, 'base64url');
 }

@@ -7,6 +7,7 @@ import { type Limits } from '../guard/limits.ts';
 import { RequestError } from '../guard/request-error.ts';
 import { takeJsonOnly } from './json-body.ts';
 import { requireSingleHeaders } from './single-headers.ts';
+import { traceIdOf, traceOf } from './trace-context.ts';
 import { refuseUnreadable } from './unreadable-request.ts';
 
 // Longer than any proxy in front keeps an idle connection open.
@@ -49,7 +50,7 @@ export function createGatewayServer(limits: Limits, log: Log, arrivalMs = ARRIVA
   });
   requireSingleHeaders(app);
   takeJsonOnly(app);
-  app.setErrorHandler<FastifyError | RequestError>((error, _request, reply) => {
+  app.setErrorHandler<FastifyError | RequestError>((error, { headers }, reply) => {
     if (error instanceof RequestError) {
       return reply.code(error.status).send({ errors: error.errors });
     }
@@ -59,7 +60,8 @@ export function createGatewayServer(limits: Limits, log: Log, arrivalMs = ARRIVA
       return reply.code(status).send({ errors: [{ message: inBothLanguages(words), extensions: { code } }] });
     }
     const { message, extensions } = maskedError();
-    log.error({ reference: extensions['reference'], error }, 'a request failed');
+    const trace = traceIdOf(traceOf(headers));
+    log.error({ reference: extensions['reference'], trace, error }, 'a request failed');
     return reply.code(500).send({ errors: [{ message, extensions }] });
   });
   app.setNotFoundHandler((_request, reply) => reply.code(404).send({ errors: [NOT_FOUND] }));

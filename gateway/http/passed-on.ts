@@ -10,6 +10,8 @@ export function withPassedOn(
   deadlineMs: number | null,
 ): GraphqlRequest {
   const trace = { ...traceOf(headers) };
+  // From here on the request stands in this trace, for whoever writes a line about it.
+  headers['traceparent'] = trace.traceparent;
   const end = deadlineMs === null ? {} : { deadlineAt: Date.now() + deadlineMs };
   return { ...asked, passedOn: { trace, ...end } };
 }

@@ -2,7 +2,6 @@ import { servePlayground } from '../console/serve.ts';
 import { type Servers } from '../alive/servers.ts';
 import { type DemoIdentity } from '../identity/demo-identity.ts';
 import { type Callers } from './callers.ts';
-import { readClientRules } from './client-rules.ts';
 import { serveDemo } from './demo-routes.ts';
 import { serveGraphql } from './graphql-route.ts';
 import { serveHealth } from './health.ts';
@@ -27,8 +26,8 @@ export function serveAlone(servers: Servers, callers: Callers): void {
   serveOperations(servers, callers);
 }
 
-function serveOperations({ app, live, settings }: Servers, callers: Callers): void {
-  const options = { answerer: live.answerer, callers, rules: readClientRules(settings) };
+function serveOperations({ app, live, rules }: Servers, callers: Callers): void {
+  const options = { answerer: live.answerer, callers, rules };
   serveGraphql(app, options);
   serveStream(app, options);
 }

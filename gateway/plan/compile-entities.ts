@@ -7,13 +7,14 @@ import {
 } from '@graphql-hive/router-query-planner';
 
 import { askedFieldsOf, type AskedFields } from './asked-fields.ts';
-import { compileReferences } from './entity-form.ts';
+import { compileForms } from './entity-form.ts';
 import { type EntitiesStep, type EntityGroup, type Step } from './executable.ts';
 import { KeyAliases, type KeyCheck } from './key-check.ts';
 import { keyChecksOf } from './key-checks.ts';
 import { type PlanSource } from './plan-source.ts';
 import { requestTemplate } from './request-template.ts';
 import { requestText } from './request-text.ts';
+import { widened } from './sent-as.ts';
 import { pathText, targetFinder } from './targets.ts';
 import { viaOf } from './via.ts';
 
@@ -36,11 +37,14 @@ export function compileEntities(
   node: FetchNode | BatchFetchNode,
   groups: readonly PlannedGroup[],
 ): Step {
-  const { subgraphOf, personal } = source.supergraph;
+  const { schema, subgraphOf, personal } = source.supergraph;
+  const whole = groups.map((group) =>
+    Object.assign({}, group, { requires: widened(schema, group.requires, group.inputRewrites) }),
+  );
   const isToldWhoAsks = personal.subgraphs.has(subgraphOf(node.serviceName));
   const ways = isToldWhoAsks
-    ? [...Map.groupBy(groups.flatMap(onePathEach), ({ paths }) => viaOf(source, paths.flat()))]
-    : [['', groups] as const];
+    ? [...Map.groupBy(whole.flatMap(onePathEach), ({ paths }) => viaOf(source, paths.flat()))]
+    : [['', whole] as const];
   const steps = ways.map(([via, own]) => requestStep(source, node, { via, groups: joinedByAlias(own) }));
   const [only] = steps;
   return only && steps.length === 1 ? only : { kind: 'parallel', steps };
@@ -92,6 +96,6 @@ function compileGroup(
     asked,
     targets: group.paths.map(targetFinder),
     paths: group.paths.map(pathText),
-    referenceTo: compileReferences({ ...group, schema }),
+    formOf: compileForms({ ...group, schema }),
   };
 }

@@ -1,7 +1,7 @@
 import { type FetchRewrite } from '@graphql-hive/router-query-planner';
 
 import { type AskedFields } from './asked-fields.ts';
-import { type Reference } from './entity-form.ts';
+import { type EntityForm } from './entity-form.ts';
 import { type RequestTemplate } from './request-template.ts';
 import { type TargetFinder } from './targets.ts';
 
@@ -32,7 +32,7 @@ export interface EntityGroup {
   readonly targets: readonly TargetFinder[];
   /** The same as texts, to be shown. */
   readonly paths: readonly string[];
-  readonly referenceTo: (object: Readonly<Record<string, unknown>>) => Reference | null;
+  readonly formOf: (object: Readonly<Record<string, unknown>>) => EntityForm | null;
   readonly asked: AskedFields;
   readonly outputRewrites: readonly FetchRewrite[];
 }

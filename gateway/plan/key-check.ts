@@ -70,16 +70,23 @@ export function repeatsKeys(
   answered: Readonly<Record<string, unknown>>,
   checks: readonly KeyCheck[],
 ): boolean {
-  const told = checks.filter(({ fields }) => fields.some(({ from }) => object[from] !== null));
-  return (
-    told.length > 0 &&
-    told.every(({ fields }) =>
-      fields.every((field) => isSame(object[field.from], answered[field.alias], field)),
-    )
-  );
+  let told = 0;
+  for (const { fields } of checks) {
+    if (fields.some(({ from }) => object[from] !== null)) {
+      told += 1;
+      if (!fields.every((field) => isSame(object[field.from], answered[field.alias], field))) {
+        return false;
+      }
+    }
+  }
+  return told > 0;
 }
 
 function isSame(sent: unknown, answered: unknown, field: KeyField): boolean {
+  return (sent === answered && typeof sent === 'string') || isSameValue(sent, answered, field);
+}
+
+function isSameValue(sent: unknown, answered: unknown, field: KeyField): boolean {
   if (Array.isArray(sent)) {
     const elements: readonly unknown[] = sent;
     return (

@@ -1,10 +1,9 @@
 import { type FetchRewrite, type RequiresSelection } from '@graphql-hive/router-query-planner';
-import { type GraphQLSchema } from 'graphql';
 
 import { type Supergraph } from '../supergraph/supergraph.ts';
 import { type KeyAliases, type KeyCheck } from './key-check.ts';
 import { keysWithin } from './required-keys.ts';
-import { applyRewrites } from './rewrites.ts';
+import { sentAs } from './sent-as.ts';
 
 /** A fetch of which one group is to be checked, and the aliases of its request. */
 export interface CheckedFetch {
@@ -29,11 +28,4 @@ export function keyChecksOf(
     const type = sentAs(supergraph.schema, required.typeCondition, group.inputRewrites);
     return keysWithin(keys?.get(type) ?? [], required.selections).map((key) => aliases.check(type, key));
   });
-}
-
-// A subgraph that knows only the interface is asked for the interface (`@interfaceObject`).
-function sentAs(schema: GraphQLSchema, type: string, rewrites: readonly FetchRewrite[]): string {
-  const reference = { __typename: type };
-  applyRewrites(reference, rewrites, schema);
-  return reference.__typename;
 }

@@ -1,6 +1,6 @@
 import { isEnumType, type GraphQLLeafType } from 'graphql';
 
-import { jsonText } from './json-text.ts';
+import { jsonText, stringText } from './json-text.ts';
 
 const MOST_INT = 2_147_483_647;
 
@@ -10,12 +10,12 @@ export type LeafWriter = (value: unknown) => string | null;
 const BUILT_IN: Readonly<Record<string, LeafWriter>> = {
   Int: (value) => (Number.isInteger(value) && Math.abs(Number(value)) <= MOST_INT ? String(value) : null),
   Float: (value) => (Number.isFinite(value) ? String(value) : null),
-  String: (value) => (typeof value === 'string' ? JSON.stringify(value) : null),
+  String: (value) => (typeof value === 'string' ? stringText(value) : null),
   Boolean: (value) => (typeof value === 'boolean' ? String(value) : null),
   // An ID is answered as a text, whatever its owner keeps (GraphQL specification, 3.5.5).
   ID: (value) => {
     if (typeof value === 'string') {
-      return JSON.stringify(value);
+      return stringText(value);
     }
     return Number.isInteger(value) ? `"${String(value)}"` : null;
   },

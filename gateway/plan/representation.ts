@@ -5,22 +5,23 @@ import { isOfType } from './is-of-type.ts';
 import { jsonText } from './json-text.ts';
 import { isObject } from './targets.ts';
 
-/** Writes the JSON members that a subgraph needs of an object, without braces. Null: one of them was never answered. */
-export type RepresentationWriter = (object: Readonly<Record<string, unknown>>) => string | null;
-
-interface Part {
-  /** The member in the representation, and where its value stands in the object. */
+/** One member of a representation. */
+export interface RepresentationPart {
   readonly name: string;
+  /** Where its value stands in the object. */
   readonly from: string;
+  /** Whether it is a leaf, as most keys are. */
+  readonly isLeaf: boolean;
+  /** Writes its value as JSON. Null: something in it was never answered. */
   readonly write: (value: unknown) => string | null;
 }
 
-/** Compiles what a plan requires into the writer of representations. The object's type, if it says one, chooses among the fragments. */
-export function compileRepresentation(
+// The object's type, if it says one, chooses among the fragments.
+function compileMembers(
   schema: GraphQLSchema,
   selections: readonly RequiresSelection[],
-): RepresentationWriter {
-  const byType = new Map<unknown, readonly Part[]>();
+): (object: Readonly<Record<string, unknown>>) => string | null {
+  const byType = new Map<unknown, readonly RepresentationPart[]>();
   return (object) => {
     const type = object['__typename'];
     const parts = byType.get(type) ?? partsOf(schema, selections, type);
@@ -28,7 +29,7 @@ export function compileRepresentation(
     if (type === undefined || isKnown(schema, type)) {
       byType.set(type, parts);
     }
-    return write(object, parts);
+    return writeMembers(object, parts);
   };
 }
 
@@ -36,7 +37,11 @@ function isKnown(schema: GraphQLSchema, type: unknown): boolean {
   return typeof type === 'string' && schema.getType(type) !== undefined;
 }
 
-function write(object: Readonly<Record<string, unknown>>, parts: readonly Part[]): string | null {
+/** Writes the members of a representation, without braces. Null: one of them was never answered. */
+export function writeMembers(
+  object: Readonly<Record<string, unknown>>,
+  parts: readonly RepresentationPart[],
+): string | null {
   let text = '';
   for (const part of parts) {
     const written = part.write(object[part.from]);
@@ -48,11 +53,12 @@ function write(object: Readonly<Record<string, unknown>>, parts: readonly Part[]
   return text;
 }
 
-function partsOf(
+/** What an object of this type has to give. Undefined: its type is not known, and every fragment counts. */
+export function partsOf(
   schema: GraphQLSchema,
   selections: readonly RequiresSelection[],
   type: unknown,
-): readonly Part[] {
+): readonly RepresentationPart[] {
   const fields = Map.groupBy(fieldsOf(schema, selections, type), ({ alias, name }) => alias ?? name);
   return [...fields].flatMap(([name, same]) =>
     same.slice(0, 1).map((field) => {
@@ -60,7 +66,8 @@ function partsOf(
       return {
         name,
         from: field.name,
-        write: inside.length === 0 ? jsonText : insideWriter(compileRepresentation(schema, inside)),
+        isLeaf: inside.length === 0,
+        write: inside.length === 0 ? jsonText : insideWriter(compileMembers(schema, inside)),
       };
     }),
   );
@@ -90,7 +97,9 @@ function fieldsOf(
   });
 }
 
-function insideWriter(writeObject: RepresentationWriter): (value: unknown) => string | null {
+function insideWriter(
+  writeObject: (object: Readonly<Record<string, unknown>>) => string | null,
+): (value: unknown) => string | null {
   return function writeInside(value: unknown): string | null {
     if (Array.isArray(value)) {
       const parts = value.map(writeInside);

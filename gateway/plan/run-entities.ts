@@ -1,7 +1,7 @@
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
-import { keepAsked } from './asked-fields.ts';
-import { askSubgraph } from './ask-subgraph.ts';
+import { askedMembers } from './asked-fields.ts';
+import { askOwner } from './ask-owner.ts';
 import { type EntitiesStep } from './executable.ts';
 import { addAnswerError, addFailure } from './failures.ts';
 import { mergeInto } from './merge.ts';
@@ -20,7 +20,7 @@ export async function runEntities(step: EntitiesStep, run: Run): Promise<void> {
   }
   const references = groups.map((group) => group.references);
   const body = requestBody(step.template, run.values, references);
-  const reply = await askSubgraph(run, step, { body, via: step.via, isMutation: false });
+  const reply = await askOwner(run, step, { body, via: step.via, isMutation: false });
   for (const group of groups) {
     if (reply instanceof SubgraphFailure) {
       failGroup(run, group, reply);
@@ -108,10 +108,11 @@ function addEntity(
     );
     return;
   }
-  keepAsked(answered, group.asked);
-  applyRewrites(answered, group.outputRewrites, run.supergraph.schema);
+  const { schema } = run.supergraph;
+  const members = askedMembers(answered, group.asked);
+  applyRewrites(members, group.outputRewrites, schema);
   for (const { object } of entity.targets) {
-    mergeInto(object, answered, run.supergraph.schema);
+    mergeInto(object, members, schema);
   }
 }
 

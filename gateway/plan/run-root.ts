@@ -1,7 +1,7 @@
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
 import { keepAsked } from './asked-fields.ts';
-import { askSubgraph } from './ask-subgraph.ts';
+import { askOwner } from './ask-owner.ts';
 import { type RootStep } from './executable.ts';
 import { addAnswerError, addFailure } from './failures.ts';
 import { mergeInto } from './merge.ts';
@@ -13,7 +13,7 @@ import { type SubgraphAnswer } from './subgraph-answer.ts';
 /** Asks a subgraph for root fields and adds them to the answer. */
 export async function runRoot(step: RootStep, run: Run): Promise<void> {
   const body = requestBody(step.template, run.values, []);
-  const reply = await askSubgraph(run, step, { body, via: '', isMutation: step.operation === 'mutation' });
+  const reply = await askOwner(run, step, { body, via: '', isMutation: step.operation === 'mutation' });
   if (reply instanceof SubgraphFailure) {
     failRoot(step, run, reply);
   } else {

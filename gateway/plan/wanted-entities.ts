@@ -22,16 +22,34 @@ export function wantedOf(group: EntityGroup, data: Record<string, unknown>): Wan
   for (const find of group.targets) {
     find(data, found);
   }
-  const wanted = new Map<string, Wanted>();
+  const gathered = new Gathered();
   for (const target of found) {
-    const reference = group.referenceTo(target.object);
-    const known = reference && wanted.get(reference.text);
-    if (known) {
-      known.targets.push(target);
-    } else if (reference) {
-      wanted.set(reference.text, { form: reference.form, targets: [target] });
+    const form = group.formOf(target.object);
+    const id = form?.idOf(target.object) ?? null;
+    if (form && id !== null) {
+      gathered.add(form, id, target);
     }
   }
-  const references = { variable: group.representations, texts: [...wanted.keys()] };
-  return { group, wanted: [...wanted.values()], references };
+  const { wanted, texts } = gathered;
+  return { group, wanted, references: { variable: group.representations, texts } };
+}
+
+class Gathered {
+  readonly wanted: Wanted[] = [];
+  readonly texts: string[] = [];
+  readonly #spaces = new Map<object, Map<string | number, Wanted>>();
+
+  add(form: EntityForm, id: string | number, target: Target): void {
+    const space = this.#spaces.get(form.space) ?? new Map<string | number, Wanted>();
+    this.#spaces.set(form.space, space);
+    const known = space.get(id);
+    if (known) {
+      known.targets.push(target);
+      return;
+    }
+    const fresh: Wanted = { form, targets: [target] };
+    space.set(id, fresh);
+    this.wanted.push(fresh);
+    this.texts.push(form.textOf(id));
+  }
 }

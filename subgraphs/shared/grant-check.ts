@@ -18,7 +18,7 @@ export interface Granted {
 }
 
 /** What a request was granted. Null: it has no valid grant and gets nothing. */
-export type GrantCheck = (request: FastifyRequest, body: string) => Promise<Granted | null>;
+export type GrantCheck = (request: FastifyRequest, body: Buffer) => Promise<Granted | null>;
 
 // A grant lives a minute; this many callers a minute are remembered before the oldest is checked anew.
 const REMEMBERED = 2_000;

@@ -10,11 +10,12 @@ const KEEP_ALIVE_MS = 65_000;
 /** Why a service is not ready, or null when it is. */
 export type Readiness = () => Promise<string | null>;
 
-const rawBodies = new WeakMap<FastifyRequest, string>();
+const rawBodies = new WeakMap<FastifyRequest, Buffer>();
+const NO_BODY = Buffer.alloc(0);
 
 /** The body as it came over the wire: a MAC covers these bytes, not what JSON makes of them. */
-export function rawBodyOf(request: FastifyRequest): string {
-  return rawBodies.get(request) ?? '';
+export function rawBodyOf(request: FastifyRequest): Buffer {
+  return rawBodies.get(request) ?? NO_BODY;
 }
 
 /** An HTTP server with the hub's limits, JSON errors without detail, and the two health routes. */
@@ -25,9 +26,10 @@ export function createHttpServer(readiness: Readiness): FastifyInstance {
     forceCloseConnections: 'idle',
   });
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
-    rawBodies.set(request, String(body));
-    parseJson(String(body), done);
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    const bytes = Buffer.isBuffer(body) ? body : Buffer.from(body);
+    rawBodies.set(request, bytes);
+    parseJson(bytes.toString(), done);
   });
   app.setErrorHandler((_error, _request, reply) => reply.code(400).send(NOT_READABLE));
   app.get('/health/live', () => ({ status: 'live' }));

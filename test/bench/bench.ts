@@ -1,4 +1,5 @@
 import { benchCold } from './cold.ts';
+import { benchEntities } from './entities.ts';
 import { benchGateway } from './gateway.ts';
 import { benchHiveDifferential } from './hive-differential.ts';
 import { benchMemory } from './memory.ts';
@@ -6,6 +7,7 @@ import { benchSeed } from './seed.ts';
 
 const BENCHES: Readonly<Record<string, (given: readonly string[]) => Promise<void>>> = {
   seed: benchSeed,
+  entities: benchEntities,
   gateway: benchGateway,
   cold: benchCold,
   memory: benchMemory,

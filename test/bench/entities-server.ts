@@ -1,5 +1,10 @@
+import { createServer } from 'node:http';
+import { type AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
+
 import DataLoader from 'dataloader';
 import { execute } from 'graphql';
+import * as v from 'valibot';
 
 import { readSubgraphSdl } from '#schema/sdl.ts';
 import { createGrantCheck } from '#shared/grant-check.ts';
@@ -14,7 +19,7 @@ import { silentLog } from '#shared/log.ts';
 interface Row {
   readonly ref: string;
   readonly fullName: string;
-  readonly dateOfBirth: { readonly year: number };
+  readonly dateOfBirth: string;
   readonly gender: string;
 }
 
@@ -22,42 +27,73 @@ interface BenchContext {
   readonly citizenByRef: DataLoader<string, Row>;
 }
 
-// The kit's server as `startSubgraph` puts it together, with rows from memory in place of a database: what remains is what
-// an operation costs beside its SQL. Run by entities.ts, which asks over HTTP and for the CPU time over the channel.
 const [mode, dataDir = ''] = process.argv.slice(2);
 const keys = keysOf(readKeys({ keysFile: null, dataDir }), 'citizens');
 const now = (): Date => new Date();
 const rowOf = (ref: string): Row => ({
   ref,
   fullName: `Nguyễn Văn Mẫu ${ref}`,
-  dateOfBirth: { year: 1990 },
+  dateOfBirth: '1990-05-17',
   gender: 'FEMALE',
 });
-const schema = buildSchema(readSubgraphSdl('citizens'), {
-  Citizen: {
-    __resolveReference: async ({ ref }: { ref: string }, { citizenByRef }: BenchContext) =>
-      citizenByRef.load(ref),
-  },
-});
-const app = createHttpServer(() => Promise.resolve(null));
-const apollo = createGraphqlServer<BenchContext>(schema, {
-  app,
-  log: silentLog(),
-  executor:
-    mode === 'jit'
-      ? createJitExecutor(schema)
-      : async ({ document, context, request }) =>
-          execute({ schema, document, contextValue: context, variableValues: request.variables }),
-});
-await apollo.start();
-routeGraphql(app, {
-  apollo,
-  check: createGrantCheck({ keys, now }),
-  contextOf: () => ({
-    citizenByRef: new DataLoader((refs: readonly string[]) => Promise.resolve(refs.map(rowOf))),
-  }),
-});
-await app.listen({ host: '127.0.0.1', port: 0 });
+
+// `bare`: what HTTP and JSON alone cost for an answer of the same size, the floor under every server.
+function listenBare(): Promise<string> {
+  const answer = (ref: string): object => {
+    const { fullName, dateOfBirth, gender } = rowOf(ref);
+    return { _hub_t: 'Citizen', f0_: fullName, f1_: dateOfBirth, f2_: gender, _hub_k0: ref };
+  };
+  const server = createServer((request, response) => {
+    void json(request).then((asked) => {
+      const { variables } = v.parse(askedSchema, asked);
+      const body = JSON.stringify({ data: { _entities: variables.r.map(({ ref }) => answer(ref)) } });
+      response
+        .writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) })
+        .end(body);
+    });
+  });
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      // A TCP server's address is an object.
+      resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    });
+  });
+}
+
+const askedSchema = v.object({ variables: v.object({ r: v.array(v.object({ ref: v.string() })) }) });
+
+// The kit's server as `startSubgraph` puts it together, with rows from memory in place of a database: what remains is what
+// an operation costs beside its SQL. Run by entities.ts, which asks over HTTP and for the CPU time over the channel.
+async function listenKit(): Promise<string> {
+  const schema = buildSchema(readSubgraphSdl('citizens'), {
+    Citizen: {
+      __resolveReference: async ({ ref }: { ref: string }, { citizenByRef }: BenchContext) =>
+        citizenByRef.load(ref),
+    },
+  });
+  const app = createHttpServer(() => Promise.resolve(null));
+  const apollo = createGraphqlServer<BenchContext>(schema, {
+    app,
+    log: silentLog(),
+    executor:
+      mode === 'jit'
+        ? createJitExecutor(schema)
+        : async ({ document, context, request }) =>
+            execute({ schema, document, contextValue: context, variableValues: request.variables }),
+  });
+  await apollo.start();
+  routeGraphql(app, {
+    apollo,
+    check: createGrantCheck({ keys, now }),
+    contextOf: () => ({
+      citizenByRef: new DataLoader((refs: readonly string[]) => Promise.resolve(refs.map(rowOf))),
+    }),
+  });
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  return urlOf(app);
+}
+
+const origin = mode === 'bare' ? await listenBare() : await listenKit();
 process.on('message', () => process.send?.({ cpu: process.cpuUsage() }));
 process.on('disconnect', () => process.exit());
-process.send?.({ url: `${urlOf(app)}/graphql` });
+process.send?.({ url: `${origin}/graphql` });

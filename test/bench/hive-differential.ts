@@ -4,8 +4,9 @@ import * as fc from 'fast-check';
 
 import { anyOperation, type MadeOperation } from '../gateway/plan/any-operation.ts';
 import { RICH_LITERALS } from '../support/oracle-rich-world.ts';
-import { ask, type Answered } from './ask.ts';
-import { contenders, OURS, startContender, type Contender, type Running } from './contenders.ts';
+import { type Answered } from './ask.ts';
+import { contenders, OURS, type Contender } from './contenders.ts';
+import { Lasting } from './differential/lasting.ts';
 import { tallyOf, type Compared } from './differential/tally.ts';
 import { judge } from './differential/verdict.ts';
 import { startDifferentialWorld, type DifferentialWorld } from './differential/world.ts';
@@ -35,14 +36,15 @@ export async function benchHiveDifferential(given: readonly string[]): Promise<v
   const { operations, seed, peer, show } = options(given);
   installPeers();
   await using world = await startDifferentialWorld(Number(seed));
-  await using started = new AsyncDisposableStack();
-  const running: Running[] = [];
-  for (const contender of [withHighLimits(OURS), ...contenders([peer])]) {
-    running.push(started.use(await startContender(contender, world.files, running.length)));
+  const [other] = contenders([peer]);
+  if (!other) {
+    throw new Error(`${peer} cannot run here.`);
   }
+  await using ours = await Lasting.start(withHighLimits(OURS), world.files, 0);
+  await using theirs = await Lasting.start(other, world.files, 1);
   const all: Compared[] = [];
   for (const operation of madeOperations(world, Number(seed))) {
-    const compared = await compare(running, world, operation);
+    const compared = await compare([ours, theirs], world, operation);
     all.push(...(compared ? [compared] : []));
     if (all.length >= Number(operations)) {
       break;
@@ -85,7 +87,7 @@ function* madeOperations({ schema }: DifferentialWorld, seed: number): Generator
 }
 
 async function compare(
-  gateways: readonly Running[],
+  [first, second]: readonly [Lasting, Lasting],
   world: DifferentialWorld,
   operation: MadeOperation,
 ): Promise<Compared | null> {
@@ -94,22 +96,18 @@ async function compare(
     return null;
   }
   const body = JSON.stringify({ query: operation.text, variables: operation.variables });
-  const answers = await Promise.all(gateways.map(({ url }) => ask(url, body).catch(noAnswer)));
-  const [ours = {}, theirs = {}] = answers;
+  const [ours, theirs] = await Promise.all([first.answer(body), second.answer(body)]);
   return {
     operation,
     expected: expected.whole,
     ours: judge(ours, expected),
     theirs: judge(theirs, expected),
-    isSame: isDeepStrictEqual(ours.data, theirs.data) && isDeepStrictEqual(placesOf(ours), placesOf(theirs)),
+    isSame:
+      isDeepStrictEqual(ours?.data, theirs?.data) && isDeepStrictEqual(placesOf(ours), placesOf(theirs)),
   };
 }
 
-// A gateway may also end the connection, or itself.
-function noAnswer(failure: unknown): Answered {
-  return { errors: [{ message: `no answer: ${String(failure)}` }] };
-}
-
-function placesOf({ errors = [] }: Answered): readonly string[] {
+function placesOf(answer: Answered | null): readonly string[] {
+  const { errors = [] } = answer ?? {};
   return [...new Set(errors.map(({ path = [] }) => path.join('.')))].toSorted();
 }

@@ -52,7 +52,6 @@ export async function startPinned(command: Command, url: string): Promise<Pinned
   // The bench may be ended in its midst.
   const end = (): boolean => child.kill('SIGKILL');
   process.once('exit', end);
-  child.once('exit', (code, sig) => process.stderr.write(`DIED ${command.words.join(' ')} ${code} ${sig}\n${said}\n`));
   let said = '';
   const listen = (chunk: Buffer): void => {
     said = `${said}${chunk.toString()}`.slice(-2_000);

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
@@ -94,9 +93,4 @@ export function supergraphOf(subgraphs: readonly ForeignSubgraph[]): string {
     (sdl, { url }, index) => sdl.replace(`http://127.0.0.1:${4001 + index}/graphql`, url),
     compose(subgraphs),
   );
-}
-
-/** Writes the supergraph of some foreign subgraphs to a file. */
-export function writeSupergraph(file: string, subgraphs: readonly ForeignSubgraph[]): void {
-  writeFileSync(file, supergraphOf(subgraphs));
 }

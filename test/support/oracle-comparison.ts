@@ -9,7 +9,7 @@ type Path = Told['path'];
  */
 export function differences({ gateway, whole, every, strangers, asksMore }: Answers): readonly string[] {
   if (!gateway) {
-    return [];
+    return ['refused'];
   }
   const data: unknown = JSON.parse(whole.text);
   const known = new Set(every.map(({ path, code }) => `${path.join('.')} ${code}`));
@@ -21,7 +21,7 @@ export function differences({ gateway, whole, every, strangers, asksMore }: Answ
     ...(gateway.text === whole.text ? [] : [`data: ${gateway.text}`, `not:  ${whole.text}`]),
     ...[...new Set(unexplained)].map((place) => `no reason for the null at ${place}`),
     ...gateway.errors
-      .filter(({ path }) => !asksMore || !isObjectAt(data, path))
+      .filter(({ path }) => !asksMore || !isNoLeaf(data, path))
       .map(({ path, code }) => `${path.join('.')} ${code}`)
       .filter((error) => !known.has(error))
       .map((error) => `an error that is none: ${error}`),
@@ -45,12 +45,13 @@ function lostPlace(data: unknown, path: Path): Path {
   return path;
 }
 
-function isObjectAt(data: unknown, path: Path): boolean {
+// Where no leaf stands: an object, or what was lost with it.
+function isNoLeaf(data: unknown, path: Path): boolean {
   let value = data;
   for (const part of path) {
     value = typeof value === 'object' && value !== null ? Reflect.get(value, part) : null;
   }
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && !Array.isArray(value);
 }
 
 // An error is told once for all indices of a list.

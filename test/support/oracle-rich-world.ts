@@ -55,7 +55,7 @@ const SUBGRAPHS = {
   zmail: `
     ${SHARED}
     type Query { boxes: [Party]  letter: Letter }
-    type Party @key(fields: "id") @interfaceObject { id: ID!  address: String  inbox(first: Int = 3): [Letter!]  unread: Int! }
+    type Party @key(fields: "id") @interfaceObject { id: ID!  address: String  inbox(first: Int = 3): [Letter!]  unread: Int }
     type Letter @key(fields: "no") { no: ID!  from: Party  to: [Party!]!  plot: Plot @provides(fields: "area")  title: String }
     type Plot @key(fields: "sheet zone { number }") { sheet: Int!  zone: Zone!  area: Float @external }`,
   zvotes: `
@@ -66,7 +66,8 @@ const SUBGRAPHS = {
 };
 
 const plot = (sheet: number, number: number) => ({ sheet, zone: { number } });
-const world: OracleWorld = {
+/** What is in it. */
+export const RICH_WORLD: OracleWorld = {
   entities: {
     Person: ['p1', 'p2', 'p3'].map((id) => ({ id })),
     Firm: [
@@ -100,8 +101,13 @@ export const RICH_LITERALS: Readonly<Record<string, readonly string[]>> = {
   Int: ['0', '1', '7'],
 };
 
+/** The subgraphs of that registry. */
+export const RICH_SUBGRAPHS = Object.entries(SUBGRAPHS).map(([name, sdl]) => ({
+  name,
+  sdl: `${FEDERATION}\n${sdl}`,
+}));
+
 /** A registry that uses every directive of the federation. */
 export function richOracleHub(salt: number): OracleHub {
-  const subgraphs = Object.entries(SUBGRAPHS).map(([name, sdl]) => ({ name, sdl: `${FEDERATION}\n${sdl}` }));
-  return oracleHub(subgraphs, world, salt);
+  return oracleHub(RICH_SUBGRAPHS, RICH_WORLD, salt);
 }

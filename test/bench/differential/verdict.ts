@@ -6,9 +6,9 @@ import { type Expected } from './world.ts';
 
 /**
  * How a gateway's answer relates to that of one schema (GraphQL specification, 6 and 7): right; right but for the order in which
- * the members are written (6.3.1); refused, so that there is no answer; other data; the same data with other errors.
+ * the members are written (6.3.1); refused, so that there is no answer; other data; the same data with other errors; ended, the process with all its requests.
  */
-export type Verdict = 'right' | 'order' | 'refused' | 'data' | 'errors';
+export type Verdict = 'right' | 'order' | 'refused' | 'data' | 'errors' | 'ended';
 
 /** What is wrong with an answer, in words. Empty: nothing. */
 export interface Judged {
@@ -17,7 +17,10 @@ export interface Judged {
 }
 
 /** Judges a gateway's answer. */
-export function judge(answer: Answered, expected: Expected): Judged {
+export function judge(answer: Answered | null, expected: Expected): Judged {
+  if (answer === null) {
+    return { verdict: 'ended', words: ['the process ended'] };
+  }
   const { data = null, errors = [] } = answer;
   if (data === null && errors.length > 0 && errors.every(({ path = [] }) => path.length === 0)) {
     return { verdict: 'refused', words: errors.map(({ message }) => message) };

@@ -114,7 +114,7 @@ federationSuite('what is hidden from clients', {
     'introspection does not tell of anything hidden': {
       asks: '{ person: __type(name: "Person") { fields { name } } vault: __type(name: "Vault") { name } state: __type(name: "State") { enumValues { name } } pet: __type(name: "Pet") { possibleTypes { name } } filter: __type(name: "Filter") { inputFields { name } } }',
       answers: {
-        person: { fields: ['name', 'state', 'pet', 'street', 'whisper'].map((name) => ({ name })) },
+        person: { fields: ['street', 'whisper', 'name', 'state', 'pet'].map((name) => ({ name })) },
         vault: null,
         state: { enumValues: [{ name: 'OPEN' }] },
         pet: { possibleTypes: [{ name: 'Cat' }] },

@@ -1,5 +1,9 @@
+import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
 
+import { DEFAULT_LIMITS } from '../../../gateway/guard/limits.ts';
+import { createGatewayServer } from '../../../gateway/http/gateway-server.ts';
+import { withPassedOn } from '../../../gateway/http/passed-on.ts';
 import { traceIdOf, traceOf } from '../../../gateway/http/trace-context.ts';
 
 const TRACE = '4bf92f3577b34da6a3ce929d0e0e4736';
@@ -71,5 +75,26 @@ describe('the state of a trace', () => {
     ['more than 512 characters', `a=${'b'.repeat(255)},c=${'d'.repeat(255)},e=f`],
   ])('is dropped when it has %s', (_what, tracestate) => {
     expect(stateOf(tracestate)).toBeUndefined();
+  });
+});
+
+describe('what goes along with a request', () => {
+  test('a line of the log that tells of a failed request names its trace, which is the one that subgraphs were told', async () => {
+    const lines: string[] = [];
+    const log = pino({}, { write: (line: string) => lines.push(line) });
+    const app = createGatewayServer(DEFAULT_LIMITS, log);
+    let told: string | undefined = undefined;
+    app.get('/fails', (request) => {
+      const asked = { text: '{ a }', operationName: null, variables: {}, readOnly: true };
+      told = withPassedOn(asked, request, null).passedOn?.trace?.['traceparent'];
+      throw new Error('something of ours');
+    });
+
+    const answer = await app.inject({ url: '/fails' });
+
+    const line: unknown = JSON.parse(lines.join(''));
+    expect(answer.statusCode).toBe(500);
+    expect(line).toMatchObject({ trace: traceIdOf({ traceparent: told ?? '' }) });
+    expect(line).toMatchObject({ trace: expect.stringMatching(/^[\da-f]{32}$/) });
   });
 });

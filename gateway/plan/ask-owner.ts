@@ -9,7 +9,7 @@ import { readAnswer, type SubgraphAnswer } from './subgraph-answer.ts';
 export type Reply = SubgraphAnswer | SubgraphFailure;
 
 /** Sends a step's request. Equal requests of one run are sent once; never those of two runs, which are two callers'. */
-export function askSubgraph(
+export function askOwner(
   run: Run,
   step: SubgraphOperation,
   request: Pick<SubgraphRequest, 'body' | 'via' | 'isMutation'>,

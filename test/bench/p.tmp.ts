@@ -1,0 +1,10 @@
+import { OURS, type Contender, startContender } from './contenders.ts';
+import { startWorld } from './world/start-world.ts';
+import { measureRounds } from './load/rounds.ts';
+import { reportOf, tableOf } from './gateway-report.ts';
+await using world = await startWorld();
+const withFlags = (name: string, kind: 'ours' | 'node', flags: string[]): Contender => ({ ...OURS, name, kind, command: (f, p) => { const c = OURS.command(f, p); const [n, ...r] = c.words; return { ...c, words: [n!, ...flags, ...r] }; } });
+await using st = new AsyncDisposableStack();
+const running = [];
+for (const c of [withFlags('plain', 'ours', []), withFlags('semi32', 'node', ['--max-semi-space-size=32']), withFlags('semi64', 'node', ['--max-semi-space-size=64', '--min-semi-space-size=32']), withFlags('single', 'node', ['--single-threaded-gc', '--max-semi-space-size=32'])]) running.push(st.use(await startContender(c, world.files, running.length)));
+process.stdout.write(tableOf(reportOf(await measureRounds(running, { rounds: 4, seconds: 2 }))));
