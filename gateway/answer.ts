@@ -12,8 +12,8 @@ import { type Subgraphs } from './subgraphs.ts';
 
 /** Answers GraphQL requests over one supergraph. */
 export interface Answerer extends Pick<Operations, 'prepare' | 'recent'> {
-  /** Answers a query or mutation. Fails with RequestError when it is not run. `signal` ends it. */
-  readonly answer: (request: GraphqlRequest, caller: Caller, signal: AbortSignal) => Promise<Written>;
+  /** Answers a query or mutation. Fails with RequestError when it is not run. `signal` ends it before its time. */
+  readonly answer: (request: GraphqlRequest, caller: Caller, signal?: AbortSignal) => Promise<Written>;
   /** Opens a subscription, or answers anything else once. Fails with RequestError when it is not run. */
   readonly subscribe: (request: GraphqlRequest, listener: Listener) => Promise<AsyncGenerator<Written>>;
 }
@@ -31,7 +31,7 @@ export function createAnswerer(options: AnswererOptions): Answerer {
   const { supergraph, subgraphs } = options;
   const operations = createOperations(options);
   const checks = createChecks(options, operations);
-  const run = async (checked: Checked, caller: Caller, signal: AbortSignal): Promise<Written> => {
+  const run = async (checked: Checked, caller: Caller, signal?: AbortSignal): Promise<Written> => {
     const planned = await operations.plan(checked.prepared, checked.values, caller);
     const { passedOn } = checked;
     return execute(planned, {

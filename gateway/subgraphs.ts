@@ -23,11 +23,11 @@ export interface PassedOn {
 
 /** The way to all subgraphs: each is asked with a grant for the caller. */
 export interface Subgraphs {
-  /** The parsed JSON answer. Fails with SubgraphFailure. `signal` ends it. */
+  /** The parsed JSON answer. Fails with SubgraphFailure. `signal` ends it before its time. */
   readonly ask: (
     request: SubgraphRequest & PassedOn,
     caller: Caller,
-    signal: AbortSignal,
+    signal?: AbortSignal,
   ) => Promise<unknown>;
   /** The events of a subscription, each as the subgraph tells it. Fails with SubgraphFailure. */
   readonly subscribe: (

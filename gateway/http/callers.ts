@@ -8,6 +8,7 @@ import { requestError } from '../guard/request-error.ts';
 import { callerOf } from '../identity/caller-of.ts';
 import { type ServiceLookups } from '../identity/service-lookups.ts';
 import { verifyToken, type TokenClaims } from '../identity/verify-token.ts';
+import { BoundedCache } from '../plan/bounded-cache.ts';
 
 /** Tells who makes a request. */
 export interface Callers {
@@ -26,9 +27,10 @@ export interface CallersOptions {
 
 /** Makes the one way to a caller: token and stated reason from the headers, refs from their owners. Other `x-hub-` headers are never read. */
 export function createCallers(options: CallersOptions): Callers {
+  const verify = createVerifier(options);
   return {
     of: async (request) => {
-      const claims = await claimsOf(request.headers.authorization, options);
+      const claims = await claimsOf(request.headers.authorization, verify);
       const reason = {
         purpose: headerOf(request, 'x-hub-purpose'),
         caseCode: headerOf(request, 'x-hub-case'),
@@ -38,10 +40,27 @@ export function createCallers(options: CallersOptions): Callers {
   };
 }
 
-async function claimsOf(
-  authorization: string | undefined,
-  { publicKey, origin, now }: CallersOptions,
-): Promise<TokenClaims | null> {
+// A signature takes longer to check than all the rest of a small request: a token is checked once a minute.
+const CHECKED_AGAIN_MS = 60_000;
+const REMEMBERED = 5_000;
+
+type Verify = (token: string) => Promise<TokenClaims>;
+
+function createVerifier({ publicKey, origin, now }: CallersOptions): Verify {
+  const verified = new BoundedCache<{ readonly claims: TokenClaims; readonly until: number }>(REMEMBERED);
+  return async (token) => {
+    const known = verified.get(token);
+    const at = now();
+    if (known && at.getTime() < known.until) {
+      return known.claims;
+    }
+    const { claims, endsAt } = await verifyToken(token, { publicKey, origin: origin(), now: at });
+    verified.set(token, { claims, until: Math.min(endsAt, at.getTime() + CHECKED_AGAIN_MS) });
+    return claims;
+  };
+}
+
+async function claimsOf(authorization: string | undefined, verify: Verify): Promise<TokenClaims | null> {
   if (authorization === undefined) {
     return null;
   }
@@ -52,7 +71,7 @@ async function claimsOf(
       en: 'The authorization header must read: Bearer <access token>.',
     });
   }
-  return verifyToken(token, { publicKey, origin: origin(), now: now() });
+  return verify(token);
 }
 
 // An empty header is one that a form left blank.

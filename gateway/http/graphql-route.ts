@@ -76,11 +76,7 @@ async function respond(
     isReadable = true;
     const caller = await options.callers.of(request);
     const { deadlineMs } = options.rules;
-    const answer = await options.answerer.answer(
-      withPassedOn(asked, request, deadlineMs),
-      caller,
-      AbortSignal.timeout(deadlineMs),
-    );
+    const answer = await options.answerer.answer(withPassedOn(asked, request, deadlineMs), caller);
     return reply.code(200).send(answerBody(answer));
   } catch (error) {
     if (!(error instanceof RequestError)) {

@@ -5,9 +5,21 @@ export type AnswerType = 'application/graphql-response+json' | 'application/json
  * The media type that a client takes, from its `accept` header. Null: neither. Without a preference it is
  * application/json, which older clients expect. @see GraphQL over HTTP, section 6.1
  */
-export function answerType(accept: string | undefined): AnswerType | null {
+export function answerType(accept = '*/*'): AnswerType | null {
+  return USUAL.get(accept) ?? readAnswerType(accept);
+}
+
+// What nearly every client sends need not be read.
+const USUAL: ReadonlyMap<string, AnswerType> = new Map([
+  ['*/*', 'application/json'],
+  ['application/json', 'application/json'],
+  ['application/graphql-response+json', 'application/graphql-response+json'],
+  ['application/graphql-response+json, application/json', 'application/graphql-response+json'],
+]);
+
+function readAnswerType(accept: string): AnswerType | null {
   const wanted = new Set(
-    (accept ?? '*/*')
+    accept
       .toLowerCase()
       .split(',')
       .map((range) => range.split(';')[0]?.trim()),

@@ -30,7 +30,9 @@ export function serveStream(app: FastifyInstance, options: StreamRouteOptions): 
   app.post('/graphql/stream', (request, reply) =>
     respond(options, { request, reply, read: () => readPost(String(request.body), rules) }),
   );
-  app.get<{ Querystring: Record<string, unknown> }>('/graphql/stream', (request, reply) =>
+  // No HEAD: it would listen to what is not sent.
+  const route = { exposeHeadRoute: false };
+  app.get<{ Querystring: Record<string, unknown> }>('/graphql/stream', route, (request, reply) =>
     respond(options, { request, reply, read: () => readGet(request.query, rules) }),
   );
 }
@@ -53,13 +55,23 @@ async function respond(options: StreamRouteOptions, exchange: Exchange): Promise
     return reply;
   } catch (error) {
     if (error instanceof RequestError) {
-      return reply
-        .code(error.status)
-        .type('application/json')
-        .send(answerBody({ data: null, errors: error.errors }));
+      return refuse(reply, error);
+    }
+    if (reply.sent) {
+      // The stream has been cut off; what is left is to keep a record of why.
+      request.server.errorHandler(error, request, reply);
+      return reply;
     }
     throw error;
   }
+}
+
+function refuse(reply: FastifyReply, { status, errors }: RequestError): FastifyReply {
+  reply.header('cache-control', 'no-store').header('vary', 'accept, authorization');
+  if (status === 401) {
+    reply.header('www-authenticate', 'Bearer');
+  }
+  return reply.code(status).type('application/json').send(answerBody({ data: null, errors }));
 }
 
 async function open(

@@ -15,6 +15,13 @@ const claimsSchema = v.variant('kind', [
   v.object({ sub: v.string(), kind: v.picklist(['SERVICE', 'REGISTRY', 'DATA_PROTECTION', 'STATISTICS']) }),
 ]);
 
+/** A token that was checked. */
+export interface VerifiedToken {
+  readonly claims: TokenClaims;
+  /** From then on it is not good any longer, in milliseconds since the epoch. */
+  readonly endsAt: number;
+}
+
 /** Whose tokens are taken, and until when they are good. */
 export interface TokenTerms {
   readonly publicKey: KeyObject;
@@ -29,7 +36,7 @@ const CLOCK_TOLERANCE_SECONDS = 30;
 export async function verifyToken(
   token: string,
   { publicKey, origin, now }: TokenTerms,
-): Promise<TokenClaims> {
+): Promise<VerifiedToken> {
   try {
     const { payload } = await jwtVerify(token, publicKey, {
       algorithms: ['ES256'],
@@ -41,7 +48,8 @@ export async function verifyToken(
       currentDate: now,
       requiredClaims: ['sub', 'exp', 'jti', 'client_id'],
     });
-    return v.parse(claimsSchema, payload);
+    const endsAt = ((payload.exp ?? 0) + CLOCK_TOLERANCE_SECONDS) * 1000;
+    return { claims: v.parse(claimsSchema, payload), endsAt };
   } catch {
     throw requestError(401, 'UNAUTHENTICATED', {
       vi: 'Thẻ truy cập không hợp lệ hoặc đã hết hạn. Hãy đăng nhập lại.',

@@ -63,33 +63,28 @@ export function keepAsked(value: unknown, asked: AskedFields): void {
     }
   } else if (isObject(value)) {
     for (const name in value) {
-      const inside = asked.get(name);
-      if (inside) {
-        keepAsked(value[name], inside);
-      } else if (inside === undefined) {
-        delete value[name];
-      }
+      keepMember(value, name, asked.get(name));
     }
   }
 }
 
-/**
- * What was asked of an entity, out of what was answered: a copy of its members without those of the gateway's own checks, which
- * every entity has. Taking them out one by one would make a slow object of each.
- */
-export function askedMembers(
-  entity: Readonly<Record<string, unknown>>,
-  asked: AskedFields,
-): Record<string, unknown> {
-  const members: Record<string, unknown> = {};
+function keepMember(
+  object: Record<string, unknown>,
+  name: string,
+  inside: AskedFields | null | undefined,
+): void {
+  if (inside) {
+    keepAsked(object[name], inside);
+  } else if (inside === undefined) {
+    delete object[name];
+  }
+}
+
+/** The same for what lies inside the members that were asked for; other members stay, and are not looked at. */
+export function keepAskedInside(object: Readonly<Record<string, unknown>>, asked: AskedFields): void {
   for (const [name, inside] of asked) {
-    const value = entity[name];
-    if (value !== undefined) {
-      members[name] = value;
-      if (inside) {
-        keepAsked(value, inside);
-      }
+    if (inside) {
+      keepAsked(object[name], inside);
     }
   }
-  return members;
 }

@@ -1,8 +1,11 @@
-/** A map that forgets what was longest not used once it is full: of so many values, or of so much weight. */
+/**
+ * A map that forgets what was not used for long once it is full: of so many values, or of so much weight. What was used since it
+ * was looked at last gets a second turn, so that a look-up moves nothing.
+ */
 export class BoundedCache<Value> {
   readonly #most: number;
   readonly #mostWeight: number;
-  readonly #entries = new Map<string, { readonly value: Value; readonly weight: number }>();
+  readonly #entries = new Map<string, Entry<Value>>();
   #weight = 0;
 
   constructor(most: number, mostWeight = Number.POSITIVE_INFINITY) {
@@ -12,25 +15,34 @@ export class BoundedCache<Value> {
 
   get(key: string): Value | undefined {
     const entry = this.#entries.get(key);
-    if (entry !== undefined) {
-      this.#entries.delete(key);
-      this.#entries.set(key, entry);
+    if (entry === undefined) {
+      return undefined;
     }
-    return entry?.value;
+    entry.wasUsed = true;
+    return entry.value;
   }
 
   /** Keeps a value. One that is heavier than all that may be kept is not. */
   set(key: string, value: Value, weight = 0): void {
     this.delete(key);
-    for (const oldest of this.#entries.keys()) {
-      if (this.#entries.size < this.#most && this.#weight + weight <= this.#mostWeight) {
-        break;
-      }
-      this.delete(oldest);
+    if (weight > this.#mostWeight) {
+      return;
     }
-    if (weight <= this.#mostWeight) {
-      this.#entries.set(key, { value, weight });
-      this.#weight += weight;
+    while (this.#entries.size >= this.#most || this.#weight + weight > this.#mostWeight) {
+      this.#passOldest();
+    }
+    this.#entries.set(key, { value, weight, wasUsed: false });
+    this.#weight += weight;
+  }
+
+  #passOldest(): void {
+    for (const [key, entry] of this.#entries) {
+      this.delete(key);
+      if (entry.wasUsed) {
+        this.#entries.set(key, { ...entry, wasUsed: false });
+        this.#weight += entry.weight;
+      }
+      return;
     }
   }
 
@@ -47,4 +59,10 @@ export class BoundedCache<Value> {
   get size(): number {
     return this.#entries.size;
   }
+}
+
+interface Entry<Value> {
+  readonly value: Value;
+  readonly weight: number;
+  wasUsed: boolean;
 }

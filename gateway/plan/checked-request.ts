@@ -41,7 +41,7 @@ export function createChecks(
     checkIntrospection(prepared, caller, options);
     checkPlanShown(showsPlan, caller);
     const given = clientValues(supergraph.schema, prepared.definition, request.variables);
-    const values = variableValues(prepared.normal.variables.all(), given);
+    const values = variableValues(prepared.variables, given);
     checkValues(prepared, values, limits);
     return { prepared, values, clientValues: given, passedOn, showsPlan };
   };

@@ -2,7 +2,6 @@ import {
   type BatchFetchNode,
   type FetchNode,
   type FetchRewrite,
-  type FlattenNodePathSegment,
   type RequiresSelection,
 } from '@graphql-hive/router-query-planner';
 
@@ -15,14 +14,14 @@ import { type PlanSource } from './plan-source.ts';
 import { requestTemplate } from './request-template.ts';
 import { requestText } from './request-text.ts';
 import { widened } from './sent-as.ts';
-import { pathText, targetFinder } from './targets.ts';
+import { targetFinder, type PlanPath } from './targets.ts';
 import { viaOf } from './via.ts';
 
 /** Entities of one `_entities` field, as the planner describes them. */
 export interface PlannedGroup {
   readonly alias: string;
   readonly representations: string;
-  readonly paths: readonly (readonly FlattenNodePathSegment[])[];
+  readonly paths: readonly PlanPath[];
   readonly requires: readonly RequiresSelection[];
   readonly inputRewrites: readonly FetchRewrite[];
   readonly outputRewrites: readonly FetchRewrite[];
@@ -95,7 +94,7 @@ function compileGroup(
     outputRewrites,
     asked,
     targets: group.paths.map(targetFinder),
-    paths: group.paths.map(pathText),
+    paths: group.paths,
     formOf: compileForms({ ...group, schema }),
   };
 }

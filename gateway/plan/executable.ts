@@ -3,7 +3,7 @@ import { type FetchRewrite } from '@graphql-hive/router-query-planner';
 import { type AskedFields } from './asked-fields.ts';
 import { type EntityForm } from './entity-form.ts';
 import { type RequestTemplate } from './request-template.ts';
-import { type TargetFinder } from './targets.ts';
+import { type PlanPath, type TargetFinder } from './targets.ts';
 
 /** One request to one subgraph. */
 export interface SubgraphOperation {
@@ -30,8 +30,7 @@ export interface EntityGroup {
   /** The variable that takes the references. */
   readonly representations: string;
   readonly targets: readonly TargetFinder[];
-  /** The same as texts, to be shown. */
-  readonly paths: readonly string[];
+  readonly paths: readonly PlanPath[];
   readonly formOf: (object: Readonly<Record<string, unknown>>) => EntityForm | null;
   readonly asked: AskedFields;
   readonly outputRewrites: readonly FetchRewrite[];

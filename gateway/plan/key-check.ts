@@ -65,22 +65,19 @@ function fieldNode({ name, alias, inside }: KeyField): FieldNode {
 }
 
 /** Whether an answered entity repeats the keys by which an object was asked for. A key that is all null shows nothing. */
-export function repeatsKeys(
-  object: Readonly<Record<string, unknown>>,
-  answered: Readonly<Record<string, unknown>>,
-  checks: readonly KeyCheck[],
-): boolean {
-  let told = 0;
+export function repeatsKeys(object: Row, answered: Row, checks: readonly KeyCheck[]): boolean {
+  let told = false;
   for (const { fields } of checks) {
-    if (fields.some(({ from }) => object[from] !== null)) {
-      told += 1;
-      if (!fields.every((field) => isSame(object[field.from], answered[field.alias], field))) {
-        return false;
-      }
+    const isTold = fields.some(({ from }) => object[from] !== null);
+    if (isTold && !fields.every((field) => isSame(object[field.from], answered[field.alias], field))) {
+      return false;
     }
+    told ||= isTold;
   }
-  return told > 0;
+  return told;
 }
+
+type Row = Readonly<Record<string, unknown>>;
 
 function isSame(sent: unknown, answered: unknown, field: KeyField): boolean {
   return (sent === answered && typeof sent === 'string') || isSameValue(sent, answered, field);

@@ -1,5 +1,3 @@
-import { hash } from 'node:crypto';
-
 import { type Limits } from '../guard/limits.ts';
 import { BoundedCache } from './bounded-cache.ts';
 import { createPlans, MOST_WEIGHT, type Plans, type PlansOptions } from './plans.ts';
@@ -48,6 +46,7 @@ export function createOperations(options: OperationsOptions): Operations {
   return { prepare, recent, plan: createPlans(options) };
 }
 
+// The text itself, and no hash of it: telling equal texts apart is what a map does, and a known one is kept with its literals anyway.
 function textId({ text, operationName }: OperationText): string {
-  return hash('sha256', `${operationName ?? ''}\0${text}`, 'base64url');
+  return operationName === null ? text : `${operationName}\0${text}`;
 }

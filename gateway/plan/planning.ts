@@ -1,6 +1,6 @@
 import { type QueryPlan, type QueryPlanner } from '@graphql-hive/router-query-planner';
 
-import { limitExceeded, requestError } from '../guard/request-error.ts';
+import { limitExceeded, requestError, type RequestError } from '../guard/request-error.ts';
 import { type Overrides } from './overrides.ts';
 
 /** Makes plans outside of the main thread, a few at a time. */
@@ -12,52 +12,70 @@ const MOST_WAITING = 200;
 
 /**
  * Opens the planning of one supergraph. A plan that takes too long is given up: the planner cannot be interrupted, so its
- * thread stays taken until it ends, but nobody waits for it. Fails with RequestError.
+ * thread stays taken until it ends, but nobody waits for it; nor does anybody wait longer for a thread. Fails with RequestError.
  */
-export function createPlanning(planner: QueryPlanner, deadlineMs: number): Planning {
-  const waiting: (() => void)[] = [];
+export function createPlanning(planner: Pick<QueryPlanner, 'planAsync'>, deadlineMs: number): Planning {
+  const waiting = new Set<() => void>();
   let running = 0;
   const turn = async (): Promise<void> => {
     if (running >= AT_ONCE) {
-      await queued(waiting);
+      await queued(waiting, deadlineMs);
     } else {
       running += 1;
     }
   };
   const done = (): void => {
-    const next = waiting.shift();
+    const [next] = waiting;
     if (next) {
+      waiting.delete(next);
       next();
     } else {
       running -= 1;
     }
   };
-  return async (document, { labels, percentage }) => {
+  const plan = async (document: string, { labels, percentage }: Overrides): Promise<QueryPlan> => {
+    try {
+      return await planner.planAsync(document, null, new Set(labels), percentage);
+    } finally {
+      done();
+    }
+  };
+  return async (document, overrides) => {
     await turn();
-    const plan = planner.planAsync(document, null, new Set(labels), percentage).finally(done);
-    return inTime(plan, deadlineMs);
+    return inTime(plan(document, overrides), deadlineMs, tooSlow(deadlineMs));
   };
 }
 
-function queued(waiting: (() => void)[]): Promise<void> {
-  if (waiting.length >= MOST_WAITING) {
-    throw requestError(503, 'RATE_LIMITED', {
-      vi: 'Quá nhiều thao tác mới đang chờ lập kế hoạch. Hãy thử lại sau.',
-      en: 'Too many new operations wait to be planned. Try again later.',
-    });
+async function queued(waiting: Set<() => void>, patienceMs: number): Promise<void> {
+  if (waiting.size >= MOST_WAITING) {
+    throw BUSY;
   }
-  return new Promise((resolve) => {
-    waiting.push(resolve);
-  });
+  const { promise, resolve } = Promise.withResolvers<void>();
+  waiting.add(resolve);
+  try {
+    await inTime(promise, patienceMs, BUSY);
+  } catch (late) {
+    // Whoever waits no longer may have been given their turn in the same moment.
+    if (waiting.delete(resolve)) {
+      throw late;
+    }
+  }
 }
 
-async function inTime(plan: Promise<QueryPlan>, deadlineMs: number): Promise<QueryPlan> {
-  const late = Promise.withResolvers<never>();
-  const timer = setTimeout(() => {
-    late.reject(limitExceeded('thời gian lập kế hoạch (ms)', 'planning time (ms)', deadlineMs));
-  }, deadlineMs);
+const BUSY = requestError(503, 'RATE_LIMITED', {
+  vi: 'Quá nhiều thao tác mới đang chờ lập kế hoạch. Hãy thử lại sau.',
+  en: 'Too many new operations wait to be planned. Try again later.',
+});
+
+function tooSlow(deadlineMs: number): RequestError {
+  return limitExceeded('thời gian lập kế hoạch (ms)', 'planning time (ms)', deadlineMs);
+}
+
+async function inTime<T>(awaited: Promise<T>, deadlineMs: number, late: RequestError): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(late), deadlineMs);
   try {
-    return await Promise.race([plan, late.promise]);
+    return await Promise.race([awaited, promise]);
   } finally {
     clearTimeout(timer);
   }

@@ -60,7 +60,10 @@ export function createPlans(options: PlansOptions): Plans {
     planned.set(key, fresh, operation.weight);
     counts.size = planned.size;
     // What failed may go better next time: a planner that was busy is not a broken operation.
-    fresh.catch(() => planned.delete(key));
+    fresh.catch(() => {
+      planned.delete(key);
+      counts.size = planned.size;
+    });
     return fresh;
   };
 }

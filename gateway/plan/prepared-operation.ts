@@ -8,15 +8,15 @@ import {
 
 import { checkDocumentSize } from '../guard/document-size.ts';
 import { type Limits } from '../guard/limits.ts';
-import { requestError } from '../guard/request-error.ts';
 import { operationLabel } from '../metrics/operation-metrics.ts';
 import { type Supergraph } from '../supergraph/supergraph.ts';
 import { parseDocument, validateDocument } from './check-document.ts';
+import { chosenOperation, requireRoot } from './chosen-operation.ts';
+import { type NeutralVariable } from './neutral-variables.ts';
 import { normalise, type NormalOperation } from './normalise.ts';
 import { compileCost, type OperationCost } from './operation-cost.ts';
 import { operationId } from './operation-id.ts';
-import { conditionVariables } from './selected-tree.ts';
-import { selectionCount } from './selection-tree.ts';
+import { conditionVariables, selectionCount } from './selection-tree.ts';
 
 /** An operation that may be planned: read, measured, validated and made neutral. It is the same for every caller. */
 export interface PreparedOperation {
@@ -28,6 +28,7 @@ export interface PreparedOperation {
   readonly document: DocumentNode;
   readonly definition: OperationDefinitionNode;
   readonly normal: NormalOperation;
+  readonly variables: readonly NeutralVariable[];
   /** The variables that decide what is selected. */
   readonly conditions: readonly string[];
   readonly cost: OperationCost;
@@ -57,6 +58,7 @@ export function prepareOperation(
     document,
     definition,
     normal,
+    variables: normal.variables.all(),
     conditions: conditionVariables(normal.tree),
     cost: compileCost(normal.tree, supergraph.costs),
     weight: text.length + selectionCount(normal.tree) * SELECTION_WEIGHT,
@@ -71,28 +73,4 @@ function checkedDocument(text: string, { schema }: Supergraph, limits: Limits): 
   checkDocumentSize(placed, limits);
   validateDocument(schema, placed);
   return parse(text, { noLocation: true });
-}
-
-function chosenOperation(document: DocumentNode, name: string | null): OperationDefinitionNode {
-  const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
-  const [only] = operations;
-  const chosen =
-    name === null && operations.length === 1 ? only : operations.find((node) => node.name?.value === name);
-  if (!chosen) {
-    throw requestError(400, 'BAD_USER_INPUT', {
-      vi: 'Hãy nêu operationName: tên của một thao tác có trong văn bản.',
-      en: 'Name one operation of the document as operationName.',
-    });
-  }
-  return chosen;
-}
-
-// graphql-js validates an operation of a kind that the schema has not as if it asked nothing.
-function requireRoot({ schema }: Supergraph, { operation }: OperationDefinitionNode): void {
-  if (!schema.getRootType(operation)) {
-    throw requestError(400, 'GRAPHQL_VALIDATION_FAILED', {
-      vi: `Đồ thị này không có thao tác loại ${operation}.`,
-      en: `This graph has no operations of the kind ${operation}.`,
-    });
-  }
 }

@@ -1,15 +1,15 @@
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
-import { askedMembers } from './asked-fields.ts';
+import { keepAsked, keepAskedInside } from './asked-fields.ts';
 import { askOwner } from './ask-owner.ts';
-import { type EntitiesStep } from './executable.ts';
+import { type EntitiesStep, type EntityGroup } from './executable.ts';
 import { addAnswerError, addFailure } from './failures.ts';
-import { mergeInto } from './merge.ts';
+import { mergeAsked, mergeInto } from './merge.ts';
 import { requestBody } from './request-template.ts';
 import { applyRewrites } from './rewrites.ts';
 import { type Run } from './run-context.ts';
-import { type SubgraphAnswer, type SubgraphError } from './subgraph-answer.ts';
-import { isObject, pathOf } from './targets.ts';
+import { type SubgraphAnswer } from './subgraph-answer.ts';
+import { isObject, type Target } from './targets.ts';
 import { wantedOf, type Wanted, type WantedGroup } from './wanted-entities.ts';
 
 /** Asks a subgraph for entities, each once, checks that it answered for those and no others, and adds what it said. */
@@ -30,10 +30,15 @@ export async function runEntities(step: EntitiesStep, run: Run): Promise<void> {
   }
 }
 
-function failGroup(run: Run, { wanted }: Pick<WantedGroup, 'wanted'>, failure: SubgraphFailure): void {
+// A failure of many entities is told once, at the first place that waits for one of them.
+function failGroup(
+  run: Run,
+  { wanted, placesOf }: Pick<WantedGroup, 'wanted' | 'placesOf'>,
+  failure: SubgraphFailure,
+): void {
   const [first] = wanted;
   if (first) {
-    addFailure(run, failure, pathOf(first.targets[0].trail));
+    addFailure(run, failure, placesOf(first)[0] ?? []);
   }
   markTargets(run, wanted, 'FAILED');
 }
@@ -55,14 +60,18 @@ function addGroup(run: Run, waiting: WantedGroup, answer: SubgraphAnswer): void 
   }
   const answered: readonly unknown[] = entities;
   for (const [index, entity] of wanted.entries()) {
-    addEntity(run, { group, entity, isTold: told.has(entity) }, answered[index]);
+    addEntity(run, { waiting, entity, isTold: told.has(entity) }, answered[index]);
   }
 }
 
 const NOBODY: ReadonlySet<Wanted> = new Set();
 
 // The entities of which something was told.
-function addErrors(run: Run, { group, wanted }: WantedGroup, answer: SubgraphAnswer): ReadonlySet<Wanted> {
+function addErrors(
+  run: Run,
+  { group, wanted, placesOf }: WantedGroup,
+  answer: SubgraphAnswer,
+): ReadonlySet<Wanted> {
   if (answer.errors.length === 0) {
     return NOBODY;
   }
@@ -72,27 +81,17 @@ function addErrors(run: Run, { group, wanted }: WantedGroup, answer: SubgraphAns
     const isOfGroup = alias === undefined || alias === group.alias;
     const entity = typeof index === 'number' ? wanted[index] : wanted[0];
     if (isOfGroup && entity) {
-      tellEverywhere(run, entity, { error, inside });
+      // An entity may stand in many places, and each says why it has nothing.
+      placesOf(entity).forEach((place) => addAnswerError(run, error, [...place, ...inside]));
       told.add(entity);
     }
   }
   return told;
 }
 
-// An entity may stand in many places, and each says why it has nothing.
-function tellEverywhere(
-  run: Run,
-  { targets }: Wanted,
-  { error, inside }: { error: SubgraphError; inside: readonly (string | number)[] },
-): void {
-  for (const { trail } of targets) {
-    addAnswerError(run, error, [...pathOf(trail), ...inside]);
-  }
-}
-
 function addEntity(
   run: Run,
-  { group, entity, isTold }: { group: WantedGroup['group']; entity: Wanted; isTold: boolean },
+  { waiting, entity, isTold }: { waiting: WantedGroup; entity: Wanted; isTold: boolean },
   answered: unknown,
 ): void {
   if (answered === null) {
@@ -100,27 +99,38 @@ function addEntity(
     return;
   }
   // Never mix two people: an answer out of order would give one person's data to another.
-  if (!isObject(answered) || !entity.form.isAnsweredBy(entity.targets[0].object, answered)) {
+  if (!isObject(answered) || !entity.form.isAnsweredBy(entity.targets[0], answered)) {
     failGroup(
       run,
-      { wanted: [entity] },
+      { ...waiting, wanted: [entity] },
       new SubgraphFailure('SUBGRAPH_INVALID', 'another entity than asked for'),
     );
     return;
   }
-  const { schema } = run.supergraph;
-  const members = askedMembers(answered, group.asked);
-  applyRewrites(members, group.outputRewrites, schema);
-  for (const { object } of entity.targets) {
-    mergeInto(object, members, schema);
+  addMembers(run, { group: waiting.group, targets: entity.targets }, answered);
+}
+
+function addMembers(
+  { supergraph: { schema } }: Run,
+  { group, targets }: { readonly group: EntityGroup; readonly targets: readonly Target[] },
+  answered: Record<string, unknown>,
+): void {
+  const { asked, outputRewrites } = group;
+  if (outputRewrites.length === 0) {
+    keepAskedInside(answered, asked);
+    targets.forEach((target) => mergeAsked({ target, source: answered, asked }, schema));
+  } else {
+    keepAsked(answered, asked);
+    applyRewrites(answered, outputRewrites, schema);
+    targets.forEach((target) => mergeInto(target, answered, schema));
   }
 }
 
 // What failed stays failed: a later null says nothing about whether the record exists.
 function markTargets(run: Run, wanted: readonly Wanted[], reason: 'ABSENT' | 'FAILED'): void {
-  for (const { object } of wanted.flatMap(({ targets }) => targets)) {
-    if (run.missing.get(object) !== 'FAILED') {
-      run.missing.set(object, reason);
+  for (const target of wanted.flatMap(({ targets }) => targets)) {
+    if (run.missing.get(target) !== 'FAILED') {
+      run.missing.set(target, reason);
     }
   }
 }

@@ -1,24 +1,6 @@
 import { addField, type FieldSelection, type SelectionTree } from './selection-tree.ts';
 import { type Values } from './variable-values.ts';
 
-/** The neutral names of the variables on which `@include` and `@skip` of an operation depend, in a fixed order. */
-export function conditionVariables(tree: SelectionTree): readonly string[] {
-  const names = new Set<string>();
-  collectVariables(tree, names);
-  return [...names];
-}
-
-function collectVariables(tree: SelectionTree, names: Set<string>): void {
-  for (const entry of tree.entries) {
-    if (entry.kind === 'field') {
-      entry.conditions.forEach(({ variable }) => names.add(variable));
-    }
-    if (entry.selections) {
-      collectVariables(entry.selections, names);
-    }
-  }
-}
-
 /**
  * What is left of an operation with these values of its conditions. An operation is planned for each combination that occurs:
  * plans then have no conditions, so that nothing that the client left out can decide what is fetched or how it is written.

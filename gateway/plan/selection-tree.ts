@@ -57,6 +57,24 @@ function isSameField(one: FieldSelection, other: FieldSelection): boolean {
   return one.alias === other.alias && JSON.stringify(one.conditions) === JSON.stringify(other.conditions);
 }
 
+/** The neutral names of the variables on which `@include` and `@skip` of an operation depend, in a fixed order. */
+export function conditionVariables(tree: SelectionTree): readonly string[] {
+  const names = new Set<string>();
+  collectVariables(tree, names);
+  return [...names];
+}
+
+function collectVariables(tree: SelectionTree, names: Set<string>): void {
+  for (const entry of tree.entries) {
+    if (entry.kind === 'field') {
+      entry.conditions.forEach(({ variable }) => names.add(variable));
+    }
+    if (entry.selections) {
+      collectVariables(entry.selections, names);
+    }
+  }
+}
+
 /** How many fields and fragments a tree has. */
 export function selectionCount({ entries }: SelectionTree): number {
   return entries.reduce(

@@ -1,5 +1,6 @@
 import { type Step, type SubgraphOperation } from './executable.ts';
 import { type PlannedOperation } from './planned-operation.ts';
+import { pathText } from './targets.ts';
 
 /** How one request of a plan went. */
 export interface Timing {
@@ -46,7 +47,7 @@ function shownStep(step: Step, timings: Timings): ShownPlan {
   const { subgraph, template } = step;
   const fetch = { subgraph, operation: template.text, timing: timings.requests.get(step) ?? null };
   if (step.kind === 'entities') {
-    return { kind: 'EntityFetch', ...fetch, paths: step.groups.flatMap(({ paths }) => paths) };
+    return { kind: 'EntityFetch', ...fetch, paths: step.groups.flatMap(({ paths }) => paths.map(pathText)) };
   }
   return { kind: step.operation === 'subscription' ? 'Subscription' : 'Fetch', ...fetch, paths: null };
 }

@@ -32,24 +32,30 @@ export interface Subscribing extends Omit<Execution, 'ask'>, Listener {
 }
 
 /**
- * The events of a subscription, each completed from the other subgraphs; of any other operation its one answer. Before each
- * event it is asked again who listens: one whose token has ended or whose rights have changed gets nothing more.
+ * The events of a subscription, each completed from the other subgraphs; of any other operation its one answer, which is there when
+ * this has ended: what was begun is finished, also when nobody listens any longer or the gateway is about to go. Before each event
+ * it is asked again who listens: one whose token has ended or whose rights have changed gets nothing more.
  */
-export function subscribe(subscribing: Subscribing, planned: PlannedOperation): AsyncGenerator<Written> {
-  const isStream = subscribing.prepared.normal.kind === OperationTypeNode.SUBSCRIPTION;
-  // What is subscribed to may be refused to this caller: the answer says why, and no event follows.
-  return isStream && planned.stream ? eventsOf(subscribing, planned) : once(subscribing, planned);
+export async function subscribe(
+  subscribing: Subscribing,
+  planned: PlannedOperation,
+): Promise<AsyncGenerator<Written>> {
+  if (subscribing.prepared.normal.kind === OperationTypeNode.SUBSCRIPTION && planned.stream) {
+    return eventsOf(subscribing, planned);
+  }
+  // Also when what is subscribed to is refused to this caller: the answer says why, and no event follows.
+  return only(await execute(planned, executionOf(subscribing)));
 }
 
-async function* once(subscribing: Subscribing, planned: PlannedOperation): AsyncGenerator<Written> {
-  yield await execute(planned, executionOf(subscribing));
+async function* only(answer: Written): AsyncGenerator<Written> {
+  yield answer;
 }
 
 async function* eventsOf(subscribing: Subscribing, planned: PlannedOperation): AsyncGenerator<Written> {
   try {
     for await (const event of openStream(subscribing, planned)) {
       await requireSameCaller(subscribing);
-      yield await executeEvent(planned, executionOf(subscribing), event);
+      yield await executeEvent(planned, executionOf(subscribing, subscribing.signal), event);
     }
   } catch (error) {
     yield lastWords(error);
@@ -66,10 +72,10 @@ function openStream(subscribing: Subscribing, { stream }: PlannedOperation): Asy
   return subgraphs.subscribe(request, caller, signal);
 }
 
-function executionOf(subscribing: Subscribing): Execution {
-  const { subgraphs, caller, signal, eventDeadlineMs, passedOn } = subscribing;
-  const event = AbortSignal.any([signal, AbortSignal.timeout(eventDeadlineMs)]);
-  return { ...subscribing, ask: (asked) => subgraphs.ask({ ...asked, ...passedOn }, caller, event) };
+function executionOf(subscribing: Subscribing, signal?: AbortSignal): Execution {
+  const { subgraphs, caller, eventDeadlineMs, passedOn } = subscribing;
+  const terms = { ...passedOn, deadlineAt: Date.now() + eventDeadlineMs };
+  return { ...subscribing, ask: (asked) => subgraphs.ask({ ...asked, ...terms }, caller, signal) };
 }
 
 async function requireSameCaller({ callerNow, caller }: Subscribing): Promise<void> {

@@ -12,17 +12,26 @@ export type Values = Readonly<Record<string, unknown>>;
  * with BAD_USER_INPUT when a variable is null where none may be.
  */
 export function variableValues(variables: readonly NeutralVariable[], client: Values): Values {
-  return Object.fromEntries(
-    variables.flatMap(({ name, type, source }) => {
-      if ('literal' in source) {
-        return [[name, valueFromAST(source.literal, source.of, client)]];
-      }
-      if (client[source.client] === null && type.endsWith('!')) {
-        throw nullWhereNoneMayBe(source.client);
-      }
-      return Object.hasOwn(client, source.client) ? [[name, client[source.client]]] : [];
-    }),
-  );
+  const values: Record<string, unknown> = {};
+  for (const variable of variables) {
+    const value = valueOf(variable, client);
+    if (value !== undefined) {
+      values[variable.name] = value;
+    }
+  }
+  return values;
+}
+
+// Undefined: it was left out.
+function valueOf({ type, source }: NeutralVariable, client: Values): unknown {
+  if ('literal' in source) {
+    return valueFromAST(source.literal, source.of, client);
+  }
+  const value = Object.hasOwn(client, source.client) ? client[source.client] : undefined;
+  if (value === null && type.endsWith('!')) {
+    throw nullWhereNoneMayBe(source.client);
+  }
+  return value;
 }
 
 // Its declaration allows null, the place where it is used does not (GraphQL specification, 5.8.5).

@@ -1,5 +1,6 @@
 import { type EntityForm } from './entity-form.ts';
 import { type EntityGroup } from './executable.ts';
+import { placesOf, type NeutralPath, type Places } from './places.ts';
 import { type References } from './request-template.ts';
 import { type Target } from './targets.ts';
 
@@ -14,6 +15,8 @@ export interface WantedGroup {
   readonly group: EntityGroup;
   readonly wanted: readonly Wanted[];
   readonly references: References;
+  /** Where an entity stands in the answer. */
+  readonly placesOf: (entity: Wanted) => readonly NeutralPath[];
 }
 
 /** Gathers what a group has to ask for, each entity once however often it stands in the answer. */
@@ -24,14 +27,24 @@ export function wantedOf(group: EntityGroup, data: Record<string, unknown>): Wan
   }
   const gathered = new Gathered();
   for (const target of found) {
-    const form = group.formOf(target.object);
-    const id = form?.idOf(target.object) ?? null;
+    const form = group.formOf(target);
+    const id = form?.idOf(target) ?? null;
     if (form && id !== null) {
       gathered.add(form, id, target);
     }
   }
   const { wanted, texts } = gathered;
-  return { group, wanted, references: { variable: group.representations, texts } };
+  const references = { variable: group.representations, texts };
+  return { group, wanted, references, placesOf: placesIn(data, group) };
+}
+
+function placesIn(data: object, { paths }: EntityGroup): WantedGroup['placesOf'] {
+  let places: Places | null = null;
+  return ({ targets }) => {
+    const known = places ?? placesOf(data, paths);
+    places = known;
+    return [...new Set(targets)].flatMap((target) => known.get(target) ?? []);
+  };
 }
 
 class Gathered {

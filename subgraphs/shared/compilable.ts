@@ -1,5 +1,4 @@
 import {
-  BREAK,
   getNamedType,
   isInputObjectType,
   Kind,
@@ -24,14 +23,12 @@ export function isCompilable(schema: GraphQLSchema, document: DocumentNode): boo
 // A variable inside an object or list literal: left out, it is null in place of the default, and inside a scalar (`_Any`) it is never put in.
 function hasInnerVariable(document: DocumentNode): boolean {
   let found = false;
-  const inside = (literal: ValueNode): typeof BREAK | undefined => {
+  const inside = (literal: ValueNode): void => {
     visit(literal, {
       Variable: () => {
         found = true;
-        return BREAK;
       },
     });
-    return found ? BREAK : undefined;
   };
   visit(document, { ObjectValue: inside, ListValue: inside });
   return found;

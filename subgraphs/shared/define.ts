@@ -14,6 +14,8 @@ export interface SubgraphRequest {
   /** The time of the request; fixed by HUB_CLOCK in demo and tests. */
   readonly now: Date;
   readonly keys: SubgraphKeys;
+  /** Fires when whoever listens to a subscription is gone. Absent: a query or mutation, which ends by itself. */
+  readonly gone?: AbortSignal;
 }
 
 /** How sample rows are loaded. The same options give the same rows. */

@@ -1,17 +1,9 @@
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { type FastifyInstance, type FastifyRequest } from 'fastify';
 
-import { callerError } from './errors.ts';
 import { type GrantCheck, type Granted } from './grant-check.ts';
 import { rawBodyOf } from './http-server.ts';
-
-const refused = callerError('UNAUTHENTICATED', {
-  vi: 'Phần dữ liệu này chỉ trả lời cổng liên thông. Hãy hỏi qua /graphql của cổng.',
-  en: 'This subgraph answers the gateway alone. Ask through the /graphql of the gateway.',
-});
-const NO_GRANT = JSON.stringify({
-  errors: [{ message: refused.message, extensions: refused.extensions }],
-});
+import { NO_GRANT } from './no-grant.ts';
 
 /** What answers `POST /graphql`, who may ask, and what a resolver of this subgraph may touch. */
 export interface GraphqlRoute<Context extends object> {

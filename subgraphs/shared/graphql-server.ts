@@ -9,12 +9,12 @@ import {
 import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { type FastifyInstance } from 'fastify';
-import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
 import { type GraphQLSchema, Kind, parse } from 'graphql';
 
 import { scalarTypes } from '#schema/scalars/scalar-types.ts';
 
 import { type SubgraphResolvers } from './define.ts';
+import { executing, type ExecutionTerms } from './executing.ts';
 import { guardedReferences } from './guarded-references.ts';
 import { type Log } from './log.ts';
 import { createErrorMask } from './masking.ts';
@@ -40,20 +40,18 @@ export function buildSchema(sdl: string, resolvers: SubgraphResolvers): GraphQLS
 }
 
 /** Where a subgraph's Apollo Server runs. */
-export interface GraphqlServerOptions {
+export interface GraphqlServerOptions extends ExecutionTerms {
   readonly app: FastifyInstance;
   readonly log: Log;
-  /** Runs the operations that Apollo Server has parsed and validated. */
-  readonly executor: GatewayExecutor;
 }
 
 /** Apollo Server as a subgraph needs it: no landing page, no traces, no reports, no introspection, errors masked. */
 export function createGraphqlServer<Context extends object>(
   schema: GraphQLSchema,
-  { app, log, executor }: GraphqlServerOptions,
+  { app, log, ...terms }: GraphqlServerOptions,
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    gateway: executedBy(executor, schema),
+    gateway: executing(schema, terms),
     introspection: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -72,16 +70,4 @@ export function createGraphqlServer<Context extends object>(
       fastifyApolloDrainPlugin(app),
     ],
   });
-}
-
-// The one door for an executor of one's own; no gateway is behind it.
-function executedBy(executor: GatewayExecutor, schema: GraphQLSchema): GatewayInterface {
-  return {
-    onSchemaLoadOrUpdate: (callback) => {
-      callback({ apiSchema: schema, coreSupergraphSdl: '' });
-      return () => undefined;
-    },
-    load: () => Promise.resolve({ executor }),
-    stop: () => Promise.resolve(),
-  };
 }

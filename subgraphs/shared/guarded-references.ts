@@ -12,11 +12,8 @@ export function guardedReferences(resolvers: SubgraphResolvers): SubgraphResolve
 }
 
 function guarded(fields: unknown): unknown {
-  const resolve =
-    typeof fields === 'object' && fields !== null ? Reflect.get(fields, '__resolveReference') : null;
-  return isResolveReference(resolve)
-    ? { ...(fields as object), __resolveReference: guardedReference(resolve) }
-    : fields;
+  const resolve = referenceResolverOf(fields);
+  return resolve ? { ...(fields as object), __resolveReference: guardedReference(resolve) } : fields;
 }
 
 // No async function: a request has fifty references, and a promise around a promise costs three turns of the queue.
@@ -31,6 +28,12 @@ function guardedReference(resolve: ResolveReference): ResolveReference {
       );
     }
   };
+}
+
+function referenceResolverOf(fields: unknown): ResolveReference | null {
+  const member: unknown =
+    typeof fields === 'object' && fields !== null ? Reflect.get(fields, '__resolveReference') : null;
+  return isResolveReference(member) ? member : null;
 }
 
 function isResolveReference(member: unknown): member is ResolveReference {

@@ -13,14 +13,18 @@ const HEADERS = {
 
 /**
  * Sends payloads, each one line of JSON, as they come, until there are no more or nobody listens. One that listens slowly holds
- * the sender up; silence is broken by heartbeats. Throws what the payloads throw, the stream cut off.
+ * the sender up; silence is broken by a heartbeat every `heartbeatMs`. Throws what the payloads throw, the stream cut off.
  *
  * @see GraphQL over SSE, distinct connections mode (https://github.com/graphql/graphql-over-http/blob/main/rfcs/GraphQLOverSSE.md)
  */
-export async function sendEvents(response: ServerResponse, payloads: AsyncIterable<string>): Promise<void> {
+export async function sendEvents(
+  response: ServerResponse,
+  payloads: AsyncIterable<string>,
+  heartbeatMs = HEARTBEAT_MS,
+): Promise<void> {
   response.writeHead(200, HEADERS);
   response.write(HEARTBEAT);
-  const heartbeat = setInterval(() => response.write(HEARTBEAT), HEARTBEAT_MS);
+  const heartbeat = setInterval(() => beat(response), heartbeatMs);
   try {
     for await (const payload of payloads) {
       if (response.destroyed) {
@@ -38,6 +42,13 @@ export async function sendEvents(response: ServerResponse, payloads: AsyncIterab
 }
 
 const HEARTBEAT = ':\n\n';
+
+// Who has not read what was sent before waits for no sign of life, and nothing more may pile up for them.
+function beat(response: ServerResponse): void {
+  if (!response.writableNeedDrain) {
+    response.write(HEARTBEAT);
+  }
+}
 
 async function send(response: ServerResponse, text: string): Promise<void> {
   if (response.write(text) || response.destroyed) {

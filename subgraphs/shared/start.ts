@@ -4,14 +4,14 @@ import { readSubgraphSdl } from '#schema/sdl.ts';
 
 import { openDatabase } from './database.ts';
 import { type SubgraphDefinition, type SubgraphRuntime } from './define.ts';
-import { createGrantCheck } from './grant-check.ts';
+import { createGrantCheck, type Granted } from './grant-check.ts';
 import { routeGraphql } from './graphql-route.ts';
 import { buildSchema, createGraphqlServer } from './graphql-server.ts';
 import { createHttpServer, urlOf } from './http-server.ts';
-import { createJitExecutor } from './jit-executor.ts';
 import { type SubgraphKeys } from './keys.ts';
 import { type Log } from './log.ts';
 import { createServiceCalls } from './service-calls.ts';
+import { routeStream } from './stream-route.ts';
 
 /** What a subgraph needs from whoever hosts it. */
 export interface StartOptions {
@@ -46,15 +46,15 @@ export async function startSubgraph<Context extends object>(
   const runtime = await openRuntime(subgraph, options);
   const app = createHttpServer(() => databaseTrouble(runtime.orm));
   const schema = buildSchema(readSubgraphSdl(subgraph.name), subgraph.resolvers);
-  const executor = createJitExecutor(schema, options);
-  const apollo = createGraphqlServer<Context>(schema, { app, log, executor });
+  const apollo = createGraphqlServer<Context>(schema, { ...options, app });
   await apollo.start();
-  routeGraphql(app, {
-    apollo,
-    check: createGrantCheck({ keys, now }),
-    contextOf: ({ caller, via }) =>
-      subgraph.createContext({ caller, via, em: runtime.orm.em.fork(), now: now(), keys }),
-  });
+  const check = createGrantCheck({ keys, now });
+  const contextOf = ({ caller, via }: Granted, gone?: AbortSignal): Context => {
+    const request = { caller, via, em: runtime.orm.em.fork(), now: now(), keys };
+    return subgraph.createContext(gone ? { ...request, gone } : request);
+  };
+  routeGraphql(app, { apollo, check, contextOf });
+  routeStream(app, { schema, check, contextOf, log });
   await app.listen({ host: options.host ?? '127.0.0.1', port: options.port });
   const workers = new AbortController();
   await Promise.all((subgraph.workers ?? []).map((worker) => worker.start(runtime, workers.signal)));

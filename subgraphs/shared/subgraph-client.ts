@@ -41,8 +41,8 @@ export interface SubgraphRequestMessage {
   readonly body: string;
   /** The coordinate that the references in the body came from; empty: none. */
   readonly via: string;
-  /** Ends the request: whoever asked is gone, or has no time left. */
-  readonly signal: AbortSignal;
+  /** Ends the request before its time: whoever asked is gone. */
+  readonly signal?: AbortSignal | undefined;
   /** When the time of whoever asked ends, by `Date.now()`; the time that remains is passed on. Absent: the client's own limit alone counts. */
   readonly deadlineAt?: number | undefined;
   /** Whether it changes nothing, so that it may be sent once more when the connection is lost. Absent: it is never sent twice. */
@@ -131,7 +131,9 @@ function timeFor({ deadlineAt }: SubgraphRequestMessage, most: number): number {
 }
 
 function mayRepeat({ isQuery, signal, deadlineAt }: SubgraphRequestMessage): boolean {
-  return isQuery === true && !signal.aborted && (deadlineAt === undefined || Date.now() < deadlineAt);
+  return (
+    isQuery === true && signal?.aborted !== true && (deadlineAt === undefined || Date.now() < deadlineAt)
+  );
 }
 
 const ACCEPTED = 'application/graphql-response+json, application/json';

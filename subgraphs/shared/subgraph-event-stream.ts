@@ -21,6 +21,8 @@ export type Next = { readonly payload: unknown } | { readonly ended: Failed | nu
 
 // So many events may wait for whoever listens before the subgraph is held up.
 const MOST_WAITING = 16;
+// graphql-sse says `none`, which is no encoding of HTTP, so that proxies compress nothing.
+const PLAIN = /^(?:identity|none)$/i;
 const NOT_WANTED = new Error('The stream is not listened to any longer.');
 
 /** The events of one subscription (GraphQL over SSE, distinct connections) as they come from a subgraph. */
@@ -44,11 +46,14 @@ export class SubgraphEventStream implements Dispatcher.DispatchHandler {
 
   /** Waits for the next event or the end. Never fails. */
   next(): Promise<Next> {
+    if (this.#waiting.length === 0) {
+      // What was held up may come at once.
+      this.#letFlow();
+    }
     const next = this.#waiting.shift() ?? this.#end;
     if (next) {
       return Promise.resolve(next);
     }
-    this.#letFlow();
     return new Promise((resolve) => {
       this.#wake = resolve;
     });
@@ -82,7 +87,7 @@ export class SubgraphEventStream implements Dispatcher.DispatchHandler {
     }
     const isStream = /^text\/event-stream *(?:;|$)/i.test(String(headers['content-type']));
     const trouble = troubleOfStatus({ status, headers });
-    if (trouble || !isStream || headers['content-encoding'] !== undefined) {
+    if (trouble || !isStream || !PLAIN.test(String(headers['content-encoding'] ?? 'identity'))) {
       this.#finish(trouble ?? invalid(`The subgraph answered ${status} and no stream of events.`));
       return;
     }

@@ -15,8 +15,8 @@ export interface ExchangeTerms {
   readonly milliseconds: number;
   readonly mostBytes: number;
   readonly held: HeldBytes;
-  /** Ends it earlier: whoever asked is gone or has no time left. */
-  readonly signal: AbortSignal;
+  /** Ends it earlier: whoever asked is gone. */
+  readonly signal: AbortSignal | undefined;
 }
 
 /** Sends one request and reads its answer, bounded in time and bytes. Never fails: what goes wrong is an outcome. */
@@ -25,7 +25,7 @@ export function exchange(
   request: Dispatcher.DispatchOptions,
   terms: ExchangeTerms,
 ): Promise<Outcome> {
-  if (terms.signal.aborted) {
+  if (terms.signal?.aborted) {
     return Promise.resolve(givenUp(terms.signal));
   }
   if (terms.milliseconds <= 0) {
@@ -51,12 +51,14 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.#terms = terms;
     this.#settle = settle;
     this.#timer = setTimeout(() => this.#stop(TOO_LATE), terms.milliseconds);
-    terms.signal.addEventListener('abort', this);
+    terms.signal?.addEventListener('abort', this);
   }
 
   // The signal fired.
   handleEvent(): void {
-    this.#stop(givenUp(this.#terms.signal));
+    if (this.#terms.signal) {
+      this.#stop(givenUp(this.#terms.signal));
+    }
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
@@ -114,7 +116,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   #end(outcome: Outcome): void {
     this.#hasEnded = true;
     clearTimeout(this.#timer);
-    this.#terms.signal.removeEventListener('abort', this);
+    this.#terms.signal?.removeEventListener('abort', this);
     this.#terms.held.now -= this.#bytes;
     this.#chunks.length = 0;
     this.#settle(outcome);

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 
@@ -39,18 +39,8 @@ const rowOf = (ref: string): Row => ({
 
 // `bare`: what HTTP and JSON alone cost for an answer of the same size, the floor under every server.
 function listenBare(): Promise<string> {
-  const answer = (ref: string): object => {
-    const { fullName, dateOfBirth, gender } = rowOf(ref);
-    return { _hub_t: 'Citizen', f0_: fullName, f1_: dateOfBirth, f2_: gender, _hub_k0: ref };
-  };
   const server = createServer((request, response) => {
-    void json(request).then((asked) => {
-      const { variables } = v.parse(askedSchema, asked);
-      const body = JSON.stringify({ data: { _entities: variables.r.map(({ ref }) => answer(ref)) } });
-      response
-        .writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) })
-        .end(body);
-    });
+    void answerBare(request, response);
   });
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {
@@ -58,6 +48,17 @@ function listenBare(): Promise<string> {
       resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
     });
   });
+}
+
+async function answerBare(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { variables } = v.parse(askedSchema, await json(request));
+  const body = JSON.stringify({ data: { _entities: variables.r.map(({ ref }) => bareAnswer(ref)) } });
+  response.writeHead(200, { 'content-type': 'application/json' }).end(body);
+}
+
+function bareAnswer(ref: string): object {
+  const { fullName, dateOfBirth, gender } = rowOf(ref);
+  return { _hub_t: 'Citizen', f0_: fullName, f1_: dateOfBirth, f2_: gender, _hub_k0: ref };
 }
 
 const askedSchema = v.object({ variables: v.object({ r: v.array(v.object({ ref: v.string() })) }) });

@@ -14,8 +14,18 @@ import { installPeers } from './install-peers.ts';
 
 // Keys, required fields and names that machinery uses, beside harmless ones.
 const ALIASES = [
-  ...['_entities', 'representations', '__typename', 'id', 'name', 'tax', 'sheet', 'zone', 'number', 'area'],
-  ...['address', 'size', 'high', 'title', 'no', 'a', 'b', 'c', 'd', 'e'],
+  '_entities',
+  '__typename',
+  'id',
+  'name',
+  'tax',
+  'sheet',
+  'zone',
+  'area',
+  'size',
+  'a',
+  'b',
+  'c',
 ];
 // The planner plans nothing about the graph itself; whoever uses it answers that apart.
 const ABOUT_THE_GRAPH = /__schema|__type\b/;

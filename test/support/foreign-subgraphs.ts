@@ -88,7 +88,7 @@ async function* eventsOf(
 }
 
 /** The supergraph of some foreign subgraphs, with their real addresses. */
-export function supergraphOf(subgraphs: readonly ForeignSubgraph[]): string {
+export function supergraphOf(subgraphs: readonly Pick<ForeignSubgraph, 'name' | 'sdl' | 'url'>[]): string {
   return subgraphs.reduce(
     (sdl, { url }, index) => sdl.replace(`http://127.0.0.1:${4001 + index}/graphql`, url),
     compose(subgraphs),

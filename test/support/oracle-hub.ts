@@ -3,7 +3,7 @@ import { execute, parse, validate, type DocumentNode, type GraphQLError, type Gr
 import { compose, type NamedSdl } from '#schema/commands/compose.ts';
 
 import { createAnswerer } from '../../gateway/answer.ts';
-import { DEFAULT_LIMITS } from '../../gateway/guard/limits.ts';
+import { DEFAULT_LIMITS, type Limits } from '../../gateway/guard/limits.ts';
 import { RequestError } from '../../gateway/guard/request-error.ts';
 import { readSupergraph } from '../../gateway/supergraph/supergraph.ts';
 import { anonymous } from './callers.ts';
@@ -44,9 +44,15 @@ export interface OracleHub {
 }
 
 // Limits have tests of their own.
-const NO_LIMITS = {
+const NO_LIMITS: Limits = {
   ...DEFAULT_LIMITS,
+  documentLength: 1e7,
+  nameLength: 1e4,
+  variables: 1e4,
+  depth: 1e3,
   cost: 1e15,
+  repeats: 1e6,
+  rootFields: 1e6,
   selections: 1e6,
   aliases: 1e6,
   directives: 1e6,

@@ -16,24 +16,34 @@ export interface Judged {
   readonly words: readonly string[];
 }
 
-/** Judges a gateway's answer. */
+/** Judges a gateway's answer. Null: it gave none. */
 export function judge(answer: Answered | null, expected: Expected): Judged {
   if (answer === null) {
     return { verdict: 'ended', words: ['the process ended'] };
   }
   const { data = null, errors = [] } = answer;
-  if (data === null && errors.length > 0 && errors.every(({ path = [] }) => path.length === 0)) {
-    return { verdict: 'refused', words: errors.map(({ message }) => message) };
-  }
-  const text = JSON.stringify(data);
-  const isEqual = isDeepStrictEqual(JSON.parse(text), JSON.parse(expected.whole.text));
+  return isRefusal(data, errors)
+    ? { verdict: 'refused', words: errors.map(({ message }) => message) }
+    : judgeData(JSON.stringify(data), errors, expected);
+}
+
+type Errors = NonNullable<Answered['errors']>;
+
+function isRefusal(data: unknown, errors: Errors): boolean {
+  return data === null && errors.length > 0 && errors.every(({ path = [] }) => path.length === 0);
+}
+
+function judgeData(text: string, errors: Errors, expected: Expected): Judged {
+  const { whole } = expected;
+  const isEqual = isDeepStrictEqual(JSON.parse(text), JSON.parse(whole.text));
+  // The order of members is another verdict.
   const gateway = {
-    text: isEqual ? expected.whole.text : text,
+    text: isEqual ? whole.text : text,
     errors: errors.map(({ path = [] }) => ({ path, code: '' })),
   };
   const words = differences({ ...expected, gateway, strangers: [], asksMore: true });
   if (words.length > 0) {
     return { verdict: isEqual ? 'errors' : 'data', words };
   }
-  return { verdict: text === expected.whole.text ? 'right' : 'order', words: [] };
+  return { verdict: text === whole.text ? 'right' : 'order', words: [] };
 }

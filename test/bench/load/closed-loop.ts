@@ -48,20 +48,22 @@ const ERRORS = Buffer.from('"errors"');
 // The client is on the core of the subgraphs: it only looks whether the answer is one.
 function asked(pool: Pool, path: string, body: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const told = { status: 0, isRefused: false };
+    const told = { status: 0, refusal: '' };
     const handler: Dispatcher.DispatchHandler = {
       onRequestStart: () => undefined,
       onResponseStart: (_controller, status) => {
         told.status = status;
       },
       onResponseData: (_controller, chunk) => {
-        told.isRefused ||= chunk.includes(ERRORS);
+        if (told.status !== 200 || chunk.includes(ERRORS)) {
+          told.refusal += chunk.toString();
+        }
       },
       onResponseEnd: () => {
-        if (told.status === 200 && !told.isRefused) {
+        if (told.status === 200 && told.refusal === '') {
           resolve();
         } else {
-          reject(new Error(`A request under load was refused with ${told.status}.`));
+          reject(new Error(`A request under load got ${told.status}: ${told.refusal.slice(0, 1_000)}`));
         }
       },
       onResponseError: (_controller, failure) => reject(failure),
