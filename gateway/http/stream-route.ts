@@ -71,7 +71,10 @@ function refuse(reply: FastifyReply, { status, errors }: RequestError): FastifyR
   if (status === 401) {
     reply.header('www-authenticate', 'Bearer');
   }
-  return reply.code(status).type('application/json').send(answerBody({ data: null, errors }));
+  return reply
+    .code(status)
+    .type('application/json')
+    .send(answerBody({ data: null, errors }));
 }
 
 async function open(

@@ -26,13 +26,7 @@ export async function sendEvents(
   response.write(HEARTBEAT);
   const heartbeat = setInterval(() => beat(response), heartbeatMs);
   try {
-    for await (const payload of payloads) {
-      if (response.destroyed) {
-        return;
-      }
-      await send(response, `event: next\ndata: ${payload}\n\n`);
-    }
-    response.end('event: complete\ndata:\n\n');
+    await sendAll(response, payloads);
   } catch (error) {
     response.destroy();
     throw error;
@@ -48,6 +42,16 @@ function beat(response: ServerResponse): void {
   if (!response.writableNeedDrain) {
     response.write(HEARTBEAT);
   }
+}
+
+async function sendAll(response: ServerResponse, payloads: AsyncIterable<string>): Promise<void> {
+  for await (const payload of payloads) {
+    if (response.destroyed) {
+      return;
+    }
+    await send(response, `event: next\ndata: ${payload}\n\n`);
+  }
+  response.end('event: complete\ndata:\n\n');
 }
 
 async function send(response: ServerResponse, text: string): Promise<void> {

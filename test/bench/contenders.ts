@@ -27,9 +27,12 @@ const GRAFBASE = join(PEERS, 'node_modules/@grafbase/cli-x86_64-unknown-linux-mu
 const FIRST_GATEWAY = 8;
 const ALL: readonly OperationName[] = ['field', 'dossier', 'list'];
 
+// What `npm run start:gateway` gives to Node; every gateway on Node gets the same, so that it favours nobody.
+const YOUNG_SPACE = ['--min-semi-space-size=16', '--max-semi-space-size=32'];
+
 const node = (...words: readonly string[]): Command => ({
   core: MEASURED_CORE,
-  words: [process.execPath, ...words],
+  words: [process.execPath, ...YOUNG_SPACE, ...words],
 });
 const peer = (file: string): string => join(PEERS, file);
 
@@ -84,6 +87,17 @@ export function contenders(only: readonly string[] | null): readonly Contender[]
   return CONTENDERS.filter(
     ({ name, kind }) => (only?.includes(name) ?? true) && (kind !== 'native' || existsSync(GRAFBASE)),
   );
+}
+
+/** The same gateway with settings of the environment besides. */
+export function withSettings(contender: Contender, settings: Readonly<Record<string, string>>): Contender {
+  return {
+    ...contender,
+    command: (files, port) => {
+      const command = contender.command(files, port);
+      return { ...command, settings: { ...command.settings, ...settings } };
+    },
+  };
 }
 
 /** A gateway that is running. */

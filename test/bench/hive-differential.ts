@@ -5,7 +5,7 @@ import * as fc from 'fast-check';
 import { anyOperation, type MadeOperation } from '../gateway/plan/any-operation.ts';
 import { RICH_LITERALS } from '../support/oracle-rich-world.ts';
 import { type Answered } from './ask.ts';
-import { contenders, OURS, type Contender } from './contenders.ts';
+import { contenders, OURS, withSettings } from './contenders.ts';
 import { Lasting } from './differential/lasting.ts';
 import { tallyOf, type Compared } from './differential/tally.ts';
 import { judge } from './differential/verdict.ts';
@@ -29,6 +29,7 @@ const ALIASES = [
 ];
 // The planner plans nothing about the graph itself; whoever uses it answers that apart.
 const ABOUT_THE_GRAPH = /__schema|__type\b/;
+// Limits have tests of their own; these are the highest that the settings allow.
 const LIMITS = {
   HUB_LIMIT_COST: '10000000',
   HUB_LIMIT_SELECTIONS: '10000',
@@ -50,7 +51,7 @@ export async function benchHiveDifferential(given: readonly string[]): Promise<v
   if (!other) {
     throw new Error(`${peer} cannot run here.`);
   }
-  await using ours = await Lasting.start(withHighLimits(OURS), world.files, 0);
+  await using ours = await Lasting.start(withSettings(OURS, LIMITS), world.files, 0);
   await using theirs = await Lasting.start(other, world.files, 1);
   const all: Compared[] = [];
   for (const operation of madeOperations(world, Number(seed))) {
@@ -74,17 +75,6 @@ function options(given: readonly string[]): { operations: string; seed: string; 
     },
   });
   return values;
-}
-
-// Limits have tests of their own; these are the highest that the settings allow.
-function withHighLimits(contender: Contender): Contender {
-  return {
-    ...contender,
-    command: (files, port) => {
-      const command = contender.command(files, port);
-      return { ...command, settings: { ...command.settings, ...LIMITS } };
-    },
-  };
 }
 
 // Some of the made ones are not valid, so more are made than are compared.

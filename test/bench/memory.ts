@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-import { OURS, startContender } from './contenders.ts';
+import { OURS, startContender, withSettings } from './contenders.ts';
 import { closedLoop } from './load/closed-loop.ts';
 import { distinctOperation } from './load/distinct-operations.ts';
 import { rounded } from './load/numbers.ts';
@@ -10,6 +10,8 @@ import { startWorld } from './world/start-world.ts';
 
 const CLIENTS = 8;
 const PARTS = 4;
+// Every operation is planned, on a machine that may be busy.
+const PATIENT = { HUB_PLAN_DEADLINE_MS: '10000' };
 
 /** Sends different operations through our gateway, each seen once, and tells its memory at each quarter: it does not grow. */
 export async function benchMemory(given: readonly string[]): Promise<void> {
@@ -19,7 +21,7 @@ export async function benchMemory(given: readonly string[]): Promise<void> {
   });
   const operations = Number(values.operations);
   await using world = await startWorld();
-  await using gateway = await startContender(OURS, world.files, 0);
+  await using gateway = await startContender(withSettings(OURS, PATIENT), world.files, 0);
   const rssMb = [rounded(rssMbOf(gateway.pid))];
   for (let part = 0; part < PARTS; part += 1) {
     const size = operations / PARTS;

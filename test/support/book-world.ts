@@ -52,7 +52,8 @@ const SHELVES = `
   type Book @key(fields: "id") { id: ID!  note: String  author: Author }
   type Author @key(fields: "id", resolvable: false) { id: ID! }
 `;
-const TITLES = 'type Book @key(fields: "id") { id: ID!  title(lang: String = "vi"): String  pages: Int!  cover: String }';
+const TITLES =
+  'type Book @key(fields: "id") { id: ID!  title(lang: String = "vi"): String  pages: Int!  cover: String }';
 const AUTHORS = 'type Author @key(fields: "id") { id: ID!  name: String }';
 
 const TITLE_RESOLVERS: Resolvers = {

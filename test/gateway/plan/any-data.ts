@@ -65,7 +65,16 @@ function objectOf(
   const members = [...Map.groupBy(entries, ({ field }) => field.alias)].flatMap(([alias, same]) => {
     const [entry] = same;
     return entry && !entry.field.name.startsWith('__')
-      ? [[alias, valueOf(making, entry.type, same.flatMap((one) => one.trees))] as const]
+      ? [
+          [
+            alias,
+            valueOf(
+              making,
+              entry.type,
+              same.flatMap((one) => one.trees),
+            ),
+          ] as const,
+        ]
       : [];
   });
   return Object.fromEntries([['__typename', type.name], ...members]);
@@ -94,7 +103,11 @@ function presentOf(making: DataMaking, type: GraphQLOutputType, trees: readonly 
   }
   if (isAbstractType(type)) {
     const possible = schema.getPossibleTypes(type);
-    return objectOf(making, trees, draw(() => fc.constantFrom(...possible)));
+    return objectOf(
+      making,
+      trees,
+      draw(() => fc.constantFrom(...possible)),
+    );
   }
   if (isEnumType(type)) {
     return draw(() => fc.constantFrom(...type.getValues().map(({ name }) => name)));

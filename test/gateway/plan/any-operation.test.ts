@@ -6,8 +6,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { DEFAULT_LIMITS } from '../../../gateway/guard/limits.ts';
 import { RequestError } from '../../../gateway/guard/request-error.ts';
 import { type MemoryHub } from '../../support/memory-hub.ts';
-import { anyOperation, type Vocabulary } from './any-operation.ts';
+import { anyOperation } from './any-operation.ts';
 import { TOWN_RESOLVERS } from './town-rows.ts';
+import { TOWN_WORDS } from './town-words.ts';
 import { townHub } from './town.ts';
 
 const NO_LIMITS = {
@@ -17,19 +18,6 @@ const NO_LIMITS = {
   aliases: 1e6,
   directives: 1e6,
   tokens: 1e6,
-};
-
-const WORDS: Vocabulary = {
-  literals: {
-    ID: ['"p1"', '"p3"', '"d1"', '"nobody"', '"a"', '"b"'],
-    Int: ['1', '2', '9'],
-    String: ['"Tên p1"', '"p2"'],
-    zone: ['"a"', '"b"'],
-    first: ['0', '2', '5'],
-    ages: ['30', '31'],
-  },
-  aliases: ['id', 'code', 'name', 'number', '__typename', '_hub_k0', 'f0_', 'a', 'b', 'c', 'd'],
-  fragmentsOn: ['Person', 'Dog', 'Being', 'Party', 'Shop', 'Home', 'Query'],
 };
 
 let hub: MemoryHub;
@@ -44,7 +32,7 @@ beforeAll(() => {
 
 test('whatever is asked of the town is answered as one schema over the same rows would answer it', async () => {
   await fc.assert(
-    fc.asyncProperty(anyOperation(whole, WORDS), async ({ text, variables }) => {
+    fc.asyncProperty(anyOperation(whole, TOWN_WORDS), async ({ text, variables }) => {
       const document = parse(text);
       fc.pre(validate(whole, document).length === 0);
       const expected = await execute({ schema: whole, document, variableValues: variables });

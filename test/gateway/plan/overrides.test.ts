@@ -5,7 +5,8 @@ import { createOverrides } from '../../../gateway/plan/overrides.ts';
 
 /** The percentage for one draw, a number from 0 to 1. */
 function percentageAt(overridePercentages: readonly number[], drawn: number): number {
-  return createOverrides({ overridePercentages: [...overridePercentages] }, { random: () => drawn })().percentage;
+  return createOverrides({ overridePercentages: [...overridePercentages] }, { random: () => drawn })()
+    .percentage;
 }
 
 describe('the side of a progressive override on which a request falls', () => {

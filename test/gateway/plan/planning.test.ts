@@ -119,7 +119,9 @@ describe('planning', () => {
     };
     const planning = createPlanning(planner, LATE_MS);
 
-    const failures = await Promise.all(Array.from({ length: 4 }, () => failure(planning('{ a }', OVERRIDES))));
+    const failures = await Promise.all(
+      Array.from({ length: 4 }, () => failure(planning('{ a }', OVERRIDES))),
+    );
 
     expect(failures.map((one) => one?.status)).toEqual([0, 0, 0, 0]);
     expect(await planning('{ a }', OVERRIDES)).toBe(PLAN);

@@ -44,7 +44,10 @@ describe('the events of a subscription', () => {
 
   test('that another owner cannot complete tell so in the client’s names, and the next ones follow', async () => {
     const world = await startBookWorld();
-    const { next } = await listenToBooks(world, 'subscription { added: bookAdded { id picture: cover pages } }');
+    const { next } = await listenToBooks(
+      world,
+      'subscription { added: bookAdded { id picture: cover pages } }',
+    );
     const expected = (id: string) => ({
       data: { added: { id, picture: null, pages: 100 } },
       errors: [
@@ -72,7 +75,10 @@ describe('the events of a subscription', () => {
     world.books.tell({ id: 'b1' });
     const told = await Promise.all([one.next(), other.next()]);
 
-    expect(told).toEqual([{ data: { bookAdded: { title: 'Tên b1' } } }, { data: { bookAdded: { pages: 100 } } }]);
+    expect(told).toEqual([
+      { data: { bookAdded: { title: 'Tên b1' } } },
+      { data: { bookAdded: { pages: 100 } } },
+    ]);
   });
 
   test('come one after the other in the order in which they happened', async () => {

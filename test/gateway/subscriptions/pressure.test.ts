@@ -38,7 +38,11 @@ async function serving(
 }
 
 /** Reads a body until there are so many heartbeats in it. */
-async function beats(reader: ReadableStreamDefaultReader<string>, wanted: number, text = ''): Promise<string> {
+async function beats(
+  reader: ReadableStreamDefaultReader<string>,
+  wanted: number,
+  text = '',
+): Promise<string> {
   if (text.split(':\n\n').length > wanted) {
     return text;
   }

@@ -108,15 +108,18 @@ describe('/graphql/stream', () => {
     expect(response.status).toBe(403);
   });
 
-  test.each(['PUT', 'DELETE', 'HEAD'])('has no %s: each stream is a connection of its own', async (method) => {
-    const { gateway } = await startBookWorld();
+  test.each(['PUT', 'DELETE', 'HEAD'])(
+    'has no %s: each stream is a connection of its own',
+    async (method) => {
+      const { gateway } = await startBookWorld();
 
-    const response = await fetch(`${gateway.url}/graphql/stream?query=${encodeURIComponent(ADDED)}`, {
-      method,
-    });
+      const response = await fetch(`${gateway.url}/graphql/stream?query=${encodeURIComponent(ADDED)}`, {
+        method,
+      });
 
-    expect([404, 405]).toContain(response.status);
-  });
+      expect([404, 405]).toContain(response.status);
+    },
+  );
 
   test('tells a client that wants one connection for all its streams that there is none', async () => {
     const { gateway } = await startBookWorld();
