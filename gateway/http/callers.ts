@@ -13,7 +13,7 @@ import { BoundedCache } from '../plan/bounded-cache.ts';
 /** Tells who makes a request. */
 export interface Callers {
   /** Fails with RequestError when the token or the stated reason is not good. */
-  readonly of: (request: FastifyRequest) => Promise<Caller>;
+  readonly of: (request: Pick<FastifyRequest, 'headers'>) => Promise<Caller>;
 }
 
 /** What telling callers takes. */
@@ -75,7 +75,7 @@ async function claimsOf(authorization: string | undefined, verify: Verify): Prom
 }
 
 // An empty header is one that a form left blank.
-function headerOf(request: FastifyRequest, name: string): string | null {
+function headerOf(request: Pick<FastifyRequest, 'headers'>, name: string): string | null {
   const value = request.headers[name];
   return typeof value === 'string' && value !== '' ? value : null;
 }

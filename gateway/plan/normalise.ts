@@ -22,12 +22,7 @@ import {
 import { fieldDefinition } from './field-definition.ts';
 import { NeutralAliases } from './neutral-aliases.ts';
 import { NeutralVariables } from './neutral-variables.ts';
-import {
-  addField as placeField,
-  type Condition,
-  type FieldSelection,
-  type SelectionTree,
-} from './selection-tree.ts';
+import { addField, type Condition, type FieldSelection, type SelectionTree } from './selection-tree.ts';
 
 /** A validated operation, its fragments inlined and its names neutral. */
 export interface NormalOperation {
@@ -79,7 +74,7 @@ function addAll(source: Source, { selections }: SelectionSetNode, place: Place):
 function add(source: Source, selection: SelectionNode, place: Place): void {
   switch (selection.kind) {
     case Kind.FIELD:
-      addField(source, selection, place);
+      visitField(source, selection, place);
       return;
     case Kind.INLINE_FRAGMENT:
       addFragment(source, { on: selection.typeCondition?.name.value, inside: selection.selectionSet }, place);
@@ -96,7 +91,7 @@ function add(source: Source, selection: SelectionNode, place: Place): void {
   }
 }
 
-function addField(source: Source, node: FieldNode, { tree, conditions }: Place): void {
+function visitField(source: Source, node: FieldNode, { tree, conditions }: Place): void {
   const { type, args } = fieldDefinition(source.schema, tree.parentType, node.name.value);
   const texts = (node.arguments ?? []).map(({ name, value }) => {
     const declared = args.find((argument) => argument.name === name.value);
@@ -117,7 +112,7 @@ function addField(source: Source, node: FieldNode, { tree, conditions }: Place):
     conditions,
     selections: isCompositeType(named) ? { parentType: named, entries: [] } : null,
   };
-  const merged = placeField(tree, field);
+  const merged = addField(tree, field);
   if (node.selectionSet && merged.selections) {
     addAll(source, node.selectionSet, { tree: merged.selections, conditions: [] });
   }

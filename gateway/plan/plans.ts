@@ -1,5 +1,6 @@
 import { type Caller } from '#shared/caller.ts';
 
+import { RequestError } from '../guard/request-error.ts';
 import { type PlanCounts } from '../metrics/plan-metrics.ts';
 import { refusedFields, type RefusedFields } from '../policies/refused-fields.ts';
 import { type Supergraph } from '../supergraph/supergraph.ts';
@@ -59,13 +60,29 @@ export function createPlans(options: PlansOptions): Plans {
     const fresh = planOperation(operation.normal, tree, { supergraph, planning, overrides, refusedIn });
     planned.set(key, fresh, operation.weight);
     counts.size = planned.size;
-    // What failed may go better next time: a planner that was busy is not a broken operation.
-    fresh.catch(() => {
+    const forget = (): void => {
       planned.delete(key);
       counts.size = planned.size;
+    };
+    fresh.catch((error: unknown) => {
+      // What failed may go better next time; what took too long is not tried again at once, for it holds a thread of the planner.
+      if (isTooSlow(error)) {
+        setTimeout(forget, REST_MS).unref();
+      } else {
+        forget();
+      }
     });
     return fresh;
   };
+}
+
+const REST_MS = 30_000;
+
+function isTooSlow(error: unknown): boolean {
+  return (
+    error instanceof RequestError &&
+    error.errors.some(({ extensions }) => extensions.code === 'LIMIT_EXCEEDED')
+  );
 }
 
 // Everything of a caller that the policy looks at before a row is known.
