@@ -1,6 +1,6 @@
 import { type QueryPlan, type QueryPlanner } from '@graphql-hive/router-query-planner';
 
-import { limitExceeded, requestError, type RequestError } from '../guard/request-error.ts';
+import { limitExceeded, requestError, RequestError } from '../guard/request-error.ts';
 import { type Overrides } from './overrides.ts';
 
 /** Makes plans outside of the main thread, a few at a time. */
@@ -79,4 +79,12 @@ async function inTime<T>(awaited: Promise<T>, deadlineMs: number, late: RequestE
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Whether a plan was given up because it took too long. */
+export function isGivenUp(error: unknown): boolean {
+  return (
+    error instanceof RequestError &&
+    error.errors.some(({ extensions }) => extensions.code === 'LIMIT_EXCEEDED')
+  );
 }

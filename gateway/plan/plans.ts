@@ -1,13 +1,12 @@
 import { type Caller } from '#shared/caller.ts';
 
-import { RequestError } from '../guard/request-error.ts';
 import { type PlanCounts } from '../metrics/plan-metrics.ts';
 import { refusedFields, type RefusedFields } from '../policies/refused-fields.ts';
 import { type Supergraph } from '../supergraph/supergraph.ts';
 import { BoundedCache } from './bounded-cache.ts';
 import { createOverrides, type OverridesOptions } from './overrides.ts';
 import { planOperation, type PlannedOperation } from './planned-operation.ts';
-import { createPlanning } from './planning.ts';
+import { createPlanning, isGivenUp } from './planning.ts';
 import { type PreparedOperation } from './prepared-operation.ts';
 import { selectedTree } from './selected-tree.ts';
 import { type SelectionTree } from './selection-tree.ts';
@@ -66,7 +65,7 @@ export function createPlans(options: PlansOptions): Plans {
     };
     fresh.catch((error: unknown) => {
       // What failed may go better next time; what took too long is not tried again at once, for it holds a thread of the planner.
-      if (isTooSlow(error)) {
+      if (isGivenUp(error)) {
         setTimeout(forget, REST_MS).unref();
       } else {
         forget();
@@ -77,13 +76,6 @@ export function createPlans(options: PlansOptions): Plans {
 }
 
 const REST_MS = 30_000;
-
-function isTooSlow(error: unknown): boolean {
-  return (
-    error instanceof RequestError &&
-    error.errors.some(({ extensions }) => extensions.code === 'LIMIT_EXCEEDED')
-  );
-}
 
 // Everything of a caller that the policy looks at before a row is known.
 function callerKey({ actor, purpose, caseCode }: Caller): string {
