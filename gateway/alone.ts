@@ -6,7 +6,8 @@ import { openListeners, type RunningGateway } from './alive/listeners.ts';
 import { createServers } from './alive/servers.ts';
 import { type GatewayOptions } from './gateway.ts';
 import { serveAlone } from './http/serve-all.ts';
-import { createAloneCallers, OPEN_CALLERS } from './identity/alone-callers.ts';
+import { openAloneIdentity, OPEN_IDENTITY } from './identity/alone-identity.ts';
+import { type Recorder } from './record/recorder.ts';
 import { contractScalars } from './supergraph/contract-scalars.ts';
 import { requireNothingPersonal } from './supergraph/open-supergraph.ts';
 import { readRoutingUrls } from './supergraph/routing-urls.ts';
@@ -25,13 +26,18 @@ export async function startAlone(options: AloneOptions): Promise<RunningGateway>
   const servers = await createServers({
     ...options,
     keys: keysFor(options),
+    recorder: NO_LOG,
     urlsOf: (supergraph) => urlsOf(supergraph, open),
     scalarsOf: contractScalars,
   });
   const { origin } = servers;
-  serveAlone(servers, open ? OPEN_CALLERS : createAloneCallers({ ...options, origin }));
-  return openListeners(servers);
+  const identity = open ? OPEN_IDENTITY : await openAloneIdentity({ ...options, origin });
+  serveAlone(servers, identity.callers);
+  return openListeners({ ...servers, closeRest: () => Promise.resolve(identity.stop()) });
 }
+
+// No owner of a log stands around a gateway that is alone: what is personal does not leave it.
+const NO_LOG: Recorder = () => Promise.reject(new Error('there is no access log'));
 
 // Without a token there is nobody to tell a subgraph of, so none is one of the hub's.
 function keysFor({ keys, open }: AloneOptions): GatewayKeys {

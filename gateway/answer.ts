@@ -8,6 +8,7 @@ import { type GraphqlRequest } from './plan/graphql-request.ts';
 import { createOperations, type Operations, type OperationsOptions } from './plan/operations.ts';
 import { subscribe, type Listener } from './plan/subscribe.ts';
 import { type Written } from './plan/write-answer.ts';
+import { type RecordsOf } from './record/recorded-answer.ts';
 import { type Subgraphs } from './subgraphs.ts';
 
 /** Answers GraphQL requests over one supergraph. */
@@ -24,6 +25,8 @@ export interface AnswererOptions extends OperationsOptions {
   /** Whether anyone may ask about the schema; else only who has signed in. */
   readonly openIntrospection: boolean;
   readonly metrics?: OperationMetrics;
+  /** Puts on record what is seen of people. */
+  readonly recordsOf: RecordsOf;
 }
 
 /** Puts together what answers: checks in the order of their cost, then the plan, then the subgraphs. */
@@ -37,6 +40,7 @@ export function createAnswerer(options: AnswererOptions): Answerer {
     return execute(planned, {
       ...checked,
       supergraph,
+      record: options.recordsOf(caller),
       ask: (asked) => subgraphs.ask({ ...asked, ...passedOn }, caller, signal),
     });
   };
@@ -49,7 +53,10 @@ export function createAnswerer(options: AnswererOptions): Answerer {
       const caller = await listener.callerNow();
       const checked = checks.streamable(request, caller);
       const planned = await operations.plan(checked.prepared, checked.values, caller);
-      return subscribe({ ...checked, ...listener, supergraph, subgraphs, caller }, planned);
+      return subscribe(
+        { ...checked, ...listener, supergraph, subgraphs, caller, record: options.recordsOf(caller) },
+        planned,
+      );
     },
     prepare: operations.prepare,
     recent: operations.recent,

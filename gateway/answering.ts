@@ -13,7 +13,7 @@ import { type GatewayMetrics } from './http/internal-server.ts';
 import { requireDeclaredTypes } from './supergraph/unknown-types.ts';
 
 /** What answering takes. */
-export interface AnsweringOptions extends Pick<GenerationOptions, 'urlsOf' | 'scalarsOf'> {
+export interface AnsweringOptions extends Pick<GenerationOptions, 'urlsOf' | 'scalarsOf' | 'recorder'> {
   readonly settings: HubSettings;
   readonly keys: GatewayKeys;
   readonly log: Log;

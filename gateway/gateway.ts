@@ -2,23 +2,17 @@ import { fileURLToPath } from 'node:url';
 
 import { scalarTypes } from '#schema/scalars/scalar-types.ts';
 import { readSupergraphSdl } from '#schema/sdl.ts';
-import { type HubSettings } from '#shared/env.ts';
-import { type HubKeys } from '#shared/key-file.ts';
 import { gatewayKeysOf } from '#shared/keys.ts';
-import { type Log } from '#shared/log.ts';
 import { createServiceCalls } from '#shared/service-calls.ts';
 
 import { openListeners, type RunningGateway } from './alive/listeners.ts';
 import { createServers } from './alive/servers.ts';
 import { serveAll } from './http/serve-all.ts';
-import { createDemoIdentity } from './identity/demo-identity.ts';
+import { openHubIdentity, type HubIdentityOptions } from './identity/hub-identity.ts';
+import { createRecorder } from './record/recorder.ts';
 
 /** What the gateway needs from whoever starts it. */
-export interface GatewayOptions {
-  readonly settings: HubSettings;
-  readonly keys: HubKeys;
-  readonly log: Log;
-  readonly now: () => Date;
+export interface GatewayOptions extends Omit<HubIdentityOptions, 'origin' | 'services'> {
   /** Where each subgraph answers, by name. */
   readonly subgraphUrls: Readonly<Record<string, string>>;
 }
@@ -29,17 +23,22 @@ const OWN_SUPERGRAPH = fileURLToPath(new URL('../schema/supergraph.graphql', imp
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
   const { subgraphUrls, now } = options;
   const keys = gatewayKeysOf(options.keys);
+  const services = createServiceCalls({ keys, urls: subgraphUrls, now });
   const servers = await createServers({
     ...options,
     keys,
+    recorder: createRecorder(services),
     file: OWN_SUPERGRAPH,
     // What was committed was planned by every test.
     triedSdl: readSupergraphSdl(),
     urlsOf: () => subgraphUrls,
     scalarsOf: () => scalarTypes,
   });
-  const services = createServiceCalls({ keys, urls: subgraphUrls, now });
-  const identity = createDemoIdentity({ ...options, origin: servers.origin, services });
+  const identity = await openHubIdentity({ ...options, origin: servers.origin, services });
   serveAll(servers, identity);
-  return openListeners({ ...servers, closeRest: services.close });
+  const closeRest = (): Promise<void> => {
+    identity.stop();
+    return services.close();
+  };
+  return openListeners({ ...servers, closeRest });
 }

@@ -12,6 +12,7 @@ import { type SubgraphMetrics } from './metrics/subgraph-metrics.ts';
 import { type SubgraphRequest } from './plan/run-context.ts';
 import { counted, watchOf } from './reach/counted.ts';
 import { createGrants } from './reach/grants.ts';
+import { type ToldWhoAsks } from './supergraph/told-who-asks.ts';
 
 /** What goes along with a request of a client to every subgraph that is asked for it. */
 export interface PassedOn {
@@ -49,7 +50,7 @@ export interface SubgraphsOptions {
   /** A subgraph for which there is no MAC key is none of the hub's: it gets no grant, and no header of the hub. */
   readonly keys: Pick<GatewayKeys, 'holder' | 'privateKey' | 'macTo'>;
   readonly now: () => Date;
-  readonly toldWhoAsks: ReadonlySet<string>;
+  readonly toldWhoAsks: ToldWhoAsks;
   readonly metrics: SubgraphMetrics;
   readonly limits?: Partial<SubgraphLimits>;
   /** Opens the way to one subgraph; absent: a new pool for each. */

@@ -7,12 +7,20 @@ const USUAL_SUBJECTS: Readonly<Record<string, string>> = {
   Dossier: 'people.person',
 };
 
+const USUAL_NAME: ReadonlySet<string> = new Set(['personal']);
 // A subject is found when the selection ends at a person.
 const PERSON = 'Citizen';
 
-interface Types {
+/** What of a supergraph's types says whose data a field holds. */
+export interface Types {
   readonly fields: ReadonlyMap<string, readonly FieldDefinitionNode[]>;
+  /** The object types that a union or interface may be, by its name. */
   readonly members: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Whose data the fields of a type hold when their mark names nobody: a selection from the type to the people; empty: its own. */
+export function usualSubjectOf(type: string): string | undefined {
+  return USUAL_SUBJECTS[type];
 }
 
 /** The `@personal` fields of a supergraph whose subject leads to no person. Empty: all is well. */
@@ -31,10 +39,13 @@ export function subjectProblems(supergraphSdl: string): readonly string[] {
   );
 }
 
-// One subject for each mark of the field; null: the mark names none.
-function marksOf(field: FieldDefinitionNode): (string | null)[] {
+/** One subject for each `@personal` mark of a field, under whatever names the mark has; null: the mark names none. */
+export function marksOf(
+  field: FieldDefinitionNode,
+  names: ReadonlySet<string> = USUAL_NAME,
+): (string | null)[] {
   return (field.directives ?? [])
-    .filter(({ name }) => name.value === 'personal')
+    .filter(({ name }) => names.has(name.value))
     .map(({ arguments: given }) => {
       const subject = given?.find(({ name }) => name.value === 'subject')?.value;
       return subject?.kind === Kind.STRING ? subject.value : null;
@@ -49,7 +60,8 @@ function leadsToPerson(types: Types, type: string, subject: string): boolean {
   return reached.flatMap((end) => types.members.get(end) ?? [end]).includes(PERSON);
 }
 
-function stepFrom({ fields, members }: Types, type: string, step: string): readonly string[] {
+/** The types that a field of a type leads to; none: it has no such field. */
+export function stepFrom({ fields, members }: Types, type: string, step: string): readonly string[] {
   return (members.get(type) ?? [type]).flatMap((member) =>
     (fields.get(member) ?? [])
       .filter(({ name }) => name.value === step)
@@ -61,7 +73,8 @@ function namedType(type: TypeNode): string {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 }
 
-function typesOf({ definitions }: DocumentNode): Types {
+/** Reads what `marksOf`, `stepFrom` and their like need. */
+export function typesOf({ definitions }: DocumentNode): Types {
   return {
     fields: new Map(
       definitions.flatMap((node) =>
@@ -70,12 +83,23 @@ function typesOf({ definitions }: DocumentNode): Types {
           : [],
       ),
     ),
-    members: new Map(
-      definitions.flatMap((node) =>
+    members: new Map([
+      ...definitions.flatMap((node) =>
         node.kind === Kind.UNION_TYPE_DEFINITION
-          ? [[node.name.value, (node.types ?? []).map(({ name }) => name.value)]]
+          ? [[node.name.value, (node.types ?? []).map(({ name }) => name.value)] as const]
           : [],
       ),
-    ),
+      ...Map.groupBy(implementations(definitions), ({ of }) => of)
+        .entries()
+        .map(([of, found]) => [of, found.map(({ by }) => by)] as const),
+    ]),
   };
+}
+
+function implementations(definitions: DocumentNode['definitions']): readonly { of: string; by: string }[] {
+  return definitions.flatMap((node) =>
+    node.kind === Kind.OBJECT_TYPE_DEFINITION
+      ? (node.interfaces ?? []).map(({ name }) => ({ of: name.value, by: node.name.value }))
+      : [],
+  );
 }

@@ -7,6 +7,8 @@ import { type SubgraphClient } from '#shared/subgraph-client.ts';
 import { createAnswerer, type Answerer } from '../answer.ts';
 import { limitsOf } from '../guard/limits.ts';
 import { type GatewayMetrics } from '../http/internal-server.ts';
+import { recordsBy } from '../record/recorded-answer.ts';
+import { type Recorder } from '../record/recorder.ts';
 import { connectSubgraphs, type Subgraphs, type SubgraphTarget } from '../subgraphs.ts';
 import { type ScalarTypes } from '../supergraph/public-schema.ts';
 import { readSupergraph } from '../supergraph/supergraph.ts';
@@ -25,6 +27,8 @@ export interface GenerationOptions {
   readonly keys: GatewayKeys;
   readonly now: () => Date;
   readonly metrics: GatewayMetrics;
+  /** The way to the access log. */
+  readonly recorder: Recorder;
   /** Opens the way to one subgraph. */
   readonly open: (target: SubgraphTarget) => SubgraphClient;
   /** Whether anyone may ask about the schema; else only who has signed in. */
@@ -41,7 +45,7 @@ export function openGeneration(sdl: string, options: GenerationOptions): Generat
   const document = parse(sdl, { noLocation: true });
   const urls = options.urlsOf(document);
   const supergraph = readSupergraph(sdl, options.scalarsOf(document));
-  const toldWhoAsks = supergraph.personal.subgraphs;
+  const { toldWhoAsks } = supergraph;
   const subgraphs = connectSubgraphs({
     ...options,
     urls,
@@ -56,6 +60,7 @@ export function openGeneration(sdl: string, options: GenerationOptions): Generat
     supergraph,
     subgraphs,
     openIntrospection,
+    recordsOf: recordsBy(options.recorder, options.now),
     limits: limitsOf(settings),
     metrics: options.metrics,
     planCounts: options.metrics.plans,

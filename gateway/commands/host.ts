@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { SUBGRAPHS } from '#schema/subgraphs.ts';
 import { createClock } from '#shared/clock.ts';
 import { readSettings } from '#shared/env.ts';
+import { followKeyFile } from '#shared/follow-key-file.ts';
 import { readKeys } from '#shared/key-file.ts';
 import { createLog } from '#shared/log.ts';
 import { wordsOf } from '#shared/logged-error.ts';
@@ -33,7 +34,9 @@ async function run(): Promise<void> {
 }
 
 async function startAll(order: HostOrder, running: AsyncDisposableStack): Promise<void> {
-  const host = { settings, keys: readKeys(settings), now: createClock(settings), report, order };
+  const keys = readKeys(settings);
+  running.defer(followKeyFile({ settings, keys, log }));
+  const host = { settings, keys, now: createClock(settings), report, order };
   for (const name of SUBGRAPHS.filter((each) => each in order.databaseUrls)) {
     report({ kind: 'PROGRESS', words: name });
     const { stop } = await hostSubgraph(name, host).catch((error: unknown) => {

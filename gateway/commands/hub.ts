@@ -1,11 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { isSubgraphName, SUBGRAPHS, type SubgraphName } from '#schema/subgraphs.ts';
+import { scrubbed } from '#shared/logged-error.ts';
 import { endWith, EXIT, tell, WrongUse, type Outcome } from './outcome.ts';
 
 // Every command loads what it needs when it runs: `hub token` must not wait for the database's libraries.
 const program = new Command('hub')
   .description('Công cụ dòng lệnh của Liên Thông. The command line of Liên Thông.')
   .exitOverride()
+  .configureOutput({ writeErr: (words) => process.stderr.write(scrubbed(words)) })
   .configureHelp({ showGlobalOptions: true })
   .option('--json', 'in kết quả dạng JSON / print the result as JSON');
 
@@ -42,6 +44,25 @@ program
   });
 
 program
+  .command('backup')
+  .description('Sao lưu mọi cơ sở dữ liệu vào một thư mục mới. Save every database into a new folder.')
+  .argument('<folder>', 'thư mục mới hoặc trống / a new or empty folder')
+  .action(async (folder: string) => {
+    const { backup } = await import('./backup-command.ts');
+    await answering(backup(folder));
+  });
+
+program
+  .command('restore')
+  .description('Phục hồi từ bản sao lưu khi Liên Thông đã dừng. Restore a backup while the hub is stopped.')
+  .argument('<folder>', 'thư mục của bản sao lưu / the folder of the backup')
+  .option('--force', 'thay dữ liệu đang có / in place of the rows that are there')
+  .action(async (folder: string, options: { force?: boolean }) => {
+    const { restore } = await import('./restore-command.ts');
+    await answering(restore(folder, options.force ?? false));
+  });
+
+program
   .command('migration')
   .description('Việc của người phát triển. For developers.')
   .command('create')
@@ -50,6 +71,53 @@ program
   .action(async (name: SubgraphName) => {
     const { createMigration } = await import('./create-migration.ts');
     await answering(createMigration(name));
+  });
+
+const keys = program.command('keys').description('Khóa của hệ thống. The keys of the hub.');
+
+keys
+  .command('rotate')
+  .description(
+    'Thay khóa ủy quyền và khóa MAC, không khởi động lại. New grant and MAC keys, without a restart.',
+  )
+  .option('--lead <seconds>', 'khóa mới được dùng sau / the new keys are used after', count, 30)
+  .option(
+    '--overlap <seconds>',
+    'sau đó khóa cũ còn hiệu lực / then the old ones are still taken for',
+    count,
+    120,
+  )
+  .action(async (options: { lead: number; overlap: number }) => {
+    const { rotateKeys } = await import('./keys-command.ts');
+    await answering(rotateKeys(options));
+  });
+
+keys
+  .command('renew-seal')
+  .description(
+    'Thêm khóa niêm phong dữ liệu mới, không khởi động lại. A new seal key for data at rest, without a restart.',
+  )
+  .option('--lead <seconds>', 'khóa mới được dùng sau / the new key is used after', count, 30)
+  .action(async (options: { lead: number }) => {
+    const { renewSeal } = await import('./keys-command.ts');
+    await answering(renewSeal(options.lead));
+  });
+
+keys
+  .command('reseal')
+  .description('Niêm phong lại mọi giá trị bằng khóa mới nhất. Seal every value with the newest key.')
+  .action(async () => {
+    const { reseal } = await import('./reseal-command.ts');
+    await answering(reseal());
+  });
+
+keys
+  .command('share')
+  .description('Phần khóa của một phân hệ, JSON, bí mật. The share of one subgraph, as JSON; it is secret.')
+  .argument('<subgraph>', SUBGRAPHS.join(', '), subgraphName)
+  .action(async (name: SubgraphName) => {
+    const { shareKeys } = await import('./keys-command.ts');
+    await answering(shareKeys(name));
   });
 
 function count(text: string): number {

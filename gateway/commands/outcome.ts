@@ -1,6 +1,6 @@
 import { type CommandOutcome } from '#shared/define.ts';
-import { inBothLanguages } from '#shared/errors.ts';
-import { wordsOf } from '#shared/logged-error.ts';
+import { scrubbed, wordsOf } from '#shared/logged-error.ts';
+import { UsageError } from '#shared/usage-error.ts';
 
 /** What a command of the hub did. */
 export type Outcome = CommandOutcome;
@@ -9,9 +9,9 @@ export type Outcome = CommandOutcome;
 export const EXIT = { done: 0, refused: 1, wrongUse: 2 } as const;
 
 /** Thrown when a command cannot run as it was asked to: exit 2. */
-export class WrongUse extends Error {
+export class WrongUse extends UsageError {
   constructor(vi: string, en: string) {
-    super(inBothLanguages({ vi, en }));
+    super({ vi, en });
     this.name = 'WrongUse';
   }
 }
@@ -29,10 +29,10 @@ export function tell(outcome: Outcome, asJson: boolean): void {
 
 /** Ends the process with a failure in words, or as JSON; a stack is for the log. */
 export function endWith(error: unknown, asJson = false): never {
-  const words = wordsOf(error);
+  const words = scrubbed(wordsOf(error));
   console.error(words);
   if (asJson) {
     console.log(JSON.stringify({ done: false, report: { error: words } }));
   }
-  process.exit(error instanceof WrongUse ? EXIT.wrongUse : EXIT.refused);
+  process.exit(error instanceof UsageError ? EXIT.wrongUse : EXIT.refused);
 }

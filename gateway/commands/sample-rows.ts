@@ -40,7 +40,8 @@ async function mark(databaseUrl: string, state: keyof typeof COMMENT): Promise<v
   );
 }
 
-async function onServer<T>(
+/** Works on the server of a database from outside it, so that it may be made, renamed or removed. Gives the work the database's name. */
+export async function onServer<T>(
   databaseUrl: string,
   work: (server: Client, database: string) => Promise<T>,
 ): Promise<T> {

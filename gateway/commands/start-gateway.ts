@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { createClock } from '#shared/clock.ts';
 import { readSettings, type HubSettings } from '#shared/env.ts';
 import { inBothLanguages } from '#shared/errors.ts';
+import { followKeyFile } from '#shared/follow-key-file.ts';
 import { readKeys } from '#shared/key-file.ts';
 import { createLog } from '#shared/log.ts';
 
@@ -42,6 +43,8 @@ export async function startWith(
     log: createLog('gateway', settings),
     now: createClock(settings),
   };
+  // Until the process ends, as the gateway does.
+  followKeyFile(parts);
   return supergraph === null
     ? startGateway({ ...parts, subgraphUrls })
     : startAlone({ ...parts, file: resolve(supergraph), open });

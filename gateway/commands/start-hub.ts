@@ -2,6 +2,7 @@ import { createClock } from '#shared/clock.ts';
 import { databasesOn, type DatabaseServer } from '#shared/database-server.ts';
 import { externalDatabaseUrl } from '#shared/database-url.ts';
 import { type HubSettings } from '#shared/env.ts';
+import { followKeyFile } from '#shared/follow-key-file.ts';
 import { readKeys } from '#shared/key-file.ts';
 import { type Log } from '#shared/log.ts';
 import { startPostgres } from '#shared/postgres/start-postgres.ts';
@@ -42,6 +43,7 @@ export async function startHub(settings: HubSettings, listener: HubListener): Pr
   begun.defer(host.stop);
   say('gateway');
   const keys = readKeys(settings);
+  begun.defer(followKeyFile({ settings, keys, log }));
   const gateway = await startGateway({ settings, keys, log, now: createClock(settings), subgraphUrls });
   begun.defer(gateway.stop);
   const running = begun.move();

@@ -1,18 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { type Command } from 'commander';
+import * as v from 'valibot';
 import { type SubgraphName } from '#schema/subgraphs.ts';
-import { type SubgraphCommand } from '#shared/define.ts';
+import { type SubgraphCommand, type SubgraphTool, type WithRuntime } from '#shared/define.ts';
 import { loadSubgraph } from './load-subgraph.ts';
 import { WrongUse, type Outcome } from './outcome.ts';
 import { withSubgraphs } from './with-subgraphs.ts';
 
-/** Adds the commands that a subgraph brings with it, each taking one file. */
+const Options = v.record(v.string(), v.string());
+
+/** Adds the commands that a subgraph brings with it: those that take one file, and those with words of their own. */
 export async function addCommandsOf(
   name: SubgraphName,
   group: Command,
   answering: (outcome: Promise<Outcome>) => Promise<void>,
 ): Promise<void> {
-  const { commands = [] } = await loadSubgraph(name);
+  const { commands = [], tools = [] } = await loadSubgraph(name);
   for (const command of commands) {
     group
       .command(command.name)
@@ -20,6 +23,40 @@ export async function addCommandsOf(
       .argument('<file>', 'tệp UTF-8 / a file in UTF-8')
       .action((file: string) => answering(runOnFile(name, command, file)));
   }
+  for (const tool of tools) {
+    addTool(group, tool).action((...given: unknown[]) => answering(runTool(name, tool, given)));
+  }
+}
+
+function addTool(group: Command, { name, vi, en, word, options }: SubgraphTool): Command {
+  const command = group.command(name).description(`${vi} ${en}`);
+  if (word !== null) {
+    command.argument(word.flags, `${word.vi} / ${word.en}`);
+  }
+  for (const option of options) {
+    command.option(option.flags, `${option.vi} / ${option.en}`);
+  }
+  return command;
+}
+
+/** Commander gives the word, if there is one, then the options. */
+function runTool(name: SubgraphName, tool: SubgraphTool, given: readonly unknown[]): Promise<Outcome> {
+  const word = tool.word === null ? '' : String(given[0]);
+  const options = v.parse(Options, given[tool.word === null ? 0 : 1]);
+  const withRuntime: WithRuntime = async (work) => {
+    const command = `${name} ${tool.name}`;
+    const [result] = await withSubgraphs({
+      names: [name],
+      command,
+      // In a box, since the work may give nothing.
+      work: async ({ runtime }) => ({ value: await work(runtime) }),
+    });
+    if (result === undefined) {
+      throw new Error('A tool ran on no subgraph.');
+    }
+    return result.value;
+  };
+  return tool.run({ word, options }, withRuntime);
 }
 
 async function runOnFile(name: SubgraphName, command: SubgraphCommand, file: string): Promise<Outcome> {

@@ -6,7 +6,7 @@ import { readSettings } from '#shared/env.ts';
 import { readKeys } from '#shared/key-file.ts';
 import { keysOf } from '#shared/keys.ts';
 import { createLog } from '#shared/log.ts';
-import { closeRuntime, openRuntime } from '#shared/start.ts';
+import { closeRuntime, openRuntime } from '#shared/runtime.ts';
 import { loadSubgraph } from './load-subgraph.ts';
 
 /** A subgraph and what its commands work with. */

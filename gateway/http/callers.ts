@@ -5,9 +5,10 @@ import { type FastifyRequest } from 'fastify';
 import { type Caller } from '#shared/caller.ts';
 
 import { requestError } from '../guard/request-error.ts';
-import { callerOf } from '../identity/caller-of.ts';
-import { type ServiceLookups } from '../identity/service-lookups.ts';
-import { verifyToken, type TokenClaims } from '../identity/verify-token.ts';
+import { accountName } from '../identity/account-name.ts';
+import { type TokenHolder } from '../identity/actor-of.ts';
+import { callerOf, type CallerSources } from '../identity/caller-of.ts';
+import { verifyToken, type TrustedIssuer } from '../identity/verify-token.ts';
 import { BoundedCache } from '../plan/bounded-cache.ts';
 
 /** Tells who makes a request. */
@@ -17,12 +18,12 @@ export interface Callers {
 }
 
 /** What telling callers takes. */
-export interface CallersOptions {
-  readonly publicKey: KeyObject;
-  /** Where this hub is: its demo tokens name it as their issuer. */
-  readonly origin: () => string;
+export interface CallersOptions extends CallerSources {
+  /** Whose tokens are taken. */
+  readonly trusted: readonly TrustedIssuer[];
+  /** Makes the name that an account is known by. */
+  readonly accountKey: KeyObject;
   readonly now: () => Date;
-  readonly lookups: ServiceLookups;
 }
 
 /** Makes the one way to a caller: token and stated reason from the headers, refs from their owners. Other `x-hub-` headers are never read. */
@@ -30,12 +31,12 @@ export function createCallers(options: CallersOptions): Callers {
   const verify = createVerifier(options);
   return {
     of: async (request) => {
-      const claims = await claimsOf(request.headers.authorization, verify);
+      const holder = await holderOf(request.headers.authorization, verify);
       const reason = {
         purpose: headerOf(request, 'x-hub-purpose'),
         caseCode: headerOf(request, 'x-hub-case'),
       };
-      return callerOf(claims, reason, options.lookups);
+      return callerOf(holder, reason, options);
     },
   };
 }
@@ -44,27 +45,33 @@ export function createCallers(options: CallersOptions): Callers {
 const CHECKED_AGAIN_MS = 60_000;
 const REMEMBERED = 5_000;
 
-type Verify = (token: string) => Promise<TokenClaims>;
+type Verify = (token: string) => Promise<TokenHolder>;
 
-function createVerifier({ publicKey, origin, now }: CallersOptions): Verify {
-  const verified = new BoundedCache<{ readonly claims: TokenClaims; readonly until: number }>(REMEMBERED);
+interface Verified {
+  readonly holder: TokenHolder;
+  readonly until: number;
+}
+
+function createVerifier({ trusted, accountKey, now }: CallersOptions): Verify {
+  const verified = new BoundedCache<Verified>(REMEMBERED);
   return async (token) => {
     const known = verified.get(token);
     const at = now();
     if (known && at.getTime() < known.until) {
-      return known.claims;
+      return known.holder;
     }
-    const { claims, endsAt } = await verifyToken(token, { publicKey, origin: origin(), now: at });
-    verified.set(token, { claims, until: Math.min(endsAt, at.getTime() + CHECKED_AGAIN_MS) });
-    return claims;
+    const { issuer, claims, endsAt } = await verifyToken(token, { trusted, now: at });
+    const holder = { claims, account: accountName(accountKey, { iss: issuer, sub: claims.sub }) };
+    verified.set(token, { holder, until: Math.min(endsAt, at.getTime() + CHECKED_AGAIN_MS) });
+    return holder;
   };
 }
 
-async function claimsOf(authorization: string | undefined, verify: Verify): Promise<TokenClaims | null> {
+async function holderOf(authorization: string | undefined, verify: Verify): Promise<TokenHolder | null> {
   if (authorization === undefined) {
     return null;
   }
-  const [, token] = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization) ?? [];
+  const [, token] = /^Bearer (.+)$/is.exec(authorization) ?? [];
   if (token === undefined) {
     throw requestError(401, 'UNAUTHENTICATED', {
       vi: 'Tiêu đề authorization phải có dạng: Bearer <thẻ truy cập>.',

@@ -1,6 +1,6 @@
 import { type FastifyInstance, type FastifyReply } from 'fastify';
 
-import { type Caller } from '#shared/caller.ts';
+import { ANONYMOUS, type Actor, type Caller } from '#shared/caller.ts';
 
 import { type Answerer } from '../answer.ts';
 import { PERSONAS, type Persona } from '../identity/persona.ts';
@@ -52,7 +52,7 @@ function noSuchPersona(reply: FastifyReply): FastifyReply {
 }
 
 function purposeFor({ kind }: Persona, suited: string | null): string | null {
-  if (kind === 'CITIZEN') {
+  if (kind === 'CITIZEN' || kind === 'REPRESENTATIVE') {
     return 'OWN_DATA';
   }
   return suited === null ? null : 'PROCESS_DOSSIER';
@@ -68,12 +68,9 @@ async function caseFor(
   if (kind !== 'OFFICER' || unit === undefined || role === undefined) {
     return null;
   }
-  const caller: Caller = {
-    actor: { kind, unit, role },
-    purpose: 'WORK_LIST',
-    caseCode: null,
-    casePeople: [],
-  };
+  const actor: Actor = { kind, unit, role, account: '' };
+  // What is asked says nothing of a person, so no purpose has to open anything.
+  const caller: Caller = { ...ANONYMOUS, actor, purpose: 'WORK_LIST' };
   const request = { text: OWN_CASES, operationName: null, variables: {}, readOnly: true };
   const { data } = await answerer.answer(request, caller, AbortSignal.timeout(5_000));
   return /"code":"([^"]+)"/.exec(data)?.[1] ?? null;

@@ -1,6 +1,6 @@
 import { servePlayground } from '../console/serve.ts';
 import { type Servers } from '../alive/servers.ts';
-import { type DemoIdentity } from '../identity/demo-identity.ts';
+import { type Identity } from '../identity/identity.ts';
 import { type Callers } from './callers.ts';
 import { serveDemo } from './demo-routes.ts';
 import { serveGraphql } from './graphql-route.ts';
@@ -8,14 +8,18 @@ import { serveHealth } from './health.ts';
 import { requireLoopbackHost } from './loopback-host.ts';
 import { serveStream } from './stream-route.ts';
 
-/** Puts every route of a demo on the public listener. */
-export function serveAll(servers: Servers, identity: DemoIdentity): void {
+/** Puts every route of a hub on the public listener; a demo has its own tokens and pages beside. */
+export function serveAll(servers: Servers, { callers, issue }: Identity): void {
   const { app, live, draining } = servers;
-  requireLoopbackHost(app);
+  if (issue) {
+    requireLoopbackHost(app);
+  }
   serveHealth(app, { urls: () => live.present().generation.urls, draining });
-  serveOperations(servers, identity.callers);
-  serveDemo(app, { answerer: live.answerer, issue: identity.issue });
-  servePlayground(app);
+  serveOperations(servers, callers);
+  if (issue) {
+    serveDemo(app, { answerer: live.answerer, issue });
+    servePlayground(app);
+  }
 }
 
 /** Puts the routes on the public listener that a gateway has with no hub around it. */

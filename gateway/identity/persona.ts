@@ -8,6 +8,7 @@ const personaSchema = v.object({
   kind: v.string(),
   personalId: v.optional(v.string()),
   vneidLevel: v.optional(v.number()),
+  taxCode: v.optional(v.string()),
   unit: v.optional(v.string()),
   role: v.optional(v.string()),
   scopes: v.optional(v.array(v.string())),

@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 
 import { inBothLanguages } from '#shared/errors.ts';
+import { scrubbed } from '#shared/logged-error.ts';
 
 import { RequestError, requestError } from '../guard/request-error.ts';
 import { type FieldError } from './field-error.ts';
@@ -72,7 +73,8 @@ function faultOf(fault: GraphQLError): FieldError {
     return { message: fault.message, extensions: { code: 'BAD_USER_INPUT' } };
   }
   const isAboutValue = fault.nodes?.some(({ kind }) => VALUE_KINDS.has(kind)) ?? false;
-  const told = fault.message.replace(/ Did you mean .*$/s, '');
+  // A name of the client's own may be a number that is somebody's.
+  const told = scrubbed(fault.message.replace(/ Did you mean .*$/s, ''));
   const known = !isAboutValue && SAFE.some((pattern) => pattern.test(told));
   const words = {
     vi: `Thao tác không hợp lệ với đồ thị này${placeOf(fault, 'vi')}`,

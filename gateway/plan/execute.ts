@@ -1,3 +1,4 @@
+import { recordedAnswer, type Record } from '../record/recorded-answer.ts';
 import { addRoot } from './run-root.ts';
 import { NeutralErrors } from './neutral-errors.ts';
 import { type PlannedOperation } from './planned-operation.ts';
@@ -6,7 +7,7 @@ import { type Run } from './run-context.ts';
 import { run } from './run.ts';
 import { readAnswer } from './subgraph-answer.ts';
 import { type Values } from './variable-values.ts';
-import { writeAnswer, type Written } from './write-answer.ts';
+import { type Written } from './write-answer.ts';
 
 /** What a planned operation is run with. */
 export interface Execution extends Pick<Run, 'supergraph' | 'values' | 'ask'> {
@@ -15,6 +16,8 @@ export interface Execution extends Pick<Run, 'supergraph' | 'values' | 'ask'> {
   readonly clientValues: Values;
   /** Whether the answer shows its plan. */
   readonly showsPlan: boolean;
+  /** Puts on record what the answer shows of people, before it leaves. */
+  readonly record: Record;
 }
 
 /** Runs a planned operation and writes its answer. Whatever subgraphs do, it answers: what fails is null with its reason. */
@@ -23,7 +26,7 @@ export async function execute(planned: PlannedOperation, execution: Execution): 
   if (planned.step) {
     await run(planned.step, context);
   }
-  return writeAnswer(planned, execution, context);
+  return recordedAnswer(planned, execution, context);
 }
 
 /** Completes one event of a subscription from the other subgraphs, and writes it. */
@@ -40,7 +43,7 @@ export async function executeEvent(
   if (planned.step) {
     await run(planned.step, context);
   }
-  return writeAnswer(planned, execution, context);
+  return recordedAnswer(planned, execution, context);
 }
 
 function runOf({ supergraph, values, ask, showsPlan }: Execution): Run {
@@ -53,5 +56,6 @@ function runOf({ supergraph, values, ask, showsPlan }: Execution): Run {
     missing: new WeakMap(),
     timings: showsPlan ? { began: performance.now(), requests: new Map() } : null,
     asked: new Map(),
+    withheld: null,
   };
 }

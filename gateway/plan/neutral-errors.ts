@@ -23,6 +23,11 @@ export class NeutralErrors {
     return this.#errors.size === 0;
   }
 
+  /** Whether anything was told of exactly this place. */
+  has(path: Path): boolean {
+    return this.#errors.has(JSON.stringify(path));
+  }
+
   /** The errors of exactly this place; from now on they count as placed. */
   at(path: Path): readonly PlacelessError[] {
     const known = this.isEmpty() ? undefined : this.#errors.get(JSON.stringify(path));

@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto';
+
 import { type Limits } from '../guard/limits.ts';
 import { BoundedCache } from './bounded-cache.ts';
 import { createPlans, MOST_WEIGHT, type Plans, type PlansOptions } from './plans.ts';
@@ -46,7 +48,11 @@ export function createOperations(options: OperationsOptions): Operations {
   return { prepare, recent, plan: createPlans(options) };
 }
 
-// The text itself, and no hash of it: telling equal texts apart is what a map does, and a known one is kept with its literals anyway.
+// Whatever is written in quotes, and a number that is long enough to be one, may be a person's.
+const MAY_NAME_SOMEBODY = /"|\d{6}/;
+
+// The text itself where it can name nobody: telling equal texts apart is what a map does. No identifier is a key of a cache.
 function textId({ text, operationName }: OperationText): string {
-  return operationName === null ? text : `${operationName}\0${text}`;
+  const id = operationName === null ? text : `${operationName}\0${text}`;
+  return MAY_NAME_SOMEBODY.test(id) ? hash('sha256', id, 'base64') : id;
 }

@@ -1,18 +1,16 @@
-import { RequestError, requestError } from '../guard/request-error.ts';
 import { type RefusedFields } from '../policies/refused-fields.ts';
-import { type Supergraph } from '../supergraph/supergraph.ts';
-import { compilePlan, type CompiledPlan } from './compile-plan.ts';
+import { recordingOf, type Recording } from '../record/recording.ts';
+import { askPlanner, type Planner } from './ask-planner.ts';
+import { type CompiledPlan } from './compile-plan.ts';
 import { compileWriter } from './compile-writer.ts';
 import { type NormalOperation } from './normalise.ts';
 import { plannerDocument } from './planner-document.ts';
-import { type Overrides } from './overrides.ts';
-import { type Planning } from './planning.ts';
 import { ResponseShapes } from './response-shape.ts';
 import { type Selected } from './response-writer.ts';
 import { type SelectionTree } from './selection-tree.ts';
 
 /** An operation planned for callers of one kind and one set of conditions. */
-export interface PlannedOperation extends CompiledPlan {
+export interface PlannedOperation extends CompiledPlan, Recording {
   /** What is selected with these conditions. */
   readonly selected: Selected;
   readonly shapes: ResponseShapes;
@@ -24,15 +22,12 @@ export interface PlannedOperation extends CompiledPlan {
 }
 
 /** What an operation is planned with. */
-export interface PlanningInput {
-  readonly supergraph: Supergraph;
-  readonly planning: Planning;
-  readonly overrides: Overrides;
+export interface PlanningInput extends Planner {
   /** The fields that this kind of caller may not read in any case. */
   readonly refusedIn: (tree: SelectionTree) => RefusedFields;
 }
 
-/** Plans what is selected of an operation, without what its callers may not read in any case. */
+/** Plans what is selected of an operation, without what its callers may not read in any case. Fails with RequestError. */
 export async function planOperation(
   normal: NormalOperation,
   tree: SelectionTree,
@@ -44,12 +39,16 @@ export async function planOperation(
     throw new Error('a validated operation is of a kind that the schema has');
   }
   const refused = input.refusedIn(tree);
-  const document = plannerDocument(normal, tree, (field) => refused.has(field));
-  const plan = document === null ? NOTHING_TO_ASK : await planFor(input, tree, document);
   const selected = { trees: [tree], type };
   const shapes = new ResponseShapes();
+  const recording = recordingOf({ tree, selected, shapes, refused, marks: input.supergraph });
+  const document = plannerDocument(normal, tree, {
+    leavesOut: (field) => refused.has(field),
+    besides: (inside) => recording.watched.beside.get(inside) ?? '',
+  });
   return {
-    ...plan,
+    ...(await askPlanner(input, tree, document)),
+    ...recording,
     selected,
     shapes,
     refused,
@@ -60,26 +59,4 @@ export async function planOperation(
 
 function isIntrospection(name: string): boolean {
   return name === '__schema' || name === '__type';
-}
-
-const NOTHING_TO_ASK: CompiledPlan = { stream: null, step: null };
-
-// A plan that the planner cannot make or print is its fault and not the client's; nothing was asked of anyone.
-async function planFor(
-  { supergraph, planning, overrides }: PlanningInput,
-  tree: SelectionTree,
-  document: string,
-): Promise<CompiledPlan> {
-  try {
-    const { node } = await planning(document, overrides);
-    return node ? compilePlan({ supergraph, tree }, node) : NOTHING_TO_ASK;
-  } catch (error) {
-    if (error instanceof RequestError) {
-      throw error;
-    }
-    throw requestError(500, 'INTERNAL', {
-      vi: 'Không lập được kế hoạch cho thao tác này. Hãy chia nhỏ hoặc viết lại thao tác.',
-      en: 'No plan could be made for this operation. Split it or write it another way.',
-    });
-  }
 }

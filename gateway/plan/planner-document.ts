@@ -3,19 +3,24 @@ import { isAbstractType } from 'graphql';
 import { type NormalOperation } from './normalise.ts';
 import { type FieldSelection, type SelectionTree } from './selection-tree.ts';
 
-/** Fields that are not asked of any subgraph: refused to this caller, or answered by the gateway itself. */
-export type LeftOut = (field: FieldSelection) => boolean;
+/** In what the planner gets another thing than the client selected. */
+export interface Changes {
+  /** Whether a field is not asked of any subgraph, since it is refused to this caller. */
+  readonly leavesOut: (field: FieldSelection) => boolean;
+  /** What is asked beside the client's own selections of an object: whose data it is. Empty: nothing. */
+  readonly besides: (tree: SelectionTree) => string;
+}
 
 /**
  * What is planned of an operation, as the planner gets it: neutral names, no literals, no conditions, no introspection, no
- * refused field. Null: nothing is left to ask.
+ * refused field, and beside personal data whose it is. Null: nothing is left to ask.
  */
 export function plannerDocument(
   { kind, variables }: NormalOperation,
   selected: SelectionTree,
-  leftOut: LeftOut,
+  changes: Changes,
 ): string | null {
-  const fields = textOf(selected, leftOut);
+  const fields = textOf(selected, changes);
   if (fields === '') {
     return null;
   }
@@ -24,14 +29,14 @@ export function plannerDocument(
   return `${kind}${declared === '' ? '' : `(${declared})`} {${fields}}`;
 }
 
-function textOf(tree: SelectionTree, leftOut: LeftOut): string {
+function textOf(tree: SelectionTree, changes: Changes): string {
   const texts = tree.entries.map((entry) => {
     if (entry.kind === 'branch') {
-      return `... on ${entry.typeCondition} {${insideOf(entry.selections, leftOut)}}`;
+      return `... on ${entry.typeCondition} {${insideOf(entry.selections, changes)}}`;
     }
-    return isAnsweredHere(entry) || leftOut(entry) ? '' : fieldText(entry, leftOut);
+    return isAnsweredHere(entry) || changes.leavesOut(entry) ? '' : fieldText(entry, changes);
   });
-  return texts.filter(Boolean).join(' ');
+  return [...texts, changes.besides(tree)].filter(Boolean).join(' ');
 }
 
 // `__typename` of an object type is known here; of an abstract type it is asked for beside the selections, under its own name.
@@ -39,13 +44,13 @@ function isAnsweredHere(field: FieldSelection): boolean {
   return field.name.startsWith('__');
 }
 
-function fieldText({ alias, name, argumentsText, selections }: FieldSelection, leftOut: LeftOut): string {
+function fieldText({ alias, name, argumentsText, selections }: FieldSelection, changes: Changes): string {
   const args = argumentsText === '' ? '' : `(${argumentsText})`;
-  return `${alias}: ${name}${args}${selections ? ` {${insideOf(selections, leftOut)}}` : ''}`;
+  return `${alias}: ${name}${args}${selections ? ` {${insideOf(selections, changes)}}` : ''}`;
 }
 
-function insideOf(tree: SelectionTree, leftOut: LeftOut): string {
-  const text = textOf(tree, leftOut);
+function insideOf(tree: SelectionTree, changes: Changes): string {
+  const text = textOf(tree, changes);
   const needsType = isAbstractType(tree.parentType) || text === '';
   return needsType ? `__typename ${text}` : text;
 }

@@ -1,7 +1,7 @@
 import { type Caller } from '#shared/caller.ts';
 
 import { type PlanCounts } from '../metrics/plan-metrics.ts';
-import { refusedFields, type RefusedFields } from '../policies/refused-fields.ts';
+import { policyKey, refusedFields, type RefusedFields } from '../policies/refused-fields.ts';
 import { type Supergraph } from '../supergraph/supergraph.ts';
 import { BoundedCache } from './bounded-cache.ts';
 import { createOverrides, type OverridesOptions } from './overrides.ts';
@@ -47,7 +47,7 @@ export function createPlans(options: PlansOptions): Plans {
   const overridesNow = createOverrides(supergraph.planner, options);
   return (operation, values, caller) => {
     const overrides = overridesNow();
-    const key = `${operation.id} ${callerKey(caller)} ${conditionsKey(operation, values)} ${overrides.percentage}`;
+    const key = `${operation.id} ${policyKey(caller)} ${conditionsKey(operation, values)} ${overrides.percentage}`;
     const known = planned.get(key);
     if (known) {
       counts.hits += 1;
@@ -76,11 +76,6 @@ export function createPlans(options: PlansOptions): Plans {
 }
 
 const REST_MS = 30_000;
-
-// Everything of a caller that the policy looks at before a row is known.
-function callerKey({ actor, purpose, caseCode }: Caller): string {
-  return `${actor.kind} ${purpose} ${caseCode === null ? '' : 'case'}`;
-}
 
 function conditionsKey({ conditions }: PreparedOperation, values: Values): string {
   return conditions.map((name) => (values[name] === true ? '1' : '0')).join('');

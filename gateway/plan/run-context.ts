@@ -2,6 +2,7 @@ import { type Supergraph } from '../supergraph/supergraph.ts';
 import { type NeutralErrors } from './neutral-errors.ts';
 import { type Timings } from './shown-plan.ts';
 import { type Values } from './variable-values.ts';
+import { type Withheld } from './write-answer.ts';
 
 /** One request to a subgraph, as it goes over the wire. */
 export interface SubgraphRequest {
@@ -31,4 +32,6 @@ export interface Run {
   readonly timings: Timings | null;
   /** What was asked of subgraphs and another step may ask again. */
   readonly asked: Map<string, Promise<unknown>>;
+  /** Why personal data may not leave. Null: it may. */
+  readonly withheld: Withheld | null;
 }

@@ -1,3 +1,4 @@
+import { type RefusedField } from '../policies/refused-fields.ts';
 import { clientPath } from './client-path.ts';
 import { type Execution } from './execute.ts';
 import { FieldErrors, type FieldError } from './field-error.ts';
@@ -9,6 +10,9 @@ import { writeWithCare, type WriterInput } from './response-writer.ts';
 import { type Run } from './run-context.ts';
 import { shownPlan, type ShownPlan } from './shown-plan.ts';
 
+/** Why personal data that is there does not leave. */
+export type Withheld = Pick<RefusedField['decision'], 'code' | 'words'>;
+
 /** The answer of an operation: `data` as JSON text, and the errors. */
 export interface Written {
   readonly data: string;
@@ -19,7 +23,8 @@ export interface Written {
 
 /** Writes an answer: quickly when everything is as promised, else once more with care for what is not. */
 export function writeAnswer(planned: PlannedOperation, execution: Execution, run: Run): Written {
-  const mayBeWhole = run.errors.isEmpty() && planned.refused.size === 0 && !planned.asksIntrospection;
+  const mayBeWhole =
+    run.withheld === null && run.errors.isEmpty() && planned.refused.size === 0 && !planned.asksIntrospection;
   const data = mayBeWhole ? planned.write(run.data) : null;
   const written = data === null ? writeSlowly(planned, execution, run) : { data, errors: [] };
   return run.timings ? { ...written, plan: shownPlan(planned, run.timings) } : written;
@@ -32,7 +37,7 @@ function writeSlowly(planned: PlannedOperation, execution: Execution, run: Run):
     schema,
     shapes: planned.shapes,
     reasons: new NullReasons(run.errors, errors, run.missing),
-    refuse: refuser(planned.refused, errors),
+    refuse: refuser(planned, run.withheld, errors),
     ownAnswers: planned.asksIntrospection
       ? answerIntrospection(schema, execution.prepared, execution.clientValues)
       : {},
@@ -48,9 +53,15 @@ function writeSlowly(planned: PlannedOperation, execution: Execution, run: Run):
   return { data, errors: errors.all() };
 }
 
-function refuser(refused: PlannedOperation['refused'], errors: FieldErrors): WriterInput['refuse'] {
+function refuser(
+  { refused, watched }: Pick<PlannedOperation, 'refused' | 'watched'>,
+  withheld: Withheld | null,
+  errors: FieldErrors,
+): WriterInput['refuse'] {
   return (field, place) => {
-    const reason = refused.get(field);
+    const coordinate = withheld ? watched.fields.get(field) : undefined;
+    const reason =
+      withheld && coordinate !== undefined ? { coordinate, decision: withheld } : refused.get(field);
     if (reason) {
       errors.add(refusalAt(reason, place));
     }

@@ -1,21 +1,25 @@
-import { type Caller } from '#shared/caller.ts';
-import { decide, NOT_SIGNED_IN, type Decision } from '#shared/policy.ts';
+import { type Caller, type Opens } from '#shared/caller.ts';
+import { statedOpens } from '#shared/grant-caller.ts';
+import { refusalExtensions, type Refused } from '#shared/refusals.ts';
 
-import { type Supergraph } from '../supergraph/supergraph.ts';
 import { possibleTypesOf } from '../plan/normalise.ts';
 import { coordinateOf, type FieldSelection, type SelectionTree } from '../plan/selection-tree.ts';
+import { type Supergraph } from '../supergraph/supergraph.ts';
+import { decideOnField } from './decide-on-field.ts';
+import { scopesOf } from './decide-on-guard.ts';
 
-/** Why a field is not asked for this caller, and its coordinate. */
+/** Why a field is not asked for this caller, its coordinate, and what is told beside the words. */
 export interface RefusedField {
   readonly coordinate: string;
-  readonly decision: Extract<Decision, { allowed: false }>;
+  readonly decision: Refused;
+  readonly told?: Readonly<Record<string, string>>;
 }
 
 /** The fields of an operation that are not even asked for: nobody's row could show them to this caller. */
 export type RefusedFields = ReadonlyMap<FieldSelection, RefusedField>;
 
 /** What the supergraph marks. */
-type Marks = Pick<Supergraph, 'schema' | 'personal' | 'signedInOnly'>;
+export type Marks = Pick<Supergraph, 'schema' | 'personal' | 'guards'>;
 
 interface Walk {
   readonly caller: Caller;
@@ -23,7 +27,7 @@ interface Walk {
   readonly refused: Map<FieldSelection, RefusedField>;
 }
 
-/** Asks the policy about every classified field of an operation, by the way that leads to it. */
+/** Asks the policy about every classified or guarded field of an operation, by the way that leads to it. */
 export function refusedFields(tree: SelectionTree, caller: Caller, marks: Marks): RefusedFields {
   const refused = new Map<FieldSelection, RefusedField>();
   walk({ caller, marks, refused }, tree, '');
@@ -44,12 +48,15 @@ function decideOn(
   walker: Walk,
   { tree, field, via }: { tree: SelectionTree; field: FieldSelection; via: string },
 ): void {
-  const refused = coordinatesOf(walker, tree, field)
-    .map((coordinate) => ({ coordinate, decision: decisionOn(walker, coordinate, via) }))
-    .find(({ decision }) => !decision.allowed);
-  if (refused && !refused.decision.allowed) {
-    walker.refused.set(field, { coordinate: refused.coordinate, decision: refused.decision });
-  } else if (field.selections) {
+  const { caller, marks, refused } = walker;
+  for (const coordinate of coordinatesOf(walker, tree, field)) {
+    const decision = decideOnField(caller, { marks, via }, coordinate);
+    if (!decision.allowed) {
+      refused.set(field, { coordinate, decision, told: refusalExtensions(decision, coordinate, caller) });
+      return;
+    }
+  }
+  if (field.selections) {
     walk(walker, field.selections, coordinateOf(tree, field));
   }
 }
@@ -60,10 +67,37 @@ function coordinatesOf({ marks }: Walk, tree: SelectionTree, field: FieldSelecti
   return [...new Set(types)].map((type) => `${type}.${field.name}`);
 }
 
-function decisionOn({ caller, marks }: Walk, coordinate: string, via: string): Decision {
-  if (marks.personal.coordinates.has(coordinate)) {
-    return decide({ caller, coordinate, via, subject: 'UNKNOWN' });
+/**
+ * Everything of a caller that the policy looks at before a row is known, as one text: callers with the same text are refused the
+ * same fields, so they share plans.
+ */
+export function policyKey(caller: Caller): string {
+  const { actor, purpose, caseCode, represents } = caller;
+  const scopes = scopesOf(caller);
+  return [
+    actor.kind,
+    purpose,
+    caseCode === null ? '' : 'case',
+    scopes.length === 0 ? '' : JSON.stringify(scopes.toSorted()),
+    opensKey(caller.opens),
+    represents.length === 0 ? '' : representedKey(represents),
+  ].join(' ');
+}
+
+// What a purpose opens is one object for many callers: its text is made once.
+const texts = new WeakMap<Opens, string>();
+
+function opensKey(opens: Opens): string {
+  const known = texts.get(opens);
+  if (known !== undefined) {
+    return known;
   }
-  const needsSignIn = marks.signedInOnly.has(coordinate) && caller.actor.kind === 'ANONYMOUS';
-  return needsSignIn ? NOT_SIGNED_IN : { allowed: true };
+  const text = JSON.stringify(statedOpens(opens));
+  texts.set(opens, text);
+  return text;
+}
+
+function representedKey(represents: Caller['represents']): string {
+  const named = represents.flatMap(({ coordinates }) => (coordinates === 'ALL' ? ['ALL'] : [...coordinates]));
+  return JSON.stringify([...new Set(named)].toSorted());
 }

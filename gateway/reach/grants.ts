@@ -3,6 +3,8 @@ import { GRANT_SECONDS, signGrant } from '#shared/grant.ts';
 import { type GatewayKeys } from '#shared/keys.ts';
 
 import { BoundedCache } from '../plan/bounded-cache.ts';
+import { type ToldWhoAsks } from '../supergraph/told-who-asks.ts';
+import { narrowed } from './narrowed-caller.ts';
 
 /** The grant of a caller for one subgraph. */
 export type Grants = (audience: string, caller: Caller) => Promise<string>;
@@ -11,7 +13,7 @@ export type Grants = (audience: string, caller: Caller) => Promise<string>;
 export interface GrantsOptions {
   readonly keys: Pick<GatewayKeys, 'holder' | 'privateKey'>;
   readonly now: () => Date;
-  readonly toldWhoAsks: ReadonlySet<string>;
+  readonly toldWhoAsks: ToldWhoAsks;
 }
 
 interface Signed {
@@ -24,23 +26,58 @@ const REMEMBERED_GRANTS = 5_000;
 // A grant is used for half of its time, so that it is still good when the subgraph looks at it.
 const GRANT_USE_MS = (GRANT_SECONDS / 2) * 1000;
 
-/** Signs grants. Signing takes 35 µs and checking 97: a caller's grant is made once per audience and used again. */
+/**
+ * Signs grants. Signing takes 35 µs and checking 97: a caller's grant is made once per audience and used again, until the key that
+ * signed it is replaced. Rights over other people may end at once, so the grant of a caller who has any lives as long as the caller:
+ * for one request.
+ */
 export function createGrants({ keys, now, toldWhoAsks }: GrantsOptions): Grants {
-  const signed = new BoundedCache<Signed>(REMEMBERED_GRANTS);
-  // A request asks many times for the same caller: its text is made once.
-  const texts = new WeakMap<Caller, string>();
+  let key = keys.privateKey;
+  let shared = new BoundedCache<Signed>(REMEMBERED_GRANTS);
+  const own = new WeakMap<Caller, Map<string, Promise<string>>>();
+  const nameOf = createNames();
+  const sign = (audience: string, caller: Caller, at: Date): Promise<string> =>
+    signGrant(narrowed(caller, toldWhoAsks.get(audience)), { issuer: keys.holder, audience, now: at }, key);
   return (audience, caller) => {
     const told = toldWhoAsks.has(audience) ? caller : ANONYMOUS;
-    const text = texts.get(told) ?? JSON.stringify(told);
-    texts.set(told, text);
-    const key = `${audience} ${text}`;
-    const known = signed.get(key);
     const at = now();
+    if (keys.privateKey !== key) {
+      key = keys.privateKey;
+      shared = new BoundedCache(REMEMBERED_GRANTS);
+    }
+    if (told.represents.length > 0) {
+      const kept = own.get(told) ?? new Map<string, Promise<string>>();
+      own.set(told, kept);
+      const grant = kept.get(audience) ?? sign(audience, told, at);
+      kept.set(audience, grant);
+      return grant;
+    }
+    const name = `${audience} ${nameOf(told)}`;
+    const known = shared.get(name);
     if (known && known.until > at.getTime()) {
       return known.grant;
     }
-    const grant = signGrant(told, { issuer: keys.holder, audience, now: at }, keys.privateKey);
-    signed.set(key, { grant, until: at.getTime() + GRANT_USE_MS });
+    const grant = sign(audience, told, at);
+    shared.set(name, { grant, until: at.getTime() + GRANT_USE_MS });
     return grant;
+  };
+}
+
+// What equal callers have in common as a text. A request asks many times for the same caller, whose text is made once; what a
+// purpose opens is one object for all who share it, and long, so that it is named by a number.
+function createNames(): (caller: Caller) => string {
+  const names = new WeakMap<Caller, string>();
+  const numbers = new WeakMap<Caller['opens'], number>();
+  let last = 0;
+  const numberOf = (opens: Caller['opens']): number => {
+    const number = numbers.get(opens) ?? (last += 1);
+    numbers.set(opens, number);
+    return number;
+  };
+  return (caller) => {
+    const { opens, represents: _nobody, ...rest } = caller;
+    const name = names.get(caller) ?? `${numberOf(opens)} ${JSON.stringify(rest)}`;
+    names.set(caller, name);
+    return name;
   };
 }

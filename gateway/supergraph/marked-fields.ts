@@ -9,16 +9,14 @@ import {
 } from 'graphql';
 
 import { linkedNames } from './linked-names.ts';
-
-/** The coordinates of the fields that only a signed-in caller may ask: those marked `@authenticated`. */
-export function readSignedInOnly(supergraph: DocumentNode): ReadonlySet<string> {
-  return new Set(markedFields(supergraph, 'authenticated').map(({ coordinate }) => coordinate));
-}
+import { readSubjects, type Subject } from './subjects.ts';
 
 /** The fields of a supergraph that say something about a person. */
 export interface PersonalFields {
-  /** Their coordinates, e.g. `Citizen.fullName`. */
+  /** Their coordinates, e.g. `Citizen.fullName`; those of objects, too, whose interface is marked. */
   readonly coordinates: ReadonlySet<string>;
+  /** Whose data each of them holds, by coordinate. Not those of the access log: reading it is not recorded again. */
+  readonly subjects: ReadonlyMap<string, Subject>;
   /** The subgraphs that answer at least one of them: only these are told who asks. */
   readonly subgraphs: ReadonlySet<string>;
 }
@@ -29,18 +27,23 @@ export function readPersonalFields(
   subgraphNames: ReadonlyMap<string, string>,
 ): PersonalFields {
   const marked = markedFields(supergraph, 'personal');
+  const subjects = readSubjects(supergraph);
+  const ownersOf = ({ type, field }: MarkedField): readonly string[] => {
+    const own = graphsOf(field.directives, 'join__field');
+    const graphs = own.length > 0 ? own : graphsOf(type.directives, 'join__type');
+    return graphs.map((graph) => subgraphNames.get(graph) ?? graph);
+  };
+  const ofLog = marked.filter((field) => ownersOf(field).every((owner) => owner === LOG));
+  const unrecorded = new Set(ofLog.map(({ coordinate }) => coordinate));
   return {
-    coordinates: new Set(marked.map(({ coordinate }) => coordinate)),
-    subgraphs: new Set(
-      marked
-        .flatMap(({ type, field }) => {
-          const own = graphsOf(field.directives, 'join__field');
-          return own.length > 0 ? own : graphsOf(type.directives, 'join__type');
-        })
-        .map((graph) => subgraphNames.get(graph) ?? graph),
-    ),
+    coordinates: new Set(subjects.keys()),
+    subjects: new Map([...subjects].filter(([coordinate]) => !unrecorded.has(coordinate))),
+    subgraphs: new Set(marked.flatMap(ownersOf)),
   };
 }
+
+/** The subgraph that keeps the access log. */
+const LOG = 'access';
 
 /** Whether anything at all in a supergraph is marked `@personal`, wherever the mark stands and whatever name it has there. */
 export function saysAnythingPersonal(supergraph: DocumentNode): boolean {
@@ -72,7 +75,11 @@ function markedFields(supergraph: DocumentNode, directive: string): readonly Mar
   );
 }
 
-function graphsOf(directives: readonly ConstDirectiveNode[] = [], directive: string): readonly string[] {
+/** The graphs that the join directives of a field or type name, as the supergraph writes them. */
+export function graphsOf(
+  directives: readonly ConstDirectiveNode[] = [],
+  directive: string,
+): readonly string[] {
   return directives
     .filter(({ name }) => name.value === directive)
     .flatMap((used) => used.arguments ?? [])

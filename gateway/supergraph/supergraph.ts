@@ -4,10 +4,12 @@ import { parse, type GraphQLSchema } from 'graphql';
 import { scalarTypes } from '#schema/scalars/scalar-types.ts';
 
 import { readEntityKeys, readSubgraphNames, type EntityKeys } from './entity-keys.ts';
+import { readGuards, type Guards } from './guards.ts';
 import { readCostRules, type CostRules } from './list-sizes.ts';
-import { readPersonalFields, readSignedInOnly, type PersonalFields } from './marked-fields.ts';
+import { readPersonalFields, type PersonalFields } from './marked-fields.ts';
 import { plannerSupergraph } from './planner-supergraph.ts';
 import { publicSchema, type ScalarTypes } from './public-schema.ts';
+import { readToldWhoAsks, type ToldWhoAsks } from './told-who-asks.ts';
 
 /** A supergraph made ready to answer: what clients see of it, how it is planned, and what the gateway must know of it. */
 export interface Supergraph {
@@ -18,8 +20,9 @@ export interface Supergraph {
   readonly subgraphs: readonly string[];
   readonly keys: EntityKeys;
   readonly personal: PersonalFields;
-  /** Coordinates that only a signed-in caller may ask. */
-  readonly signedInOnly: ReadonlySet<string>;
+  readonly toldWhoAsks: ToldWhoAsks;
+  /** What fields ask of their callers. */
+  readonly guards: Guards;
   readonly costs: CostRules;
 }
 
@@ -27,6 +30,7 @@ export interface Supergraph {
 export function readSupergraph(sdl: string, scalars: ScalarTypes = scalarTypes): Supergraph {
   const document = parse(sdl, { noLocation: true });
   const names = readSubgraphNames(document);
+  const personal = readPersonalFields(document, names);
   const planned = plannerSupergraph(document);
   const planner = new QueryPlanner(planned.sdl);
   return {
@@ -35,8 +39,9 @@ export function readSupergraph(sdl: string, scalars: ScalarTypes = scalarTypes):
     subgraphOf: (plannerName) => planned.names.get(plannerName) ?? plannerName,
     subgraphs: [...names.values()],
     keys: readEntityKeys(document, names),
-    personal: readPersonalFields(document, names),
-    signedInOnly: readSignedInOnly(document),
+    personal,
+    toldWhoAsks: readToldWhoAsks(document, names, personal),
+    guards: readGuards(document),
     costs: readCostRules(document),
   };
 }

@@ -177,6 +177,16 @@ export type Query = {
    * vi: Chỉ dành cho dịch vụ nội bộ: tham chiếu của người và tổ chức theo đúng thứ tự hỏi, người trước; tối đa 1.000. Phần tử trống: không có. Trống với mọi người hỏi khác.
    */
   partyRefs?: Maybe<Array<Maybe<PartyRef>>>;
+  /**
+   * For the gateway alone: the references of a person's children and wards who are not yet 18, whom the person may read as their own. Source: Civil Code 2015, articles 21 and 136.
+   * vi: Chỉ dành cho cổng: tham chiếu của con và người được giám hộ chưa đủ 18 tuổi, mà người này được xem như của mình. Nguồn: Bộ luật Dân sự 2015, Điều 21 và Điều 136.
+   */
+  minorsOf?: Maybe<Array<Scalars['ID']['output']>>;
+  /**
+   * For the hub's services alone: the person of whom number, name and date of birth are all true. Null when there is nobody, whichever of them was wrong.
+   * vi: Chỉ dành cho dịch vụ nội bộ: người mà số định danh, họ tên và ngày sinh đều đúng. Trống khi không có ai, dù mục nào sai.
+   */
+  matchedParty?: Maybe<PartyRef>;
 };
 
 
@@ -195,6 +205,18 @@ export type QueryOrganizationArgs = {
 export type QueryPartyRefsArgs = {
   personalIds?: InputMaybe<Array<Scalars['PersonalId']['input']>>;
   taxCodes?: InputMaybe<Array<Scalars['TaxCode']['input']>>;
+};
+
+
+export type QueryMinorsOfArgs = {
+  ref: Scalars['ID']['input'];
+};
+
+
+export type QueryMatchedPartyArgs = {
+  personalId: Scalars['PersonalId']['input'];
+  fullName: Scalars['String']['input'];
+  dateOfBirth: Scalars['String']['input'];
 };
 
 /**
@@ -870,8 +892,8 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  PartyRef: ResolverTypeWrapper<PartyRef>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  PartyRef: ResolverTypeWrapper<PartyRef>;
   PartyRefKind: PartyRefKind;
   Party: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Party']>;
   Gender: Gender;
@@ -911,8 +933,8 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   PartialDate: Scalars['PartialDate']['output'];
   Query: Record<PropertyKey, never>;
-  PartyRef: PartyRef;
   ID: Scalars['ID']['output'];
+  PartyRef: PartyRef;
   Party: ResolversUnionTypes<ResolversParentTypes>['Party'];
   FormerId: FormerId;
   Residence: Residence;
@@ -989,6 +1011,8 @@ export type QueryResolvers<ContextType = CitizensContext, ParentType extends Res
   citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType, RequireFields<QueryCitizenArgs, 'personalId'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'taxCode'>>;
   partyRefs?: Resolver<Maybe<Array<Maybe<ResolversTypes['PartyRef']>>>, ParentType, ContextType, Partial<QueryPartyRefsArgs>>;
+  minorsOf?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType, RequireFields<QueryMinorsOfArgs, 'ref'>>;
+  matchedParty?: Resolver<Maybe<ResolversTypes['PartyRef']>, ParentType, ContextType, RequireFields<QueryMatchedPartyArgs, 'personalId' | 'fullName' | 'dateOfBirth'>>;
 };
 
 export type PartyRefResolvers<ContextType = CitizensContext, ParentType extends ResolversParentTypes['PartyRef'] = ResolversParentTypes['PartyRef']> = {

@@ -1,6 +1,7 @@
 // Made by `npm run contract:codegen` from the SDL; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CaseFileRow, DossierLegRow } from '../../subgraphs/dossiers/entities/case-file.ts';
+import type { CasePartiesRow } from '../../subgraphs/dossiers/entities/case-parties.ts';
 import type { DossierComponentRow } from '../../subgraphs/dossiers/entities/dossier-component.ts';
 import type { CorrectionFindingRow } from '../../subgraphs/dossiers/entities/dossier-correction.ts';
 import type { DossierEventRow } from '../../subgraphs/dossiers/entities/dossier-event.ts';
@@ -8,6 +9,7 @@ import type { DossierFieldRow } from '../../subgraphs/dossiers/entities/dossier-
 import type { PaymentRow } from '../../subgraphs/dossiers/entities/dossier-payment.ts';
 import type { DossierPersonRow } from '../../subgraphs/dossiers/entities/dossier-person.ts';
 import type { DossierRow, DossierTrackingRow, DossierGroupRow, DossierFindingRow } from '../../subgraphs/dossiers/entities/dossier.ts';
+import type { IntakeRow, IntakeRefusedRow } from '../../subgraphs/dossiers/entities/intake.ts';
 import type { CitizenRow, OrganizationRow, UnitRow } from '../../subgraphs/dossiers/entities/references.ts';
 import type { DossiersContext } from '../../subgraphs/dossiers/context.ts';
 export type Maybe<T> = T | null;
@@ -177,6 +179,11 @@ export type Query = {
    * vi: Chỉ dành cho cổng: những người và đơn vị của hồ sơ, khi hồ sơ thuộc đơn vị này, cấp dưới, hoặc đơn vị tiền thân. Ngoài ra để trống.
    */
   caseFile?: Maybe<CaseFile>;
+  /**
+   * For access alone: whose cases these are, at most 1,000, in the order asked; null where there is none of that code. The log tells a dossier's code to nobody else.
+   * vi: Chỉ dành cho phân hệ access: các hồ sơ này của ai, tối đa 1.000, theo đúng thứ tự hỏi; trống nếu không có mã đó. Nhật ký không nêu mã hồ sơ cho người khác.
+   */
+  caseParties?: Maybe<Array<Maybe<CaseParties>>>;
 };
 
 
@@ -198,8 +205,199 @@ export type QueryDossiersArgs = {
 
 
 export type QueryCaseFileArgs = {
-  code: Scalars['DossierCode']['input'];
+  code: Scalars['ID']['input'];
   unit: Scalars['UnitCode']['input'];
+};
+
+
+export type QueryCasePartiesArgs = {
+  codes: Array<Scalars['ID']['input']>;
+};
+
+/**
+ * Whose case it is, by reference.
+ * vi: Hồ sơ của ai, theo mã tham chiếu.
+ */
+export type CaseParties = {
+  __typename?: 'CaseParties';
+  /**
+   * Code of the dossier, or id of the intake.
+   * vi: Mã số hồ sơ, hoặc mã tiếp nhận.
+   */
+  code: Scalars['ID']['output'];
+  /**
+   * References of owner and applicant, people and organisations alike.
+   * vi: Mã tham chiếu của chủ hồ sơ và người nộp, gồm cả cá nhân và tổ chức.
+   */
+  parties: Array<Scalars['ID']['output']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Opens an intake at the counter: the owner stands there and there is no dossier yet. Its id counts as a case (x-hub-case) for 8 hours, and it is on record. For officers, and for systems with the scope dossier:intake.
+   * vi: Mở lượt tiếp nhận tại quầy khi người dân có mặt mà chưa có hồ sơ. Mã tiếp nhận được dùng như hồ sơ (x-hub-case) trong 8 giờ và được ghi lại. Dành cho cán bộ, và hệ thống có quyền dossier:intake.
+   */
+  openIntake?: Maybe<OpenIntakeResult>;
+};
+
+
+export type MutationOpenIntakeArgs = {
+  input: OpenIntakeInput;
+};
+
+/**
+ * What is taken in, and for whom.
+ * vi: Tiếp nhận việc gì, cho ai.
+ */
+export type OpenIntakeInput = {
+  /**
+   * The procedure asked for.
+   * vi: Thủ tục được yêu cầu.
+   */
+  procedure: Scalars['ProcedureCode']['input'];
+  /**
+   * The person whose matter it is.
+   * vi: Người có việc cần giải quyết.
+   */
+  owner: IntakeOwnerInput;
+  /**
+   * How they came. Null counts as DIRECT.
+   * vi: Hình thức nộp. Trống được hiểu là trực tiếp (DIRECT).
+   */
+  channel?: InputMaybe<Channel>;
+};
+
+/**
+ * A person as their paper says. All three must be as recorded; what does not match is not told.
+ * vi: Thông tin trên giấy tờ của người đó. Cả ba phải khớp; hệ thống không cho biết mục nào không khớp.
+ */
+export type IntakeOwnerInput = {
+  /**
+   * Personal identifier, 12 digits.
+   * vi: Số định danh cá nhân, 12 chữ số.
+   */
+  personalId: Scalars['PersonalId']['input'];
+  /**
+   * Full name.
+   * vi: Họ, chữ đệm và tên.
+   */
+  fullName: Scalars['String']['input'];
+  /**
+   * Date of birth, YYYY-MM-DD; YYYY or YYYY-MM where the paper says no more.
+   * vi: Ngày sinh, YYYY-MM-DD; YYYY hoặc YYYY-MM nếu giấy tờ chỉ ghi như vậy.
+   */
+  dateOfBirth: Scalars['String']['input'];
+};
+
+/**
+ * What became of an intake.
+ * vi: Kết quả tiếp nhận.
+ */
+export type OpenIntakeResult = IntakeOpened | IntakeRefused;
+
+/**
+ * The intake is open.
+ * vi: Đã mở lượt tiếp nhận.
+ */
+export type IntakeOpened = {
+  __typename?: 'IntakeOpened';
+  /**
+   * The intake.
+   * vi: Lượt tiếp nhận.
+   */
+  intake: Intake;
+};
+
+/**
+ * Nothing was opened.
+ * vi: Không mở được lượt tiếp nhận.
+ */
+export type IntakeRefused = {
+  __typename?: 'IntakeRefused';
+  /**
+   * Why.
+   * vi: Lý do.
+   */
+  code: IntakeRefusal;
+  /**
+   * Why, in words.
+   * vi: Lý do bằng lời.
+   */
+  message: Scalars['String']['output'];
+};
+
+
+/**
+ * Nothing was opened.
+ * vi: Không mở được lượt tiếp nhận.
+ */
+export type IntakeRefusedMessageArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/**
+ * Why no intake was opened.
+ * vi: Lý do không mở được lượt tiếp nhận.
+ */
+export type IntakeRefusal =
+  /**
+   * Identifier, name and date of birth are not those of one person on record; which is wrong is not told, nor whether there is such a person.
+   * vi: Số định danh, họ tên và ngày sinh không khớp với một người đã có dữ liệu; không cho biết mục nào sai, cũng không cho biết có người đó hay không.
+   */
+  | 'OWNER_NOT_MATCHED'
+  /**
+   * No version of the procedure is in force today.
+   * vi: Hôm nay không có phiên bản nào của thủ tục đang có hiệu lực.
+   */
+  | 'PROCEDURE_UNKNOWN'
+  /**
+   * This account has named too many people wrongly within an hour.
+   * vi: Tài khoản này đã khai sai quá nhiều lần trong một giờ.
+   */
+  | 'TOO_MANY_TRIES';
+
+/**
+ * A matter taken in at the counter before there is a dossier; it counts as a case until it ends.
+ * vi: Một lượt tiếp nhận tại quầy khi chưa có hồ sơ; được dùng như hồ sơ cho tới khi hết hạn.
+ */
+export type Intake = {
+  __typename?: 'Intake';
+  /**
+   * Its id, a UUID, for x-hub-case.
+   * vi: Mã tiếp nhận (UUID), dùng cho x-hub-case.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The procedure, in the version in force when it was opened. Null: its owner did not answer.
+   * vi: Thủ tục, phiên bản có hiệu lực lúc tiếp nhận. Null: bên giữ dữ liệu không trả lời.
+   */
+  procedure?: Maybe<Procedure>;
+  /**
+   * The person whose matter it is. Null: citizens did not answer, or nothing of them may be read yet.
+   * vi: Người có việc cần giải quyết. Null: phân hệ công dân không trả lời, hoặc chưa được xem mục nào.
+   */
+  owner?: Maybe<Party>;
+  /**
+   * How they came.
+   * vi: Hình thức nộp.
+   */
+  channel: Channel;
+  /**
+   * The unit that took it in. Null: its owner did not answer.
+   * vi: Đơn vị tiếp nhận. Null: bên giữ dữ liệu không trả lời.
+   */
+  receivingUnit?: Maybe<Unit>;
+  /**
+   * When it was opened.
+   * vi: Thời điểm tiếp nhận.
+   */
+  openedAt: Scalars['DateTime']['output'];
+  /**
+   * When it stops being a case.
+   * vi: Thời điểm hết hạn.
+   */
+  expiresAt: Scalars['DateTime']['output'];
 };
 
 /**
@@ -1218,10 +1416,10 @@ export type DossierFilter = {
 export type CaseFile = {
   __typename?: 'CaseFile';
   /**
-   * The dossier.
-   * vi: Hồ sơ.
+   * Code of the dossier, or id of the intake.
+   * vi: Mã số hồ sơ, hoặc mã tiếp nhận.
    */
-  code: Scalars['DossierCode']['output'];
+  code: Scalars['ID']['output'];
   /**
    * The dossier's version that this was read from.
    * vi: Phiên bản hồ sơ khi đọc.
@@ -1242,6 +1440,11 @@ export type CaseFile = {
    * vi: Tham chiếu của các tổ chức trong hồ sơ, mỗi tổ chức một lần.
    */
   organizations: Array<Scalars['ID']['output']>;
+  /**
+   * Coordinates of the data elements that the procedure's form asks for, sorted, e.g. Citizen.ethnicity. Empty: it asks for none, or procedures did not answer.
+   * vi: Toạ độ các mục dữ liệu mà tờ khai của thủ tục yêu cầu, đã sắp xếp, ví dụ Citizen.ethnicity. Rỗng: không yêu cầu mục nào, hoặc phân hệ thủ tục không trả lời.
+   */
+  coordinates: Array<Scalars['String']['output']>;
   /**
    * The unit that took it in.
    * vi: Đơn vị tiếp nhận.
@@ -1354,6 +1557,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  OpenIntakeResult:
+    | ( Omit<IntakeOpened, 'intake'> & { intake: _RefType['Intake'] } )
+    | ( IntakeRefusedRow )
+  ;
   Party:
     | ( CitizenRow )
     | ( OrganizationRow )
@@ -1379,6 +1586,16 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CaseParties: ResolverTypeWrapper<CasePartiesRow>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OpenIntakeInput: OpenIntakeInput;
+  IntakeOwnerInput: IntakeOwnerInput;
+  OpenIntakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenIntakeResult']>;
+  IntakeOpened: ResolverTypeWrapper<Omit<IntakeOpened, 'intake'> & { intake: ResolversTypes['Intake'] }>;
+  IntakeRefused: ResolverTypeWrapper<IntakeRefusedRow>;
+  IntakeRefusal: IntakeRefusal;
+  Intake: ResolverTypeWrapper<IntakeRow>;
   DossierStatus: DossierStatus;
   DossierRole: DossierRole;
   DossierEventKind: DossierEventKind;
@@ -1390,7 +1607,6 @@ export type ResolversTypes = {
   DossierFindingCode: DossierFindingCode;
   Party: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Party']>;
   Citizen: ResolverTypeWrapper<CitizenRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Organization: ResolverTypeWrapper<OrganizationRow>;
   Unit: ResolverTypeWrapper<UnitRow>;
   Procedure: ResolverTypeWrapper<Procedure>;
@@ -1433,9 +1649,17 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  CaseParties: CasePartiesRow;
+  Mutation: Record<PropertyKey, never>;
+  OpenIntakeInput: OpenIntakeInput;
+  IntakeOwnerInput: IntakeOwnerInput;
+  OpenIntakeResult: ResolversUnionTypes<ResolversParentTypes>['OpenIntakeResult'];
+  IntakeOpened: Omit<IntakeOpened, 'intake'> & { intake: ResolversParentTypes['Intake'] };
+  IntakeRefused: IntakeRefusedRow;
+  Intake: IntakeRow;
   Party: ResolversUnionTypes<ResolversParentTypes>['Party'];
   Citizen: CitizenRow;
-  ID: Scalars['ID']['output'];
   Organization: OrganizationRow;
   Unit: UnitRow;
   Procedure: Procedure;
@@ -1518,6 +1742,41 @@ export type QueryResolvers<ContextType = DossiersContext, ParentType extends Res
   trackDossier?: Resolver<Maybe<ResolversTypes['DossierTracking']>, ParentType, ContextType, RequireFields<QueryTrackDossierArgs, 'code'>>;
   dossiers?: Resolver<Maybe<ResolversTypes['DossierConnection']>, ParentType, ContextType, RequireFields<QueryDossiersArgs, 'filter' | 'first'>>;
   caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QueryCaseFileArgs, 'code' | 'unit'>>;
+  caseParties?: Resolver<Maybe<Array<Maybe<ResolversTypes['CaseParties']>>>, ParentType, ContextType, RequireFields<QueryCasePartiesArgs, 'codes'>>;
+};
+
+export type CasePartiesResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['CaseParties'] = ResolversParentTypes['CaseParties']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  openIntake?: Resolver<Maybe<ResolversTypes['OpenIntakeResult']>, ParentType, ContextType, RequireFields<MutationOpenIntakeArgs, 'input'>>;
+};
+
+export type OpenIntakeResultResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['OpenIntakeResult'] = ResolversParentTypes['OpenIntakeResult']> = {
+  __resolveType: TypeResolveFn<'IntakeOpened' | 'IntakeRefused', ParentType, ContextType>;
+};
+
+export type IntakeOpenedResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['IntakeOpened'] = ResolversParentTypes['IntakeOpened']> = {
+  intake?: Resolver<ResolversTypes['Intake'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IntakeRefusedResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['IntakeRefused'] = ResolversParentTypes['IntakeRefused']> = {
+  code?: Resolver<ResolversTypes['IntakeRefusal'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IntakeRefusedMessageArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IntakeResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['Intake'] = ResolversParentTypes['Intake']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  receivingUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type PartyResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
@@ -1694,11 +1953,12 @@ export type DossierEdgeResolvers<ContextType = DossiersContext, ParentType exten
 };
 
 export type CaseFileResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['CaseFile'] = ResolversParentTypes['CaseFile']> = {
-  code?: Resolver<ResolversTypes['DossierCode'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   procedureId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   people?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   organizations?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  coordinates?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   receivingUnit?: Resolver<ResolversTypes['UnitCode'], ParentType, ContextType>;
   processingUnit?: Resolver<ResolversTypes['UnitCode'], ParentType, ContextType>;
 };
@@ -1715,6 +1975,12 @@ export type Resolvers<ContextType = DossiersContext> = {
   Dong?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  CaseParties?: CasePartiesResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  OpenIntakeResult?: OpenIntakeResultResolvers<ContextType>;
+  IntakeOpened?: IntakeOpenedResolvers<ContextType>;
+  IntakeRefused?: IntakeRefusedResolvers<ContextType>;
+  Intake?: IntakeResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   Citizen?: CitizenResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;

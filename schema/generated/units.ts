@@ -580,8 +580,8 @@ export type UnitFeed = {
 };
 
 /**
- * An agency's place in the tree, without names.
- * vi: Vị trí của một cơ quan trong cây, không kèm tên.
+ * An agency's name and its place in the tree.
+ * vi: Tên của một cơ quan và vị trí trong cây.
  */
 export type UnitNode = {
   __typename?: 'UnitNode';
@@ -610,6 +610,16 @@ export type UnitNode = {
    * vi: Mã các cơ quan tiếp nhận nhiệm vụ của nó.
    */
   successorCodes: Array<Scalars['UnitCode']['output']>;
+  /**
+   * Its official name in Vietnamese.
+   * vi: Tên chính thức bằng tiếng Việt.
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Its name in English.
+   * vi: Tên bằng tiếng Anh.
+   */
+  nameEn: Scalars['String']['output'];
 };
 
 
@@ -888,6 +898,8 @@ export type UnitNodeResolvers<ContextType = UnitsContext, ParentType extends Res
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   successorCodes?: Resolver<Array<ResolversTypes['UnitCode']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = UnitsContext> = {

@@ -11,6 +11,7 @@ import { type CitizenRow, type SealedCitizen } from './entities/citizen.ts';
 import { type DocumentRow, type SealedDocument, type StoreFilter } from './entities/document.ts';
 import { type SealedOrganization } from './entities/organization.ts';
 import { type RelationKind, type RelativeRow } from './entities/relative.ts';
+import { createUnseenLookups } from './entities/unseen-look-ups.ts';
 import { createSight } from './rules/sight.ts';
 
 type Database = Kysely<unknown>;
@@ -19,7 +20,7 @@ type Database = Kysely<unknown>;
 export type CitizensLoaders = ReturnType<typeof createLoaders>;
 
 /** The loaders of one request. `via` is the coordinate by which a row is reached: the access rule depends on it. */
-export function createLoaders({ caller, em, keys }: Omit<SubgraphRequest, 'now'>) {
+export function createLoaders({ caller, em, keys, now }: SubgraphRequest) {
   const db: Database = em.getKysely<unknown>();
   const see = createSight(caller, keys.seals);
   const rows = createRowLoaders(db);
@@ -44,6 +45,13 @@ export function createLoaders({ caller, em, keys }: Omit<SubgraphRequest, 'now'>
       );
       return stored.flatMap((row) => see.document(row, 'Citizen.documents') ?? []);
     },
+    ...createUnseenLookups({
+      byPersonalId: (personalId) => rows.citizenByBlind.load(personalBlind(personalId, keys)),
+      byRefs: (refs) => rows.citizen.loadMany(refs),
+      relatives: (ref) => (isUuid(ref) ? rows.relatives.load(ref) : Promise.resolve([])),
+      seals: keys.seals,
+      now,
+    }),
     /** References only, for the hub's services: in the order asked, null where nobody is known. */
     refsByPersonalId: async (personalIds: readonly string[]) =>
       refsOf(await rows.citizenByBlind.loadMany(personalIds.map((id) => personalBlind(id, keys)))),

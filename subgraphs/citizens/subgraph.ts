@@ -5,6 +5,7 @@ import { CitizenSchema } from './entities/citizen.ts';
 import { DocumentSchema } from './entities/document.ts';
 import { OrganizationSchema } from './entities/organization.ts';
 import { RelativeSchema } from './entities/relative.ts';
+import { SEALED_COLUMNS } from './entities/sealed-columns.ts';
 import { Citizen } from './resolvers/citizen.ts';
 import { Document } from './resolvers/document.ts';
 import { Organization } from './resolvers/organization.ts';
@@ -20,4 +21,5 @@ export const subgraph = defineSubgraph({
   resolvers: { Query, Citizen, Document, Organization, Relative },
   createContext,
   seed,
+  sealed: SEALED_COLUMNS,
 });

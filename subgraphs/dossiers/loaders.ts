@@ -6,7 +6,8 @@ import { type Page } from '#shared/connection.ts';
 import { type SubgraphRequest } from '#shared/define.ts';
 import { createPagedLoader } from '#shared/paged-loader.ts';
 
-import { caseFileOf, legsOf } from './entities/case-file.ts';
+import { caseFileOf, intakeFileOf, legsOf } from './entities/case-file.ts';
+import { casePartiesOf } from './entities/case-parties.ts';
 import { type DossierFilter, meets } from './entities/dossier-filter.ts';
 import {
   type Condition,
@@ -44,8 +45,13 @@ export function createLoaders({ em, caller, now }: SubgraphRequest) {
     dossiersOfUnit: listsOfUnits(reader),
     legsOfGroup: new DataLoader((ids: readonly string[]) => legsOf(db, ids)),
     /** For the gateway alone; null for everyone else. */
-    caseFile: async (code: string, unit: string) =>
-      isService(caller, 'gateway') ? caseFileOf(db, code, unit) : null,
+    caseFile: async (code: string, unit: string) => {
+      if (!isService(caller, 'gateway')) {
+        return null;
+      }
+      return UUID.test(code) ? intakeFileOf(db, code, { unit, now }) : caseFileOf(db, code, unit);
+    },
+    caseParties: (codes: readonly string[]) => casePartiesOf(db, codes),
     // The parts of a dossier are reached through its row alone, which was loaded for this caller.
     people: partsLoader(db, 'people'),
     events: partsLoader(db, 'events'),
@@ -57,6 +63,8 @@ export function createLoaders({ em, caller, now }: SubgraphRequest) {
   };
 }
 
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /** The loaders of one request. */
 export type DossiersLoaders = ReturnType<typeof createLoaders>;
 
@@ -66,13 +74,16 @@ function visible(sight: Sight): Condition {
     case 'NOTHING':
       return sql`false`;
     case 'OWN':
-      return sql`${sight.ref}::uuid in (dossier.owner_ref, dossier.applicant_ref)`;
+      return sql`array[dossier.owner_ref, dossier.applicant_ref] && ${uuids(sight.refs)}`;
     case 'UNIT':
       return inUnits(unitsBelow(sql`${sight.unit}`));
     default:
       return sight satisfies never;
   }
 }
+
+// Who is not known owns nothing: such a caller has no reference.
+const uuids = (refs: readonly string[]): Condition => sql`${refs.filter((ref) => UUID.test(ref))}::uuid[]`;
 
 const NO_UNITS = sql`null`;
 
@@ -118,7 +129,7 @@ function alongSight(sight: Sight): Pick<DossierLists, 'along' | 'members'> {
   if (sight.kind !== 'UNIT') {
     return {
       along: 'PEOPLE',
-      members: sight.kind === 'OWN' ? sql`array[${sight.ref}::uuid]` : sql`'{}'::uuid[]`,
+      members: sight.kind === 'OWN' ? uuids(sight.refs) : sql`'{}'::uuid[]`,
     };
   }
   const mine = unitsBelow(sql`${sight.unit}`);

@@ -4,6 +4,7 @@ import { importDossiersCommand } from './commands/import.ts';
 import { createContext } from './context.ts';
 import { DOSSIER_PARTS } from './entities/dossier-parts.ts';
 import { DossierSchema } from './entities/dossier.ts';
+import { IntakeSchema } from './entities/intake.ts';
 import { UnitFeedPositionSchema } from './entities/unit-feed-position.ts';
 import { UnitNodeSchema } from './entities/unit-node.ts';
 import { resolvers } from './resolvers/resolvers.ts';
@@ -14,7 +15,13 @@ import { followUnits } from './workers/follow-units.ts';
 export const subgraph = defineSubgraph({
   name: 'dossiers',
   folder: import.meta.dirname,
-  entities: [DossierSchema, ...Object.values(DOSSIER_PARTS), UnitNodeSchema, UnitFeedPositionSchema],
+  entities: [
+    DossierSchema,
+    IntakeSchema,
+    ...Object.values(DOSSIER_PARTS),
+    UnitNodeSchema,
+    UnitFeedPositionSchema,
+  ],
   resolvers,
   createContext,
   seed,

@@ -35,7 +35,8 @@ export function connectDatabase(subgraph: Stored, url: string): Promise<MikroORM
   });
 }
 
-async function createDatabase(url: string): Promise<void> {
+/** Makes the database of a URL when there is none. */
+export async function createDatabase(url: string): Promise<void> {
   const name = databaseNameOf(url);
   const client = new Client({ connectionString: withDatabase(url, 'postgres') });
   await client.connect();

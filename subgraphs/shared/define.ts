@@ -3,6 +3,8 @@ import type { EntitySchema } from '@mikro-orm/core';
 import type { Caller } from './caller.ts';
 import type { Log } from './log.ts';
 import type { SubgraphKeys } from './keys.ts';
+import type { SealedColumn } from './reseal.ts';
+import type { Notices } from './notices.ts';
 import type { ServiceCalls } from './service-calls.ts';
 
 /** What one request brings to a subgraph: who asks, the unit of work, the time, and the keys this subgraph may use. */
@@ -14,6 +16,10 @@ export interface SubgraphRequest {
   /** The time of the request; fixed by HUB_CLOCK in demo and tests. */
   readonly now: Date;
   readonly keys: SubgraphKeys;
+  /** Direct calls to other subgraphs under this subgraph's own service identity. */
+  readonly services: ServiceCalls;
+  /** What this subgraph's database tells, also of what other instances did. */
+  readonly notices: Notices;
   /** Fires when whoever listens to a subscription is gone. Absent: a query or mutation, which ends by itself. */
   readonly gone?: AbortSignal;
 }
@@ -55,6 +61,28 @@ export interface SubgraphCommand {
   readonly run: (runtime: SubgraphRuntime, text: string) => Promise<CommandOutcome>;
 }
 
+/** What stood on the command line after a tool's name. */
+export interface ToolWords {
+  /** Empty for a tool that takes none. */
+  readonly word: string;
+  /** By the long name of the option, without dashes; only those that were given. */
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** Opens the subgraph's database for the time of the work. A tool that needs none never calls it. */
+export type WithRuntime = <T>(work: (runtime: SubgraphRuntime) => Promise<T>) => Promise<T>;
+
+/** `hub <subgraph> <name> …`: a command with a word and options of its own. A failure with UsageError is exit 2. */
+export interface SubgraphTool {
+  readonly name: string;
+  readonly vi: string;
+  readonly en: string;
+  /** The one word it takes, as commander writes it (`<file>`). Null: none. */
+  readonly word: { readonly flags: string; readonly vi: string; readonly en: string } | null;
+  readonly options: readonly { readonly flags: string; readonly vi: string; readonly en: string }[];
+  readonly run: (given: ToolWords, withRuntime: WithRuntime) => Promise<CommandOutcome>;
+}
+
 /** Background work of a subgraph. It starts with the subgraph and ends when the signal fires. */
 export interface SubgraphWorker {
   readonly name: string;
@@ -76,7 +104,10 @@ export interface SubgraphDefinition<Context extends object = object> {
   readonly createContext: (request: SubgraphRequest) => Context;
   readonly seed: (orm: MikroORM, options: SeedOptions) => Promise<void>;
   readonly commands?: readonly SubgraphCommand[];
+  readonly tools?: readonly SubgraphTool[];
   readonly workers?: readonly SubgraphWorker[];
+  /** Its sealed columns: `hub keys reseal` brings them under the newest key. */
+  readonly sealed?: readonly SealedColumn[];
 }
 
 /** The only door of a subgraph: what it is made of, checked by the compiler, started by whoever hosts it. */

@@ -1,4 +1,4 @@
-import { createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
+import { createPrivateKey, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 
 /** A 256-bit key of its own for one use, from a base64url master key. The same use always gives the same key. */
 export function derivedKey(master: string, use: string): KeyObject {
@@ -6,4 +6,13 @@ export function derivedKey(master: string, use: string): KeyObject {
   return createSecretKey(
     Buffer.from(hkdfSync('sha256', Buffer.from(master, 'base64url'), 'lien-thong', use, 32)),
   );
+}
+
+// What stands before the 32 bytes of an Ed25519 private key in PKCS #8.
+const ED25519_HEAD = Buffer.from('302e020100300506032b657004220420', 'hex');
+
+/** An Ed25519 private key of its own for one use. @see RFC 8032, section 5.1.5: any 32 bytes are one; RFC 8410, section 7: its form */
+export function derivedSigningKey(master: string, use: string): KeyObject {
+  const key = Buffer.concat([ED25519_HEAD, derivedKey(master, use).export()]);
+  return createPrivateKey({ key, format: 'der', type: 'pkcs8' });
 }

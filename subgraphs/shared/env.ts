@@ -24,8 +24,12 @@ export interface HubSettings extends GatewaySettings {
   readonly gatewayUrl: string | null;
   /** A fixed "now". Null: the real time. */
   readonly clock: Date | null;
+  /** The identity provider whose tokens are taken, as these name it. Null: only a demo's own are. */
   readonly oidcIssuer: string | null;
+  /** What its tokens for this hub name as their audience. */
   readonly oidcAudience: string | null;
+  /** Seconds since its tokens were issued after which they are not taken, whenever they say that they end. */
+  readonly oidcMaxAge: number;
   /** A JSON file with the hub's keys. Null: demo keys in the data folder. */
   readonly keysFile: string | null;
 }
@@ -65,6 +69,8 @@ export function readSettings(environment: Environment = process.env): HubSetting
     clock: reading.take('HUB_CLOCK', values.instant, null),
     oidcIssuer: reading.take('OIDC_ISSUER', values.issuerUrl, null),
     oidcAudience: reading.take('OIDC_AUDIENCE', values.text, null),
+    // Providers issue access tokens for five minutes to an hour.
+    oidcMaxAge: reading.take('OIDC_MAX_AGE_SECONDS', values.integer(60, 86_400), 3_600),
     keysFile: reading.take('HUB_KEYS', values.path, null),
     ...readGatewaySettings(reading),
   };

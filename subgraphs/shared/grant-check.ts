@@ -7,7 +7,7 @@ import { HUB_HEADERS, isMacValid } from './request-mac.ts';
 
 /** What a subgraph needs to tell whether a request comes from the gateway or another service of the hub. */
 export interface GrantCheckOptions {
-  readonly keys: Pick<GrantKeys, 'holder' | 'publicKeys' | 'macFrom'>;
+  readonly keys: Pick<GrantKeys, 'holder' | 'taken' | 'macFrom'>;
   readonly now: () => Date;
 }
 
@@ -23,19 +23,28 @@ export type GrantCheck = (request: FastifyRequest, body: Buffer) => Promise<Gran
 // A grant lives a minute; this many callers a minute are remembered before the oldest is checked anew.
 const REMEMBERED = 2_000;
 
-/** Checks grants and request MACs. A grant's signature is verified once and remembered until it ends; the MAC is checked on every request. */
+/**
+ * Checks grants and request MACs. A grant's signature is verified once and remembered until it ends or the keys change; the MAC is
+ * checked on every request.
+ */
 export function createGrantCheck(options: GrantCheckOptions): GrantCheck {
   const verified = new Map<string, VerifiedGrant>();
+  let { taken } = options.keys;
   return async (request, body) => {
     const grant = headerOf(request, HUB_HEADERS.grant);
+    if (options.keys.taken !== taken) {
+      // A key may be gone, and what it signed with it.
+      verified.clear();
+      taken = options.keys.taken;
+    }
     const known = await knownGrant(verified, grant, options);
     if (!known) {
       return null;
     }
-    const key = options.keys.macFrom.get(known.issuer);
+    const keys = options.keys.macFrom.get(known.issuer);
     const via = headerOf(request, HUB_HEADERS.via);
     const input = { grant, at: headerOf(request, HUB_HEADERS.at), via, body };
-    const check = { key, now: options.now().getTime() };
+    const check = { keys, now: options.now().getTime() };
     return isMacValid(headerOf(request, HUB_HEADERS.mac), input, check)
       ? { caller: known.caller, via }
       : null;
@@ -58,9 +67,10 @@ async function knownGrant(
     return remembered;
   }
   verified.delete(grant);
-  const { holder, publicKeys } = options.keys;
-  const fresh = await verifyGrant(grant, { audience: holder, now }, publicKeys).catch(() => null);
-  if (fresh) {
+  const { holder, taken } = options.keys;
+  const fresh = await verifyGrant(grant, { audience: holder, now }, taken).catch(() => null);
+  // Where the keys changed while it was checked, it is checked again the next time.
+  if (fresh && options.keys.taken === taken) {
     remember(verified, grant, fresh);
   }
   return fresh;

@@ -7,47 +7,89 @@ import type { HubSettings } from './env.ts';
 import { GRANT_ISSUERS } from './keys.ts';
 
 const Jwk = v.looseObject({ kty: v.string() });
-const PairShape = v.object({ privateJwk: Jwk, publicJwk: Jwk });
+const Pair = v.object({ privateJwk: Jwk, publicJwk: Jwk });
 const Secret = v.pipe(v.string(), v.regex(/^[\w-]{43}$/));
+const Time = v.nullish(v.pipe(v.string(), v.isoTimestamp()), null);
+const times = { from: Time, until: Time };
+const ALWAYS = { from: null, until: null };
+const TimedPair = v.object({ ...Pair.entries, ...times });
+const TimedSecret = v.object({ key: Secret, ...times });
+type TimedPair = v.InferOutput<typeof TimedPair>;
+type TimedSecret = v.InferOutput<typeof TimedSecret>;
 const KeysShape = v.object({
-  grants: v.record(v.string(), PairShape),
-  mac: Secret,
-  seal: v.pipe(v.array(v.object({ id: v.string(), key: Secret })), v.minLength(1)),
+  // One key without times is how the file was written before keys were rotated.
+  grants: v.record(
+    v.string(),
+    v.union([
+      v.pipe(v.array(TimedPair), v.minLength(1)),
+      v.pipe(
+        Pair,
+        v.transform((pair): TimedPair[] => [{ ...pair, ...ALWAYS }]),
+      ),
+    ]),
+  ),
+  mac: v.union([
+    v.pipe(v.array(TimedSecret), v.minLength(1)),
+    v.pipe(
+      Secret,
+      v.transform((key): TimedSecret[] => [{ key, ...ALWAYS }]),
+    ),
+  ]),
+  // The newest first. Each opens at once what it sealed; `from` says when it begins to seal.
+  seal: v.pipe(v.array(v.object({ id: v.string(), key: Secret, from: Time })), v.minLength(1)),
   blind: Secret,
-  demoIssuer: v.nullish(PairShape, null),
+  account: v.optional(Secret),
+  demoIssuer: v.nullish(Pair, null),
 });
 
 /** A key pair as JSON Web Keys. */
-export type KeyPair = v.InferOutput<typeof PairShape>;
+export type KeyPair = v.InferOutput<typeof Pair>;
 
-/** All secrets of a hub, as the key file holds them. No process but a host of everything should need it whole. */
+/**
+ * All secrets of a hub, as the key file holds them. No process but a host of everything should need it whole. Who follows the file
+ * (followKeyFile) replaces `grants`, `mac` and `seal` in it when they were rotated; what was made of it by keysOf goes along.
+ */
 export type HubKeys = v.InferOutput<typeof KeysShape>;
+
+/** Where the hub's keys are: in the file HUB_KEYS, or in the data folder of a demo. */
+export function keyFileOf({ keysFile, dataDir }: Pick<HubSettings, 'keysFile' | 'dataDir'>): string {
+  return keysFile ?? join(openDataFolder(dataDir), 'keys.json');
+}
 
 /**
  * The hub's keys: from the file HUB_KEYS, or in demo mode from the data folder, where they are made once.
  * Throws when the file cannot be read or has another shape; the message names the file and never its content.
  */
 export function readKeys(settings: Pick<HubSettings, 'keysFile' | 'dataDir'>): HubKeys {
+  const file = keyFileOf(settings);
   if (settings.keysFile !== null) {
-    return parsed(settings.keysFile);
+    return readKeyFile(file);
   }
-  const file = join(openDataFolder(settings.dataDir), 'keys.json');
   createOnce(file);
-  const keys = parsed(file);
+  const keys = readKeyFile(file);
   const complete = withGrants(keys);
   if (complete !== keys) {
-    replace(file, complete);
+    writeKeyFile(file, complete);
   }
   return complete;
 }
 
-function parsed(file: string): HubKeys {
+/** The keys of a file as they are. Throws like readKeys. */
+export function readKeyFile(file: string): HubKeys {
   const result = v.safeParse(KeysShape, jsonOf(file));
   if (!result.success) {
     const where = result.issues.map((issue) => v.getDotPath(issue) ?? 'file').join(', ');
     throw new Error(`Tệp khóa ${file} sai cấu trúc / The key file ${file} has a wrong shape: ${where}`);
   }
   return result.output;
+}
+
+/** Puts a new file in the place of the old one in one step: whoever reads finds one or the other, whole. */
+export function writeKeyFile(file: string, keys: HubKeys): void {
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, JSON.stringify(keys, null, 2), { mode: 0o600 });
+  chmodSync(draft, 0o600);
+  renameSync(draft, file);
 }
 
 function jsonOf(file: string): unknown {
@@ -74,19 +116,13 @@ function createOnce(file: string): void {
   }
 }
 
-function replace(file: string, keys: HubKeys): void {
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, JSON.stringify(keys, null, 2), { mode: 0o600 });
-  chmodSync(draft, 0o600);
-  renameSync(draft, file);
-}
-
 function newKeys(): HubKeys {
   return withGrants({
     grants: {},
-    mac: secret(),
-    seal: [{ id: 'k1', key: secret() }],
-    blind: secret(),
+    mac: [{ key: newSecret(), ...ALWAYS }],
+    seal: [{ id: 'k1', key: newSecret(), from: null }],
+    blind: newSecret(),
+    account: newSecret(),
     demoIssuer: jwkPair(generateKeyPairSync('ec', { namedCurve: 'P-256' })),
   });
 }
@@ -97,8 +133,18 @@ function withGrants(keys: HubKeys): HubKeys {
   if (missing.length === 0) {
     return keys;
   }
-  const pairs = missing.map((issuer) => [issuer, jwkPair(generateKeyPairSync('ed25519'))] as const);
+  const pairs = missing.map((issuer): [string, TimedPair[]] => [issuer, [{ ...newGrantPair(), ...ALWAYS }]]);
   return { ...keys, grants: { ...keys.grants, ...Object.fromEntries(pairs) } };
+}
+
+/** A new pair to sign grants with: Ed25519. */
+export function newGrantPair(): KeyPair {
+  return jwkPair(generateKeyPairSync('ed25519'));
+}
+
+/** A new secret of 256 bits, base64url. */
+export function newSecret(): string {
+  return randomBytes(32).toString('base64url');
 }
 
 function jwkPair(pair: ReturnType<typeof generateKeyPairSync>): KeyPair {
@@ -107,5 +153,3 @@ function jwkPair(pair: ReturnType<typeof generateKeyPairSync>): KeyPair {
     publicJwk: v.parse(Jwk, pair.publicKey.export({ format: 'jwk' })),
   };
 }
-
-const secret = () => randomBytes(32).toString('base64url');

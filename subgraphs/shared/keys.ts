@@ -1,7 +1,12 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { SUBGRAPHS } from '#schema/subgraphs.ts';
-import { derivedKey } from './derived-key.ts';
+import { derivedKey, derivedSigningKey } from './derived-key.ts';
+import { keptCurrent, type Made } from './kept-current.ts';
 import type { HubKeys, KeyPair } from './key-file.ts';
+import { keyIdOf } from './key-id.ts';
+import { sealKeysOf } from './seal-keys.ts';
+import { nextChange, presentKey, takenKeys } from './key-times.ts';
+import { macKeysOf, type MacKeys } from './mac-keys.ts';
 
 /** The issuer name under which the gateway signs grants. */
 export const GATEWAY = 'gateway';
@@ -9,18 +14,30 @@ export const GATEWAY = 'gateway';
 /** Everyone who may sign a grant: the gateway, and each subgraph for its own service identity. */
 export const GRANT_ISSUERS: readonly string[] = [GATEWAY, ...SUBGRAPHS];
 
-/** What one process may use to make and check grants. */
+/** A key whose grants are taken, and whose it is. */
+export interface TakenKey {
+  readonly issuer: string;
+  /** Ed25519. */
+  readonly key: KeyObject;
+}
+
+/**
+ * What one process may use to make and check grants. The keys are those of the moment in which they are asked for: they follow
+ * the key file, so read them anew each time, and do not copy this object by spreading it.
+ */
 export interface GrantKeys {
   /** Who holds these keys: `gateway` or a subgraph's name. */
   readonly holder: string;
   /** Ed25519. Signs this holder's own grants. */
   readonly privateKey: KeyObject;
-  /** Ed25519, by issuer. */
+  /** Ed25519, by issuer: the other half of the key that each signs with now. */
   readonly publicKeys: ReadonlyMap<string, KeyObject>;
-  /** The MAC key of requests that this holder sends, by audience. */
-  readonly macTo: ReadonlyMap<string, KeyObject>;
-  /** The MAC key of requests that this holder gets, by issuer. */
-  readonly macFrom: ReadonlyMap<string, KeyObject>;
+  /** By key id: every key whose grants are taken now. Another map when that changes. */
+  readonly taken: ReadonlyMap<string, TakenKey>;
+  /** The MAC keys of requests that this holder sends, by audience. */
+  readonly macTo: ReadonlyMap<string, MacKeys>;
+  /** The MAC keys of requests that this holder gets, by issuer. */
+  readonly macFrom: ReadonlyMap<string, MacKeys>;
 }
 
 /** A key that seals columns at rest, under the id that is written beside what it sealed. */
@@ -31,50 +48,91 @@ export interface SealKey {
 
 /** What one subgraph may hold: its own secrets, and of the others only what it needs to check them. */
 export interface SubgraphKeys extends GrantKeys {
-  /** AES-256, the newest first: seal with the first, open with the one named. No other subgraph has the same. */
+  /** AES-256: seal with the first, open with the one named; they follow the key file. No other subgraph has the same. */
   readonly seals: readonly SealKey[];
   /** HMAC-SHA-256 key of this subgraph's blind indexes. */
   readonly blind: KeyObject;
+  /** Ed25519. Signs what has to be checked for years; grant keys are replaced, this one stays. No other subgraph has the same. */
+  readonly lasting: KeyObject;
 }
 
 /** What the gateway holds beside its grant keys. */
 export interface GatewayKeys extends GrantKeys {
   /** The key pair of the demo's token issuer. Null: tokens come from a real issuer. */
   readonly demoIssuer: { readonly privateKey: KeyObject; readonly publicKey: KeyObject } | null;
+  /** HMAC-SHA-256: makes of an account's name at its issuer what the log knows it by. */
+  readonly account: KeyObject;
 }
 
-/** The share of the hub's keys that belongs to one subgraph. */
-export function keysOf(keys: HubKeys, subgraph: string): SubgraphKeys {
-  return {
-    ...grantKeys(keys, subgraph),
-    seals: keys.seal.map(({ id, key }) => ({ id, key: derivedKey(key, `seal:${subgraph}`) })),
+/** The share of the hub's keys that belongs to one subgraph. `clock`: milliseconds since the epoch, by which keys begin and end. */
+export function keysOf(keys: HubKeys, subgraph: string, clock: () => number = Date.now): SubgraphKeys {
+  const seals = sealKeysOf(() => keys.seal, subgraph, clock);
+  const own = Object.assign(grantKeys(keys, subgraph, clock), {
+    seals: seals(),
     blind: derivedKey(keys.blind, `blind:${subgraph}`),
-  };
+    lasting: derivedSigningKey(keys.blind, `lasting:${subgraph}`),
+  });
+  return Object.defineProperty(own, 'seals', { get: seals });
 }
 
-/** The share of the hub's keys that belongs to the gateway. */
-export function gatewayKeysOf(keys: HubKeys): GatewayKeys {
+/** The share of the hub's keys that belongs to the gateway. `clock`: as with keysOf. */
+export function gatewayKeysOf(keys: HubKeys, clock: () => number = Date.now): GatewayKeys {
   const pair = keys.demoIssuer;
-  return {
-    ...grantKeys(keys, GATEWAY),
+  return Object.assign(grantKeys(keys, GATEWAY, clock), {
     demoIssuer: pair === null ? null : { privateKey: privateKeyOf(pair), publicKey: publicKeyOf(pair) },
-  };
+    // A file from before there were accounts has no secret for them.
+    account: derivedKey(keys.account ?? keys.blind, 'account'),
+  });
 }
 
-function grantKeys(keys: HubKeys, holder: string): GrantKeys {
-  const own = keys.grants[holder];
-  if (own === undefined) {
+function grantKeys(keys: HubKeys, holder: string, clock: () => number): GrantKeys {
+  if (keys.grants[holder] === undefined) {
     throw new Error(
       `The key file has no grant key for "${holder}". Add one, or let demo mode make the file anew.`,
     );
   }
-  const pairs = Object.entries(keys.grants);
+  const current = keptCurrent(
+    () => keys.grants,
+    (grants, at) => grantRing(grants, holder, at),
+    clock,
+  );
+  const secrets = (): HubKeys['mac'] => keys.mac;
+  const others = Object.keys(keys.grants);
   return {
     holder,
-    privateKey: privateKeyOf(own),
-    publicKeys: new Map(pairs.map(([issuer, pair]) => [issuer, publicKeyOf(pair)])),
-    macTo: new Map(pairs.map(([other]) => [other, derivedKey(keys.mac, `mac:${holder}>${other}`)])),
-    macFrom: new Map(pairs.map(([other]) => [other, derivedKey(keys.mac, `mac:${other}>${holder}`)])),
+    get privateKey() {
+      return current().privateKey;
+    },
+    get publicKeys() {
+      return current().publicKeys;
+    },
+    get taken() {
+      return current().taken;
+    },
+    macTo: new Map(others.map((to) => [to, macKeysOf(secrets, { from: holder, to }, clock)])),
+    macFrom: new Map(others.map((from) => [from, macKeysOf(secrets, { from, to: holder }, clock)])),
+  };
+}
+
+function grantRing(
+  grants: HubKeys['grants'],
+  holder: string,
+  at: number,
+): Made<Pick<GrantKeys, 'privateKey' | 'publicKeys' | 'taken'>> {
+  const issuers = Object.entries(grants);
+  const taken = issuers.flatMap(([issuer, pairs]) =>
+    takenKeys(pairs, at).map((pair) => ({ issuer, key: publicKeyOf(pair) })),
+  );
+  return {
+    value: {
+      privateKey: privateKeyOf(presentKey(grants[holder] ?? [], at)),
+      publicKeys: new Map(issuers.map(([issuer, pairs]) => [issuer, publicKeyOf(presentKey(pairs, at))])),
+      taken: new Map(taken.map((one) => [keyIdOf(one.key), one])),
+    },
+    until: nextChange(
+      issuers.flatMap(([, pairs]) => pairs),
+      at,
+    ),
   };
 }
 

@@ -1,5 +1,7 @@
 import { createHmac, timingSafeEqual, type KeyObject } from 'node:crypto';
 
+import type { MacKeys } from './mac-keys.ts';
+
 /** The headers by which one service of the hub speaks to another. */
 export const HUB_HEADERS = {
   grant: 'x-hub-grant',
@@ -25,25 +27,32 @@ export interface MacInput {
 // A request older than this is refused: long enough for a queue, short enough to be worthless to whoever recorded it.
 const LONGEST_AGE_MS = 30_000;
 
-/** The keyed MAC of one request (HMAC-SHA-256, base64url). */
-export function macOf(input: MacInput, key: KeyObject): string {
+/** The MAC of one request by the key of the moment, as the header holds it: the key's id, a dot, HMAC-SHA-256 in base64url. */
+export function macOf(input: MacInput, keys: Pick<MacKeys, 'present'>): string {
+  const { id, key } = keys.present();
+  return `${id}.${hmacOf(input, key)}`;
+}
+
+/** Whether the MAC fits the request, by a key that is taken, and the request is fresh at `now` (milliseconds since the epoch). */
+export function isMacValid(
+  mac: string,
+  input: MacInput,
+  check: { readonly keys: Pick<MacKeys, 'named'> | undefined; readonly now: number },
+): boolean {
+  const dot = mac.indexOf('.');
+  const key = dot < 0 ? undefined : check.keys?.named(mac.slice(0, dot));
+  if (!key) {
+    return false;
+  }
+  const expected = Buffer.from(hmacOf(input, key));
+  const given = Buffer.from(mac.slice(dot + 1));
+  const fresh = Math.abs(check.now - Number(input.at)) <= LONGEST_AGE_MS;
+  return fresh && given.length === expected.length && timingSafeEqual(given, expected);
+}
+
+function hmacOf(input: MacInput, key: KeyObject): string {
   return createHmac('sha256', key)
     .update(`${input.at}\n${input.grant}\n${input.via}\n`)
     .update(input.body)
     .digest('base64url');
-}
-
-/** Whether the MAC fits the request and the request is fresh at `now` (milliseconds since the epoch). */
-export function isMacValid(
-  mac: string,
-  input: MacInput,
-  check: { key: KeyObject | undefined; now: number },
-): boolean {
-  if (!check.key) {
-    return false;
-  }
-  const expected = Buffer.from(macOf(input, check.key));
-  const given = Buffer.from(mac);
-  const fresh = Math.abs(check.now - Number(input.at)) <= LONGEST_AGE_MS;
-  return fresh && given.length === expected.length && timingSafeEqual(given, expected);
 }

@@ -1,5 +1,6 @@
 import type { Caller } from './caller.ts';
-import { decide, refusal, type Subject } from './policy.ts';
+import { decide, type Subject } from './policy.ts';
+import { refusal } from './refusals.ts';
 import type { GraphQLError } from 'graphql';
 
 /** How a person's row was reached and whose it is. */
@@ -15,7 +16,7 @@ export type Guarded<T> = T | GraphQLError;
 /** Reads one classified field of one row if the policy allows it; else gives the refusal. The value is not computed then. */
 export function guarded<T>(look: RowLook, coordinate: string, read: () => T): Guarded<T> {
   const decision = decide({ ...look, coordinate });
-  return decision.allowed ? read() : refusal(decision, coordinate);
+  return decision.allowed ? read() : refusal(decision, coordinate, look.caller);
 }
 
 /** Whether the caller may read at least one of these fields of the row: else the row is null, as if it did not exist. */

@@ -2,6 +2,7 @@ import { createClock } from './clock.ts';
 import { openDatabaseServer } from './database-server.ts';
 import { type SubgraphDefinition } from './define.ts';
 import { localSubgraphPort, readSettings } from './env.ts';
+import { followKeyFile } from './follow-key-file.ts';
 import { readKeys } from './key-file.ts';
 import { keysOf } from './keys.ts';
 import { createLog } from './log.ts';
@@ -37,8 +38,10 @@ async function start<Context extends object>(
     lasting: true,
     log,
   });
+  const keys = readKeys(settings);
+  const endFollowing = followKeyFile({ settings, keys, log });
   const running = await startSubgraph(subgraph, {
-    keys: keysOf(readKeys(settings), name),
+    keys: keysOf(keys, name),
     log,
     now: createClock(settings),
     databaseUrl: databases.urlOf(name),
@@ -46,5 +49,5 @@ async function start<Context extends object>(
     port: localSubgraphPort(settings.port, name),
     subgraphUrls: settings.subgraphUrls,
   });
-  return { url: running.url, stop: () => running.stop().then(databases.stop) };
+  return { url: running.url, stop: () => running.stop().then(endFollowing).then(databases.stop) };
 }

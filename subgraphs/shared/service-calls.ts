@@ -1,6 +1,7 @@
+import type { KeyObject } from 'node:crypto';
 import * as v from 'valibot';
 import { serviceCaller } from './caller.ts';
-import { signGrant } from './grant.ts';
+import { GRANT_SECONDS, signGrant } from './grant.ts';
 import type { GrantKeys } from './keys.ts';
 import { isQuery } from './operation-kind.ts';
 import { createSubgraphClient, SubgraphFailure, type SubgraphClient } from './subgraph-client.ts';
@@ -10,6 +11,8 @@ export interface ServiceQuery {
   readonly subgraph: string;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Whether it may be sent once more when no answer came, though it changes something: sent twice, it changes it once. */
+  readonly mayRepeat?: boolean;
 }
 
 /** Direct calls to other subgraphs under a service's own identity. */
@@ -39,21 +42,45 @@ const NEVER = new AbortController().signal;
 /** Makes the calls of one service. Connections are opened when first needed. */
 export function createServiceCalls(options: ServiceCallsOptions): ServiceCalls {
   const clients = new Map<string, SubgraphClient>();
+  const grantFor = createServiceGrants(options);
   return {
-    ask: async ({ subgraph, query, variables }) => {
+    ask: async ({ subgraph, query, variables, mayRepeat = false }) => {
       const client = clients.get(subgraph) ?? clientOf(options, subgraph);
       clients.set(subgraph, client);
-      const { holder, privateKey } = options.keys;
-      const terms = { issuer: holder, audience: subgraph, now: options.now() };
-      const grant = await signGrant(serviceCaller(holder), terms, privateKey);
+      const grant = await grantFor(subgraph);
       const body = JSON.stringify({ query, variables });
       const deadlineAt = Date.now() + DEADLINE_MS;
-      const message = { grant, via: '', body, signal: NEVER, deadlineAt, isQuery: isQuery(query) };
+      const message = {
+        grant,
+        via: '',
+        body,
+        signal: NEVER,
+        deadlineAt,
+        isQuery: mayRepeat || isQuery(query),
+      };
       return dataOf(await client.send(message));
     },
     close: async () => {
       await Promise.all([...clients.values()].map((client) => client.close()));
     },
+  };
+}
+
+// Signing costs as much as a small request: a service's grant is used for half of its time, as long as its key is in use.
+const USE_MS = (GRANT_SECONDS / 2) * 1000;
+
+function createServiceGrants({ keys, now }: ServiceCallsOptions): (audience: string) => Promise<string> {
+  const signed = new Map<string, { grant: Promise<string>; key: KeyObject; until: number }>();
+  return (audience) => {
+    const at = now();
+    const { holder, privateKey: key } = keys;
+    const known = signed.get(audience);
+    if (known && known.key === key && known.until > at.getTime()) {
+      return known.grant;
+    }
+    const grant = signGrant(serviceCaller(holder), { issuer: holder, audience, now: at }, key);
+    signed.set(audience, { grant, key, until: at.getTime() + USE_MS });
+    return grant;
   };
 }
 

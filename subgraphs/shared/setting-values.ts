@@ -93,11 +93,15 @@ export const serviceUrl: SettingReader<string> = (given) => {
     : { value: url.href.replace(/\/$/, '') };
 };
 
-/** The issuer of access tokens: https, or http on this machine only. Kept exactly as given, since tokens repeat it. */
+/** The issuer of access tokens: https, or http on this machine only. Kept exactly as given, since tokens repeat it. @see OpenID Connect Discovery 1.0, section 3 */
 export const issuerUrl: SettingReader<string> = (given) => {
   const url = urlOf(given, ['http:', 'https:']);
-  return url === null || (url.protocol === 'http:' && !isLoopback(url.hostname))
-    ? refuse('phải là địa chỉ https://', 'must be an https:// URL')
+  const isBare = url !== null && url.username === '' && url.password === '' && !/[?#]/.test(given);
+  return !isBare || (url.protocol === 'http:' && !isLoopback(url.hostname))
+    ? refuse(
+        'phải là địa chỉ https:// không có người dùng, ? hay #',
+        'must be an https:// URL without user, ? or #',
+      )
     : { value: given };
 };
 

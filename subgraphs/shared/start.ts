@@ -2,29 +2,21 @@ import { type MikroORM } from '@mikro-orm/postgresql';
 
 import { readSubgraphSdl } from '#schema/sdl.ts';
 
-import { openDatabase } from './database.ts';
 import { type SubgraphDefinition, type SubgraphRuntime } from './define.ts';
 import { createGrantCheck, type Granted } from './grant-check.ts';
 import { routeGraphql } from './graphql-route.ts';
 import { buildSchema, createGraphqlServer } from './graphql-server.ts';
 import { createHttpServer, urlOf } from './http-server.ts';
-import { type SubgraphKeys } from './keys.ts';
-import { type Log } from './log.ts';
-import { createServiceCalls } from './service-calls.ts';
+import { createNotices } from './notices.ts';
+import { closeRuntime, openRuntime, type RuntimeOptions } from './runtime.ts';
 import { routeStream } from './stream-route.ts';
 
 /** What a subgraph needs from whoever hosts it. */
-export interface StartOptions {
-  readonly keys: SubgraphKeys;
-  readonly log: Log;
-  readonly now: () => Date;
-  readonly databaseUrl: string;
+export interface StartOptions extends RuntimeOptions {
   /** Loopback, unless the subgraph runs apart from the gateway. */
   readonly host?: string;
   /** 0 takes any free port. */
   readonly port: number;
-  /** Where the other subgraphs are, by name, for direct service calls. */
-  readonly subgraphUrls: Readonly<Record<string, string>>;
   /** From which use on an operation is compiled; tests compile all of them. */
   readonly compileFrom?: number;
 }
@@ -48,9 +40,11 @@ export async function startSubgraph<Context extends object>(
   const schema = buildSchema(readSubgraphSdl(subgraph.name), subgraph.resolvers);
   const apollo = createGraphqlServer<Context>(schema, { ...options, app });
   await apollo.start();
+  const notices = createNotices(options.databaseUrl);
   const check = createGrantCheck({ keys, now });
   const contextOf = ({ caller, via }: Granted, gone?: AbortSignal): Context => {
-    const request = { caller, via, em: runtime.orm.em.fork(), now: now(), keys };
+    const { orm, services } = runtime;
+    const request = { caller, via, em: orm.em.fork(), now: now(), keys, services, notices };
     return subgraph.createContext(gone ? { ...request, gone } : request);
   };
   routeGraphql(app, { apollo, check, contextOf });
@@ -62,25 +56,10 @@ export async function startSubgraph<Context extends object>(
     workers.abort();
     await apollo.stop();
     await app.close();
+    await notices.stop();
     await closeRuntime(runtime);
   };
   return { url: `${urlOf(app)}/graphql`, runtime, stop };
-}
-
-/** Opens what a subgraph's commands, seed and workers use: its database and its calls to others. */
-export async function openRuntime(
-  subgraph: Pick<SubgraphDefinition, 'name' | 'folder' | 'entities'>,
-  options: Omit<StartOptions, 'host' | 'port'>,
-): Promise<SubgraphRuntime> {
-  const { keys, log, now } = options;
-  const services = createServiceCalls({ keys, urls: options.subgraphUrls, now });
-  return { orm: await openDatabase(subgraph, options.databaseUrl), keys, log, now, services };
-}
-
-/** Closes what `openRuntime` opened. */
-export async function closeRuntime(runtime: SubgraphRuntime): Promise<void> {
-  await runtime.services.close();
-  await runtime.orm.close(true);
 }
 
 async function databaseTrouble(orm: MikroORM): Promise<string | null> {

@@ -1,11 +1,10 @@
-import { type KeyObject } from 'node:crypto';
-
+import { type MacKeys } from './mac-keys.ts';
 import { DEADLINE_HEADER, HUB_HEADERS, macOf } from './request-mac.ts';
 
 /** How an issuer speaks to one subgraph. */
 export interface Speaking {
   /** Null: the subgraph is none of the hub's, and no header of the hub is sent to it. */
-  readonly macKey: KeyObject | null;
+  readonly macKey: Pick<MacKeys, 'present'> | null;
   readonly now: () => Date;
 }
 

@@ -1,3 +1,4 @@
+import { benchAccess } from './access.ts';
 import { benchCold } from './cold.ts';
 import { benchEntities } from './entities.ts';
 import { benchGateway } from './gateway.ts';
@@ -9,6 +10,7 @@ const BENCHES: Readonly<Record<string, (given: readonly string[]) => Promise<voi
   seed: benchSeed,
   entities: benchEntities,
   gateway: benchGateway,
+  access: benchAccess,
   cold: benchCold,
   memory: benchMemory,
   'hive-differential': benchHiveDifferential,

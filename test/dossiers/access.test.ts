@@ -204,7 +204,7 @@ describe('what of a dossier is read', () => {
     const caseFile = (caller: Caller, unit: string) =>
       world.asks({
         caller,
-        query: `query ($code: DossierCode!, $unit: UnitCode!) { caseFile(code: $code, unit: $unit) {
+        query: `query ($code: ID!, $unit: UnitCode!) { caseFile(code: $code, unit: $unit) {
           code people organizations receivingUnit procedureId } }`,
         variables: { code, unit },
       });

@@ -67,8 +67,9 @@ describe('one operation spans four owners', () => {
 
     const { asked } = await world.asks('officer-duong-noi', DOSSIER, onCase());
 
-    // The residence leads from citizens to units once more.
+    // The residence leads from citizens to units once more; before the answer leaves, the look is put on record.
     expect(asked.map(({ subgraph }) => subgraph).toSorted()).toEqual([
+      'access',
       'citizens',
       'dossiers',
       'procedures',
@@ -111,6 +112,7 @@ describe('one operation spans four owners', () => {
     expect(edges.every(({ node }) => typeof node.owner.fullName === 'string')).toBe(true);
     expect(people).toHaveLength(50);
     expect(asked.map(({ subgraph }) => subgraph).toSorted()).toEqual([
+      'access',
       'citizens',
       'dossiers',
       'procedures',
@@ -123,7 +125,14 @@ describe('one operation spans four owners', () => {
 
     const { statements } = await statementsDuring(() => world.asks('officer-duong-noi', LIST, FIFTY));
 
-    expect(statements.map(tableOf).toSorted()).toEqual(['area', 'citizen', 'dossier', 'procedure', 'unit']);
+    const [ofLog, ofOwners] = [true, false].map((isOfLog) =>
+      statements.filter((text) => /access_|pg_advisory/.test(text) === isOfLog),
+    );
+    expect(ofOwners?.map(tableOf).toSorted()).toEqual(['area', 'citizen', 'dossier', 'procedure', 'unit']);
+    // The counters' locks, their count, the record; the sealer may come between.
+    expect(
+      ofLog?.filter((text) => /advisory|access_limit|insert into access_record/.test(text)),
+    ).toHaveLength(3);
   });
 
   test('the list form shows names and no homes: for those a case is needed', async () => {

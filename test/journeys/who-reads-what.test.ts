@@ -42,13 +42,13 @@ describe('a citizen', () => {
     });
   });
 
-  test('sees their dossier with everything in it, and not the numbers of others in it', async () => {
+  test('sees their dossier with everything in it, and of the others in it their minor child alone', async () => {
     const { data } = await world.asks('parent', EVERYTHING, everything);
 
     expect(data).toMatchObject({
       dossier: { code: PARENTS, owner: { fullName: 'Nguyễn Thị Thu Hà', personalId: '036194999001' } },
     });
-    expect(new Set(numbersIn(data))).toEqual(new Set(['036194999001']));
+    expect(new Set(numbersIn(data))).toEqual(new Set(['036194999001', '001320999004']));
   });
 
   test('another’s dossier is null, as one that is not there', async () => {
@@ -313,10 +313,43 @@ describe('an officer', () => {
   });
 });
 
-describe('a machine client, a registry, statistics and data protection', () => {
+describe('the system of a province', () => {
+  const LIST = `{ dossiers(filter: {}) { edges { node { code owner { ... on Citizen { fullName personalId religion } } } } } }`;
+
+  test('has a list of its agency’s dossiers with the owners’ names, as an officer has', async () => {
+    const { data, errors } = await world.asks('province-system', LIST);
+
+    expect(codesIn(data)).not.toContain(PARENTS);
+    expect(JSON.stringify(data)).toContain('Hoàng Văn Tùng');
+    expect(numbersIn(data)).toEqual([]);
+    expect(errors.map(({ extensions }) => extensions.code)).toContain('PURPOSE_REQUIRED');
+  });
+
+  test('reads the identifier of each owner when it synchronises: every record is its own case', async () => {
+    const { data, errors } = await world.asks('province-system', LIST, { purpose: 'SYNC_DOSSIER' });
+
+    expect(numbersIn(data)).toContain('015088999010');
+    expect(errors).toMatchObject([
+      { extensions: { code: 'PURPOSE_DENIED', coordinate: 'Citizen.religion', purpose: 'SYNC_DOSSIER' } },
+    ]);
+  });
+
+  test('sees nothing of another province, and processes no dossier with the scopes it has', async () => {
+    const foreign = await world.asks('province-system', EVERYTHING, {
+      ...everything,
+      purpose: 'SYNC_DOSSIER',
+    });
+    const processing = await world.asks('province-system', LIST, { purpose: 'PROCESS_DOSSIER' });
+
+    expect(foreign.data).toEqual({ dossier: null });
+    expect(numbersIn(processing.data)).toEqual([]);
+    expect(JSON.stringify(processing.data)).not.toContain('Hoàng Văn Tùng');
+  });
+});
+
+describe('a machine client without dossiers, a registry, statistics and data protection', () => {
   test.each([
     'portal',
-    'province-system',
     'ministry-health',
     'citizens-owner',
     'registry-admin',

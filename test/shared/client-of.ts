@@ -13,7 +13,9 @@ import {
   type SubgraphRequestMessage,
 } from '#shared/subgraph-client.ts';
 
-export const KEY = createSecretKey(randomBytes(32));
+import { fixedMacKeys } from '../support/mac-keys.ts';
+
+export const KEY = fixedMacKeys(createSecretKey(randomBytes(32)));
 export const NOW = new Date('2026-11-21T02:00:00Z');
 export const BODY = '{"query":"{ me { fullName } }"}';
 export const JSON_TYPE = { 'content-type': 'application/json' };

@@ -180,6 +180,48 @@ describe('what the gateway is told', () => {
   });
 });
 
+describe('the issuer of tokens', () => {
+  const provider = { OIDC_ISSUER: 'https://id.example/realms/vneid/', OIDC_AUDIENCE: 'lien-thong' };
+
+  test('its name is kept as it was written, since its tokens repeat it', () => {
+    const settings = readSettings(provider);
+
+    expect(settings.oidcIssuer).toBe('https://id.example/realms/vneid/');
+    expect(settings.oidcMaxAge).toBe(3_600);
+  });
+
+  test.each([
+    'http://id.example',
+    'ftp://id.example',
+    'id.example',
+    'https://id.example/?realm=1',
+    'https://id.example/#a',
+    'https://somebody:secret@id.example',
+  ])('%s is no name of an issuer, and is not repeated', (issuer) => {
+    const error = refusal({ ...provider, OIDC_ISSUER: issuer });
+
+    expect(settingsOf(error)).toEqual(['OIDC_ISSUER']);
+    expect(error.message).not.toContain(issuer);
+  });
+
+  test('a demo may have one on this machine', () => {
+    expect(readSettings({ ...provider, OIDC_ISSUER: 'http://127.0.0.1:9000' }).oidcIssuer).toBe(
+      'http://127.0.0.1:9000',
+    );
+  });
+
+  test.each([
+    ['OIDC_ISSUER', { OIDC_AUDIENCE: 'lien-thong' }],
+    ['OIDC_AUDIENCE', { OIDC_ISSUER: 'https://id.example' }],
+  ])('without %s the other one is of no use, and that is said', (missing, environment) => {
+    expect(settingsOf(refusal(environment))).toEqual([missing]);
+  });
+
+  test.each(['0', '59', '86401', 'an hour'])('%s seconds are no age for a token', (age) => {
+    expect(settingsOf(refusal({ ...provider, OIDC_MAX_AGE_SECONDS: age }))).toEqual(['OIDC_MAX_AGE_SECONDS']);
+  });
+});
+
 describe('production', () => {
   const complete = {
     HUB_MODE: 'production',
@@ -218,7 +260,10 @@ describe('production', () => {
     expect(settingsOf(error)).toEqual(['HUB_MODE']);
   });
 
-  test('an issuer of tokens that is reached without encryption is refused', () => {
-    expect(settingsOf(refusal({ ...complete, OIDC_ISSUER: 'http://id.example' }))).toContain('OIDC_ISSUER');
-  });
+  test.each(['http://id.example', 'http://127.0.0.1:9000', 'http://localhost'])(
+    'an issuer of tokens that is reached without encryption, %s, is refused',
+    (issuer) => {
+      expect(settingsOf(refusal({ ...complete, OIDC_ISSUER: issuer }))).toContain('OIDC_ISSUER');
+    },
+  );
 });

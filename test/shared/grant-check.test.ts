@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type FastifyInstance } from 'fastify';
 
 import { createGrantCheck } from '#shared/grant-check.ts';
+import { statedCaller } from '#shared/grant-caller.ts';
 import { signGrant } from '#shared/grant.ts';
 import { createHttpServer, rawBodyOf } from '#shared/http-server.ts';
 import { gatewayKeysOf, keysOf, type GrantKeys } from '#shared/keys.ts';
@@ -16,6 +17,7 @@ const gateway = gatewayKeysOf(hub);
 const dossiers = keysOf(hub, 'dossiers');
 const START = Date.parse('2026-11-21T02:00:00Z');
 const CALLER = aCitizen('ref-of-the-caller');
+const STATED = statedCaller(CALLER);
 const BODY = '{"query":"{ area(code: \\"15\\") { name } }"}';
 
 let clock = START;
@@ -23,7 +25,10 @@ let app: FastifyInstance;
 beforeAll(async () => {
   const check = createGrantCheck({ keys: keysOf(hub, 'units'), now: () => new Date(clock) });
   app = createHttpServer(async () => null);
-  app.post('/graphql', async (request) => ({ granted: await check(request, rawBodyOf(request)) }));
+  app.post('/graphql', async (request) => {
+    const granted = await check(request, rawBodyOf(request));
+    return { granted: granted && { ...granted, caller: statedCaller(granted.caller) } };
+  });
   await app.ready();
 });
 beforeEach(() => {
@@ -33,7 +38,7 @@ afterAll(() => app.close());
 
 describe('a subgraph answers whoever shows a grant and a MAC that fit', () => {
   test('a request of the gateway is granted its caller and the way it vouches for', async () => {
-    expect(await sent()).toEqual({ caller: CALLER, via: 'Dossier.owner' });
+    expect(await sent()).toEqual({ caller: STATED, via: 'Dossier.owner' });
   });
 
   test('a service is granted its own name', async () => {
@@ -51,8 +56,8 @@ describe('a subgraph answers whoever shows a grant and a MAC that fit', () => {
     const after = await sent({ grant, after: 60_000 });
 
     expect(within).toEqual([
-      { caller: CALLER, via: 'Dossier.owner' },
-      { caller: CALLER, via: 'Dossier.owner' },
+      { caller: STATED, via: 'Dossier.owner' },
+      { caller: STATED, via: 'Dossier.owner' },
     ]);
     expect(after).toBeNull();
   });
@@ -134,7 +139,7 @@ async function headersOf(sending: Sending = {}): Promise<Record<string, string>>
   const { sender = gateway, via = 'Dossier.owner' } = sending;
   const grant = sending.grant ?? (await grantOf(sender, CALLER));
   const at = String(clock);
-  const key = sender.macTo.get('units') ?? dossiers.blind;
+  const key = sender.macTo.get('units') ?? expect.fail('every sender may speak to units');
   return {
     [HUB_HEADERS.grant]: grant,
     [HUB_HEADERS.at]: at,

@@ -1,10 +1,12 @@
-import { createSecretKey } from 'node:crypto';
+import { createSecretKey, type KeyObject } from 'node:crypto';
 
 import { SignJWT, UnsecuredJWT } from 'jose';
 import { describe, expect, test } from 'vitest';
 
 import { type Caller } from '#shared/caller.ts';
+import { statedCaller } from '#shared/grant-caller.ts';
 import { GRANT_SECONDS, signGrant, verifyGrant } from '#shared/grant.ts';
+import { keyIdOf } from '#shared/key-id.ts';
 import { gatewayKeysOf, keysOf } from '#shared/keys.ts';
 
 import { aCitizen, anOfficerOnCase, anonymous, aService } from '../support/callers.ts';
@@ -19,8 +21,18 @@ const NOW = new Date('2026-11-21T02:00:00Z');
 const later = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);
 const TERMS = { issuer: 'gateway', audience: 'units', now: NOW };
 
+// A grant of the gateway for a citizen, with another header than it would have.
+const signed = (header: Readonly<Record<string, unknown>>, key: KeyObject): Promise<string> =>
+  new SignJWT({ hub: statedCaller(aCitizen('ref')) })
+    .setProtectedHeader({ alg: 'EdDSA', typ: 'hub-grant+jwt', ...header })
+    .setIssuer('gateway')
+    .setAudience('units')
+    .setIssuedAt(NOW)
+    .setExpirationTime(later(60))
+    .sign(key);
+
 const verifiedAtUnits = (grant: string, now = NOW) =>
-  verifyGrant(grant, { audience: 'units', now }, units.publicKeys);
+  verifyGrant(grant, { audience: 'units', now }, units.taken);
 
 describe('a grant says to one subgraph who asks, for a minute', () => {
   test.each([
@@ -79,23 +91,35 @@ describe('nobody speaks for somebody else', () => {
   test('a service that signs as the gateway is refused, because the key is not the gateway’s', async () => {
     const grant = await signGrant(aCitizen('ref'), TERMS, dossiers.privateKey);
 
+    await expect(verifiedAtUnits(grant)).rejects.toThrow(/iss/);
+  });
+
+  test('a service that names the gateway’s key and signs with its own is refused', async () => {
+    const grant = await signed({ kid: keyIdOf(gateway.privateKey) }, dossiers.privateKey);
+
     await expect(verifiedAtUnits(grant)).rejects.toThrow(/signature/);
   });
 
-  test.each(['registry', '', '__proto__'])(
-    'an issuer that nobody knows, "%s", is refused',
-    async (issuer) => {
-      const grant = await signGrant(anonymous, { ...TERMS, issuer }, gateway.privateKey);
+  test.each(['registry', '', '__proto__'])('an issuer that nobody is, "%s", is refused', async (issuer) => {
+    const grant = await signGrant(anonymous, { ...TERMS, issuer }, gateway.privateKey);
 
-      await expect(verifiedAtUnits(grant)).rejects.toThrow('not known');
-    },
-  );
+    await expect(verifiedAtUnits(grant)).rejects.toThrow(/iss/);
+  });
 
   test('the gateway of another hub is refused', async () => {
     const grant = await signGrant(anonymous, TERMS, gatewayKeysOf(freshKeys()).privateKey);
 
-    await expect(verifiedAtUnits(grant)).rejects.toThrow(/signature/);
+    await expect(verifiedAtUnits(grant)).rejects.toThrow('not known');
   });
+
+  test.each([undefined, '', '__proto__', '../../etc/passwd', "' or '1'='1"])(
+    'a grant whose key id is %s is refused although the gateway signed it',
+    async (kid) => {
+      const grant = await signed(kid === undefined ? {} : { kid }, gateway.privateKey);
+
+      await expect(verifiedAtUnits(grant)).rejects.toThrow('not known');
+    },
+  );
 });
 
 describe('a token that is no grant is refused', () => {
@@ -114,7 +138,7 @@ describe('a token that is no grant is refused', () => {
   test('a token signed with the public key as if it were a shared secret is refused', async () => {
     const publicKey = gateway.publicKeys.get('gateway')?.export({ type: 'spki', format: 'der' });
     const confused = await new SignJWT(claims)
-      .setProtectedHeader({ alg: 'HS256', typ: 'hub-grant+jwt' })
+      .setProtectedHeader({ alg: 'HS256', typ: 'hub-grant+jwt', kid: keyIdOf(gateway.privateKey) })
       .setIssuer('gateway')
       .setAudience('units')
       .setExpirationTime(later(60))
@@ -135,13 +159,13 @@ describe('a token that is no grant is refused', () => {
     ],
   ])('a token %s is refused although the gateway signed it', async (_what, header, payload, ends) => {
     const token = new SignJWT(payload)
-      .setProtectedHeader({ alg: 'EdDSA', ...header })
+      .setProtectedHeader({ alg: 'EdDSA', kid: keyIdOf(gateway.privateKey), ...header })
       .setIssuer('gateway')
       .setAudience('units');
 
-    const signed = await (ends ? token.setExpirationTime(later(60)) : token).sign(gateway.privateKey);
+    const given = await (ends ? token.setExpirationTime(later(60)) : token).sign(gateway.privateKey);
 
-    await expect(verifiedAtUnits(signed)).rejects.toThrow();
+    await expect(verifiedAtUnits(given)).rejects.toThrow();
   });
 
   test.each(['', 'x', 'a.b.c', '..'])('the text "%s" is refused', async (text) => {

@@ -6,17 +6,24 @@ import { readClassification } from '#schema/classification.ts';
 import { readSupergraphSdl } from '#schema/sdl.ts';
 import { type Caller } from '#shared/caller.ts';
 import { type ErrorCode } from '#shared/errors.ts';
-import { decide, refusal, subjectOf, type Decision, type Look, type Subject } from '#shared/policy.ts';
+import { decide, subjectOf, type Decision, type Look, type Subject } from '#shared/policy.ts';
 import { PURPOSES } from '#shared/purposes.ts';
+import { refusal } from '#shared/refusals.ts';
 
-import { aCitizen, anOfficer, anOfficerOnCase, anonymous, aService } from '../support/callers.ts';
+import {
+  aCallerFor,
+  aCitizen,
+  aMachine,
+  anOfficer,
+  anOfficerOnCase,
+  anonymous,
+  aService,
+} from '../support/callers.ts';
 
 const CLASSES = readClassification(parse(readSupergraphSdl()));
 const SENSITIVE = [...CLASSES].flatMap(([coordinate, kind]) => (kind === 'SENSITIVE' ? [coordinate] : []));
 const CASE_FIELDS = ['Citizen.personalId', 'Citizen.dateOfBirth', 'Citizen.residence', 'Dossier.people'];
 const me = 'ref-of-the-caller';
-
-const aMachine = (name: string): Caller => ({ ...anonymous, actor: { kind: 'MACHINE', name } });
 
 const look = (caller: Caller, coordinate: string, way: Partial<Look> = {}): Look => ({
   caller,
@@ -30,7 +37,7 @@ const codeOf = (decision: Decision): ErrorCode | 'ALLOWED' => (decision.allowed 
 describe('the anonymous, machine clients and services read nobody’s data', () => {
   test.each([
     ['the anonymous', anonymous, 'UNAUTHENTICATED'],
-    ['a machine client', aMachine('province-system'), 'FORBIDDEN'],
+    ['a machine client that has no purpose here', aMachine('H38'), 'PURPOSE_DENIED'],
     ['a service of the hub', aService('dossiers'), 'FORBIDDEN'],
   ])('%s is refused every classified field, whoever it is about', (_who, caller, code) => {
     const codes = [...CLASSES.keys()].map((coordinate) =>
@@ -79,7 +86,7 @@ describe('a purpose that is no reason to look opens nothing', () => {
     'an officer who states %s reads not even the name on a list',
     (purpose) => {
       const decision = decide(
-        look({ ...anOfficer(), purpose }, 'Citizen.fullName', { via: 'Dossier.owner' }),
+        look(anOfficer('H26.9001', purpose), 'Citizen.fullName', { via: 'Dossier.owner' }),
       );
 
       expect(codeOf(decision)).toBe('PURPOSE_DENIED');
@@ -88,7 +95,7 @@ describe('a purpose that is no reason to look opens nothing', () => {
 
   test('a citizen who states the purpose of an officer does not read their own data by it', () => {
     const decision = decide(
-      look({ ...aCitizen(me), purpose: 'PROCESS_DOSSIER' }, 'Citizen.fullName', { subject: 'SELF' }),
+      look(aCallerFor(aCitizen(me).actor, 'PROCESS_DOSSIER'), 'Citizen.fullName', { subject: 'SELF' }),
     );
 
     expect(codeOf(decision)).toBe('PURPOSE_DENIED');
@@ -115,7 +122,7 @@ describe('an officer on a case reads what the case needs of its people', () => {
   });
 
   test('a case without a purpose that covers it opens nothing', () => {
-    const idle = { ...officer, purpose: 'WORK_LIST' };
+    const idle = { ...officer, ...aCallerFor(officer.actor, 'WORK_LIST'), caseCode: officer.caseCode };
 
     expect(codeOf(decide(look(idle, 'Citizen.dateOfBirth', { subject: 'CASE' })))).toBe('PURPOSE_REQUIRED');
   });
@@ -131,7 +138,7 @@ describe('over every caller, field, way and subject', () => {
   const callers = fc.oneof(
     fc.constant(anonymous),
     fc.string().map(aCitizen),
-    fc.string().map(aMachine),
+    fc.string().map((agency) => aMachine(agency)),
     fc.constantFrom('gateway', 'dossiers', 'citizens').map(aService),
     fc
       .record({
@@ -139,7 +146,7 @@ describe('over every caller, field, way and subject', () => {
         caseCode: fc.option(fc.constant('H26.9001-261121-0001')),
         casePeople: fc.array(fc.string()),
       })
-      .map((more) => ({ ...anOfficer(), ...more })),
+      .map(({ purpose, ...more }) => ({ ...anOfficer('H26.9001', purpose), ...more })),
   );
   const coordinates = fc.constantFrom(...CLASSES.keys());
   const ways = fc.constantFrom('', 'Dossier.owner', 'Dossier.applicant', 'Query.me', 'Document.owner');
@@ -176,9 +183,14 @@ describe('over every caller, field, way and subject', () => {
       fc.property(looks, (one) => {
         const decision = decide(one);
         if (!decision.allowed) {
-          const { message, extensions } = refusal(decision, one.coordinate);
+          const { message, extensions } = refusal(decision, one.coordinate, one.caller);
           expect(message).toBe(`${decision.words.vi} / ${decision.words.en}`);
-          expect(extensions).toEqual({ code: decision.code, coordinate: one.coordinate });
+          expect(extensions).toMatchObject({
+            code: decision.code,
+            coordinate: one.coordinate,
+            purpose: one.caller.purpose,
+            remedy: decision.remedy,
+          });
         }
       }),
     );

@@ -24,7 +24,7 @@ describe('a request goes out with everything that a subgraph checks', () => {
     const input = { grant: header(grant), at: header(at), via: header(via), body };
     expect(request).toMatchObject({ method: 'POST', url: '/graphql' });
     expect(input).toEqual({ grant: 'a.b.c', at: String(NOW.getTime()), via: 'Dossier.owner', body: BODY });
-    expect(isMacValid(header(mac), input, { key: KEY, now: NOW.getTime() })).toBe(true);
+    expect(isMacValid(header(mac), input, { keys: KEY, now: NOW.getTime() })).toBe(true);
   });
 
   test('the answer is what the subgraph said, also when it said with 400 that it speaks GraphQL', async () => {

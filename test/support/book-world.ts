@@ -1,4 +1,4 @@
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 
 import { readSettings } from '#shared/env.ts';
 import { callerError } from '#shared/errors.ts';
@@ -9,7 +9,7 @@ import { openListeners, type RunningGateway } from '../../gateway/alive/listener
 import { createServers } from '../../gateway/alive/servers.ts';
 import { type Callers } from '../../gateway/http/callers.ts';
 import { serveAlone } from '../../gateway/http/serve-all.ts';
-import { OPEN_CALLERS } from '../../gateway/identity/alone-callers.ts';
+import { OPEN_IDENTITY } from '../../gateway/identity/alone-identity.ts';
 import { contractScalars } from '../../gateway/supergraph/contract-scalars.ts';
 import { readRoutingUrls } from '../../gateway/supergraph/routing-urls.ts';
 import { placeWith } from './alone.ts';
@@ -84,7 +84,7 @@ function shelvesResolvers(books: News<BookEvent>, doors: Promise<void>): Resolve
 
 /** Starts a library; it ends with the test. */
 export async function startBookWorld({
-  callers = OPEN_CALLERS,
+  callers = OPEN_IDENTITY.callers,
   settings: given = {},
 }: BookWorldOptions = {}): Promise<BookWorld> {
   const books = createNews<BookEvent>();
@@ -107,6 +107,7 @@ export async function startBookWorld({
     log: silentLog(),
     now: () => new Date(),
     file,
+    recorder: () => expect.fail('nothing in a library is personal'),
     triedSdl: sdl,
     urlsOf: readRoutingUrls,
     scalarsOf: contractScalars,

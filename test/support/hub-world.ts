@@ -40,7 +40,7 @@ export interface Question {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** The whole hub in this process: four subgraphs on databases of their own, the gateway, real HTTP between all of them. */
+/** The whole hub in this process: five subgraphs on databases of their own, the gateway, real HTTP between all of them. */
 export interface HubWorld {
   /** Where the gateway is, without a path. */
   readonly url: string;
@@ -71,12 +71,15 @@ export async function startHubWorld({ extra = {} }: HubWorldOptions = {}): Promi
     hostSubgraph('procedures', terms, {}),
     hostSubgraph('citizens', terms, {}),
   ]);
-  // Dossiers follows the units' tree from its first moment on.
-  const dossiers = await hostSubgraph('dossiers', terms, {
+  // Dossiers and access follow the units' tree from their first moment on.
+  const urls = {
     units: units.running.url,
+    procedures: procedures.running.url,
     citizens: citizens.running.url,
-  });
-  const hosted = { units, procedures, citizens, dossiers };
+  };
+  const dossiers = await hostSubgraph('dossiers', terms, urls);
+  const access = await hostSubgraph('access', terms, { ...urls, dossiers: dossiers.running.url });
+  const hosted = { units, procedures, citizens, dossiers, access };
   const relays = bySubgraph((name) => hosted[name].relay);
   const gateway = await startGateway({
     settings,

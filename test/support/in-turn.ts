@@ -1,7 +1,7 @@
-/** Does a step for each item, one after the other. */
-export function inTurn<T>(items: readonly T[], step: (item: T) => Promise<unknown>): Promise<void> {
-  return items.reduce(
-    (before, item) => before.then(() => step(item)).then(() => undefined),
-    Promise.resolve(),
+/** Does a step for each item, one after the other, and gives what came of each. */
+export function inTurn<T, R>(items: readonly T[], step: (item: T) => Promise<R>): Promise<R[]> {
+  return items.reduce<Promise<R[]>>(
+    async (before, item) => [...(await before), await step(item)],
+    Promise.resolve([]),
   );
 }

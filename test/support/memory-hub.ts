@@ -8,6 +8,7 @@ import { DEFAULT_LIMITS, type Limits } from '../../gateway/guard/limits.ts';
 import { type SubgraphRequest as SentRequest } from '../../gateway/plan/run-context.ts';
 import { readSupergraph, type Supergraph } from '../../gateway/supergraph/supergraph.ts';
 import { anonymous } from './callers.ts';
+import { keepingLog } from './keeping-log.ts';
 import { executor, type MemorySubgraph } from './memory-subgraph.ts';
 
 /** A request to a subgraph, its body read. */
@@ -55,6 +56,8 @@ export interface MemoryHubOptions {
   readonly limits?: Partial<Limits>;
   readonly openIntrospection?: boolean;
   readonly refusals?: AnswererOptions['refusals'];
+  /** The access log; absent: one that keeps everything. */
+  readonly recordsOf?: AnswererOptions['recordsOf'];
   readonly overrideLabels?: ReadonlySet<string>;
   readonly random?: () => number;
   /** Changes what a subgraph answers before the gateway sees it, or throws in its place. */
@@ -76,6 +79,7 @@ export function memoryHub(subgraphs: readonly MemorySubgraph[], options: MemoryH
     supergraph,
     subgraphs: { ask, subscribe: () => expect.fail('this hub has no subscriptions') },
     limits: { ...DEFAULT_LIMITS, ...options.limits },
+    recordsOf: options.recordsOf ?? keepingLog,
     openIntrospection: options.openIntrospection ?? true,
     ...(options.refusals && { refusals: options.refusals }),
     ...(options.overrideLabels && { overrideLabels: options.overrideLabels }),

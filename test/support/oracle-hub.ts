@@ -7,6 +7,7 @@ import { DEFAULT_LIMITS, type Limits } from '../../gateway/guard/limits.ts';
 import { RequestError } from '../../gateway/guard/request-error.ts';
 import { readSupergraph } from '../../gateway/supergraph/supergraph.ts';
 import { anonymous } from './callers.ts';
+import { keepingLog } from './keeping-log.ts';
 import { executor } from './memory-subgraph.ts';
 import { looseSchema, oracleSubgraph, wholeSchema, type Stranger } from './oracle-schemas.ts';
 import { type OracleWorld } from './oracle-world.ts';
@@ -85,6 +86,7 @@ export function oracleHub(subgraphs: readonly NamedSdl[], world: OracleWorld, sa
       },
     },
     limits: NO_LIMITS,
+    recordsOf: keepingLog,
     openIntrospection: true,
     refusals: () => new Map(),
   });

@@ -42,6 +42,19 @@ describe('the tree of agencies is a feed for the service of dossiers', () => {
     });
   });
 
+  test('the service of access reads names in both languages, for the words of its log', async () => {
+    const { data } = await world.asks({
+      caller: aService('access'),
+      query: '{ unitFeed(first: 1000) { nodes { code name nameEn } } }',
+    });
+
+    const { nodes }: { nodes: { code: string; name: string; nameEn: string }[] } = data?.['unitFeed'] ?? {
+      nodes: [],
+    };
+    expect(nodes.find(({ code }) => code === 'G01.9026.9001')?.name).toBe('Công an phường Dương Nội');
+    expect(nodes.every(({ name, nameEn }) => name !== '' && nameEn !== '')).toBe(true);
+  });
+
   test('when nothing is new the page is empty and the cursor stays', async () => {
     const { cursor } = await feed({ first: 1_000 });
 
@@ -59,7 +72,10 @@ describe('the feed is closed to everybody else', () => {
     ['the anonymous', anonymous],
     ['a citizen', aCitizen('ref')],
     ['an officer on a case', anOfficerOnCase('H26.9001-261121-0001', ['ref'])],
-    ['a machine client', { ...anonymous, actor: { kind: 'MACHINE', name: 'dossiers' } }],
+    [
+      'a machine client',
+      { ...anonymous, actor: { kind: 'MACHINE', client: 'dossiers', agency: 'H26', scopes: [] } },
+    ],
     ['the gateway itself', aService('gateway')],
     ['another service', aService('citizens')],
   ])('%s gets FORBIDDEN and no agency', async (_who, caller) => {

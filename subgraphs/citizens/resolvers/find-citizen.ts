@@ -3,7 +3,7 @@ import { callerError } from '#shared/errors.ts';
 
 import { type CitizensContext } from '../context.ts';
 import { type CitizenRow } from '../entities/citizen.ts';
-import { isFoundBy, type PersonClaim } from '../rules/is-found-by.ts';
+import { mustMatch, type PersonClaim } from '../rules/is-found-by.ts';
 
 // The longest registered name is well below it.
 const LONGEST_NAME = 200;
@@ -15,15 +15,15 @@ export async function findCitizen(
   claim: PersonClaim,
 ): Promise<CitizenRow | null> {
   refuseUnusable(claim);
-  const found = await loaders.citizenByPersonalId(personalId, 'Query.citizen');
-  if (found === null) {
-    return null;
+  if (mustMatch(caller.actor)) {
+    const ref = await loaders.refByClaim(personalId, claim);
+    return ref === null ? null : loaders.citizenByRef(ref, 'Query.citizen');
   }
-  const person = { fullName: found.read('fullName'), dateOfBirth: found.read('dateOfBirth') };
-  return isFoundBy(caller.actor, claim, person) ? found : null;
+  return loaders.citizenByPersonalId(personalId, 'Query.citizen');
 }
 
-function refuseUnusable({ fullName, dateOfBirth }: PersonClaim): void {
+/** Refuses a claim that nobody can match. */
+export function refuseUnusable({ fullName, dateOfBirth }: PersonClaim): void {
   if (fullName !== null && fullName.length > LONGEST_NAME) {
     throw callerError('BAD_USER_INPUT', {
       vi: `Đối số "fullName" dài tối đa ${LONGEST_NAME} ký tự.`,

@@ -1,4 +1,5 @@
-import { decide, refusal } from '#shared/policy.ts';
+import { decide } from '#shared/policy.ts';
+import { refusal } from '#shared/refusals.ts';
 import { type RowLook } from '#shared/row-access.ts';
 
 /**
@@ -8,7 +9,7 @@ import { type RowLook } from '#shared/row-access.ts';
 export function readOrRefuse<Value>(look: RowLook, coordinate: string, read: () => Value): Value {
   const decision = decide({ ...look, coordinate });
   if (!decision.allowed) {
-    throw refusal(decision, coordinate);
+    throw refusal(decision, coordinate, look.caller);
   }
   return read();
 }

@@ -3,8 +3,8 @@ import { mayReadAny, type RowLook } from '#shared/row-access.ts';
 import { type DocumentRow, type StoredDocument } from '../entities/document.ts';
 import { readOrRefuse } from './read-or-refuse.ts';
 
-/** The two ways to a document: its owner's store, and the dossier it resulted from. */
-const OPENS_DOCUMENT = ['Citizen.documents', 'Dossier.results'];
+/** The two ways to a document: its owner's store, and a case of the owner's that opens what its papers say. */
+const OPENS_DOCUMENT = ['Citizen.documents', 'Document.number'];
 
 /**
  * What of a document this look may see: null for whoever may read neither the owner's store nor the results of the owner's

@@ -40,6 +40,22 @@ export async function caseFileOf(
   return rows[0] ?? null;
 }
 
+/** The case file of an intake that this unit or one below it opened and that has not ended by `now`; null for any other. */
+export async function intakeFileOf(
+  db: Kysely<unknown>,
+  id: string,
+  { unit, now }: { readonly unit: string; readonly now: Date },
+): Promise<CaseFileRow | null> {
+  const { rows } = await sql<CaseFileRow>`
+    select intake.id::text as code, 1 as version, intake.procedure_id as "procedureId",
+      intake.unit as "receivingUnit", intake.unit as "processingUnit",
+      array[intake.owner_ref::text] as people, array[]::text[] as organizations
+    from intake
+    where intake.id = ${id}::uuid and intake.owner_ref is not null and intake.expires_at > ${now}
+      and intake.unit = any(${unitsBelow(sql`${unit}`)})`.execute(db);
+  return rows[0] ?? null;
+}
+
 /** The legs of these groups in order, whoever asks: all see how far the others are. */
 export async function legsOf(db: Kysely<unknown>, groupIds: readonly string[]): Promise<DossierLegRow[][]> {
   const { rows } = await sql<DossierLegRow>`

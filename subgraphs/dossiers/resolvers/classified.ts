@@ -1,4 +1,5 @@
-import { decide, type Look, refusal } from '#shared/policy.ts';
+import { decide, type Look } from '#shared/policy.ts';
+import { refusal } from '#shared/refusals.ts';
 
 import { type DossiersContext } from '../context.ts';
 import { dossierSubject } from '../rules/dossier-subject.ts';
@@ -6,7 +7,7 @@ import { dossierSubject } from '../rules/dossier-subject.ts';
 /** Reads a classified field of a dossier, or fails with the refusal that stands in its place. What is refused is not loaded. */
 export function ofDossier<Value>(
   { caller }: DossiersContext,
-  dossier: { readonly code: string },
+  dossier: Parameters<typeof dossierSubject>[1],
   coordinate: string,
   read: () => Value,
 ): Value {
@@ -17,7 +18,7 @@ export function ofDossier<Value>(
 export function allowed<Value>(look: Look, read: () => Value): Value {
   const decision = decide(look);
   if (!decision.allowed) {
-    throw refusal(decision, look.coordinate);
+    throw refusal(decision, look.coordinate, look.caller);
   }
   return read();
 }

@@ -1,5 +1,6 @@
 import { type QueryResolvers } from '#schema/generated/dossiers.ts';
 
+import { caseParties } from './case-parties.ts';
 import { pageOfDossiers } from './connections.ts';
 import { filterOf } from './filters.ts';
 
@@ -12,4 +13,5 @@ export const Query: QueryResolvers = {
       ? pageOfDossiers({ first, after }, (page) => loaders.dossiers(filterOf(filter), page))
       : null,
   caseFile: (_root, { code, unit }, { loaders }) => loaders.caseFile(code, unit),
+  caseParties: (_root, { codes }, context) => caseParties(context, codes),
 };

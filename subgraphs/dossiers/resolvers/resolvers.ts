@@ -1,9 +1,10 @@
 import { Citizen } from './citizen.ts';
 import { DossierTracking } from './dossier-tracking.ts';
 import { Dossier } from './dossier.ts';
+import { counter } from './intake.ts';
 import { partsOfDossier } from './parts-of-dossier.ts';
 import { Query } from './query.ts';
 import { Unit } from './unit.ts';
 
 /** Who answers for each type of dossiers. */
-export const resolvers = { Query, Dossier, DossierTracking, Citizen, Unit, ...partsOfDossier };
+export const resolvers = { ...counter, Query, Dossier, DossierTracking, Citizen, Unit, ...partsOfDossier };

@@ -19,7 +19,7 @@ export async function feedOf(
   after: string | null,
   first: number,
 ): Promise<UnitFeedRow> {
-  if (!isService(caller, 'dossiers')) {
+  if (!isService(caller, 'dossiers', 'access')) {
     throw callerError('FORBIDDEN', {
       vi: 'Luồng này chỉ dành cho dịch vụ của trục.',
       en: 'This feed is for services of the hub.',

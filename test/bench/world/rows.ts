@@ -22,7 +22,8 @@ const numbered = (prefix: string, index: number): string =>
 /** Codes of the row at an index, which wraps around. */
 export const unitCode = (index: number): string => numbered('H26', index);
 export const procedureId = (index: number): string => `${numbered('1', index)}@2025-07-01`;
-export const citizenRef = (index: number): string => numbered('ref', index);
+export const citizenRef = (index: number): string =>
+  `7f3a9c52-0000-4000-8000-${String(index % ROWS).padStart(12, '0')}`;
 export const dossierCode = (index: number): string => `${numbered('H26', index)}-251120`;
 
 const all = <T>(row: (index: number) => T): T[] => Array.from({ length: ROWS }, (_, index) => row(index));

@@ -32,6 +32,28 @@ const DOSSIERS = `
   type Unit @key(fields: "code", resolvable: false) { code: ID! }
 `;
 
+const MARKED = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@inaccessible", "@composeDirective"])
+  @link(url: "https://lien-thong.vn/personal/v1.0", import: ["@personal", "PersonalDataClass"]) @composeDirective(name: "@personal")
+  enum PersonalDataClass { IDENTIFIER BASIC SENSITIVE }
+  directive @personal(class: PersonalDataClass!, subject: String) on FIELD_DEFINITION
+`;
+
+/** The same subgraphs, what says something about a person marked: a gateway must put it on record. */
+export const MARKED_SDL: readonly NamedSdl[] = [
+  { name: 'units', sdl: FEDERATION + UNITS },
+  { name: 'procedures', sdl: FEDERATION + PROCEDURES },
+  {
+    name: 'citizens',
+    sdl:
+      MARKED +
+      CITIZENS.replace(
+        /(fullName: String)!|(birthDate: String|residence: Residence)/g,
+        '$1$2 @personal(class: BASIC)',
+      ),
+  },
+  { name: 'dossiers', sdl: FEDERATION + DOSSIERS },
+];
+
 /** The four subgraphs of the bench: the hub's own in small, without personal marks, so that a gateway may run them open. */
 export const BENCH_SDL: readonly NamedSdl[] = [
   { name: 'units', sdl: FEDERATION + UNITS },

@@ -1,22 +1,31 @@
 import { expect, test } from 'vitest';
 
-import { isFoundBy } from '../../../subgraphs/citizens/rules/is-found-by.ts';
-import { aCitizen, anOfficerOnCase } from '../../support/callers.ts';
+import { isMatched, mustMatch } from '../../../subgraphs/citizens/rules/is-found-by.ts';
+import { aCitizen, aMachine, anOfficer, aService } from '../../support/callers.ts';
 
 const PERSON = { fullName: 'Nguyễn Thị Thu Hà', dateOfBirth: '1994-05-12' };
-const NOTHING = { fullName: null, dateOfBirth: null };
 
-test('people find themselves by their number alone', () => {
-  expect(isFoundBy(aCitizen('a').actor, NOTHING, PERSON)).toBe(true);
+test('a person finds whom they may see by number alone', () => {
+  expect(mustMatch(aCitizen('a').actor)).toBe(false);
 });
 
-test('an officer finds a person only with the name and the date of birth, both of them right', () => {
-  const { actor } = anOfficerOnCase('H26.9001-261121-0001', ['a']);
+test.each([
+  ['an officer', anOfficer().actor],
+  ['a system of an agency', aMachine('H38').actor],
+  ['a service of the hub', aService('dossiers').actor],
+])('%s must know name and date of birth beside the number', (_who, actor) => {
+  expect(mustMatch(actor)).toBe(true);
+});
 
-  expect(isFoundBy(actor, PERSON, PERSON)).toBe(true);
-  expect(isFoundBy(actor, NOTHING, PERSON)).toBe(false);
-  expect(isFoundBy(actor, { ...PERSON, dateOfBirth: null }, PERSON)).toBe(false);
-  expect(isFoundBy(actor, { ...PERSON, fullName: null }, PERSON)).toBe(false);
-  expect(isFoundBy(actor, { ...PERSON, fullName: 'Nguyễn Thị Thu' }, PERSON)).toBe(false);
-  expect(isFoundBy(actor, { ...PERSON, dateOfBirth: '1994-12-05' }, PERSON)).toBe(false);
+test.each([
+  ['both as recorded', PERSON, true],
+  ['nothing', { fullName: null, dateOfBirth: null }, false],
+  ['no date of birth', { ...PERSON, dateOfBirth: null }, false],
+  ['no name', { ...PERSON, fullName: null }, false],
+  ['an empty name', { ...PERSON, fullName: '' }, false],
+  ['an empty date of birth', { ...PERSON, dateOfBirth: '' }, false],
+  ['a part of the name', { ...PERSON, fullName: 'Nguyễn Thị Thu' }, false],
+  ['day and month exchanged', { ...PERSON, dateOfBirth: '1994-12-05' }, false],
+])('a claim of %s matches: %s', (_what, claim, matches) => {
+  expect(isMatched(claim, PERSON)).toBe(matches);
 });

@@ -8,6 +8,7 @@ import { createMetrics } from '../../../gateway/http/internal-server.ts';
 import { connectSubgraphs } from '../../../gateway/subgraphs.ts';
 import { readSupergraph } from '../../../gateway/supergraph/supergraph.ts';
 import { anonymous } from '../../support/callers.ts';
+import { keepingLog } from '../../support/keeping-log.ts';
 import { honest, startHostileSubgraph, type Behaviour } from '../../support/hostile-subgraph.ts';
 import { freshKeys } from '../../support/hub-keys.ts';
 import { memorySubgraph } from '../../support/memory-subgraph.ts';
@@ -88,11 +89,17 @@ export async function startHostileWorld(limits: Partial<SubgraphLimits> = {}): P
     // Both are somebody else's: the hub signs nothing for them.
     keys: { ...gatewayKeysOf(freshKeys()), macTo: new Map() },
     now: () => new Date(),
-    toldWhoAsks: new Set(),
+    toldWhoAsks: new Map(),
     metrics: createMetrics(),
     limits: { deadlineMs: SUBGRAPH_MS, strikes: 1_000, ...limits },
   });
-  const answerer = createAnswerer({ supergraph, subgraphs, limits: DEFAULT_LIMITS, openIntrospection: true });
+  const answerer = createAnswerer({
+    supergraph,
+    subgraphs,
+    recordsOf: keepingLog,
+    limits: DEFAULT_LIMITS,
+    openIntrospection: true,
+  });
   return {
     asks: async (text) => {
       const started = performance.now();

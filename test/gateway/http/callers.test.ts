@@ -4,8 +4,13 @@ import { gatewayKeysOf } from '#shared/keys.ts';
 
 import { RequestError } from '../../../gateway/guard/request-error.ts';
 import { createCallers, type Callers } from '../../../gateway/http/callers.ts';
-import { DEMO_TOKEN_SECONDS, issueDemoToken } from '../../../gateway/identity/demo-issuer.ts';
+import {
+  DEMO_TOKEN_SECONDS,
+  issueDemoToken,
+  trustDemoIssuer,
+} from '../../../gateway/identity/demo-issuer.ts';
 import { freshKeys } from '../../support/hub-keys.ts';
+import { sampleRights } from '../../support/rights.ts';
 
 const ORIGIN = 'http://127.0.0.1:4000';
 const ISSUED = new Date('2026-11-22T08:00:00Z');
@@ -20,16 +25,18 @@ interface Door {
 
 async function door(): Promise<Door> {
   const keys = freshKeys();
-  const { demoIssuer } = gatewayKeysOf(keys);
   let now = ISSUED;
-  const lookups = { refOf: () => Promise.resolve(null), casePeople: () => Promise.resolve(null) };
+  const demo = trustDemoIssuer(keys, () => ORIGIN) ?? expect.fail('fresh keys issue demo tokens');
+  const nobody = () => Promise.resolve(null);
+  const parties = { refOf: nobody, organizationRefOf: nobody };
   const token = await issueDemoToken(keys, 'officer-duong-noi', { now, origin: ORIGIN });
   return {
     callers: createCallers({
-      publicKey: demoIssuer?.publicKey ?? expect.fail('fresh keys issue demo tokens'),
-      origin: () => ORIGIN,
+      trusted: [demo],
+      accountKey: gatewayKeysOf(keys).account,
       now: () => now,
-      lookups,
+      parties,
+      rights: sampleRights(),
     }),
     authorization: `Bearer ${token}`,
     later: (seconds) => {

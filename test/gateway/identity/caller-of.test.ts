@@ -1,40 +1,55 @@
 import { describe, expect, test } from 'vitest';
 
-import { ANONYMOUS } from '#shared/caller.ts';
+import { ANONYMOUS, type Actor } from '#shared/caller.ts';
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
-import { callerOf, type StatedReason } from '../../../gateway/identity/caller-of.ts';
-import { type ServiceLookups } from '../../../gateway/identity/service-lookups.ts';
-import { type TokenClaims } from '../../../gateway/identity/verify-token.ts';
+import { type TokenHolder } from '../../../gateway/identity/actor-of.ts';
+import { callerOf, type CallerSources } from '../../../gateway/identity/caller-of.ts';
+import { type StatedReason } from '../../../gateway/policies/stated-reason.ts';
+import { sampleRights } from '../../support/rights.ts';
 
-const citizen: TokenClaims & { readonly personal_id: string } = {
-  sub: 'a',
-  kind: 'CITIZEN',
-  personal_id: '001199999001',
+const PERSON = '001199999001';
+const everyone = { sub: 'somebody', jti: '1', client_id: 'a-system' };
+const citizen: TokenHolder = {
+  claims: { ...everyone, kind: 'CITIZEN', personal_id: PERSON, vneid_level: 2 },
+  account: 'account-of-a-citizen-1',
 };
-const officer: TokenClaims = { sub: 'b', kind: 'OFFICER', unit: 'H26.9001', role: 'ONE_STOP_OFFICER' };
+const officerOf = (unit: string): TokenHolder => ({
+  claims: { ...everyone, kind: 'OFFICER', unit, role: 'ONE_STOP_OFFICER' },
+  account: 'account-of-an-officer-1',
+});
+const officer = officerOf('H26.9001');
 const CASE = 'H26.9001-261121-0007';
 const nothing: StatedReason = { purpose: null, caseCode: null };
 
 // Owners that know one person and one case; what they were asked is kept.
-function owners(): ServiceLookups & { readonly asked: unknown[] } {
+function owners(): CallerSources & { readonly asked: unknown[] } {
   const asked: unknown[] = [];
   return {
     asked,
-    refOf: async (personalId) => {
-      asked.push(personalId);
-      return personalId === citizen.personal_id ? 'ref-1' : null;
+    parties: {
+      refOf: async (personalId) => {
+        asked.push(personalId);
+        return personalId === PERSON ? 'ref-1' : null;
+      },
+      organizationRefOf: async (taxCode) => {
+        asked.push(taxCode);
+        return taxCode === '9999000125' ? 'ref-of-the-company' : null;
+      },
     },
-    casePeople: async (code, unit) => {
-      asked.push([code, unit]);
-      return code === CASE && unit === 'H26.9001' ? ['ref-1', 'ref-2'] : null;
-    },
+    rights: sampleRights({
+      caseFile: async (code, unit) => {
+        asked.push([code, unit]);
+        return code === CASE && unit === 'H26.9001' ? { people: ['ref-1', 'ref-2'], coordinates: [] } : null;
+      },
+    }),
   };
 }
 
-const away: ServiceLookups = {
-  refOf: () => Promise.reject(new SubgraphFailure('SUBGRAPH_UNAVAILABLE', 'away')),
-  casePeople: () => Promise.reject(new SubgraphFailure('SUBGRAPH_INVALID', 'nonsense')),
+const isAway = () => Promise.reject(new SubgraphFailure('SUBGRAPH_UNAVAILABLE', 'away'));
+const away: CallerSources = {
+  parties: { refOf: isAway, organizationRefOf: isAway },
+  rights: sampleRights({ caseFile: isAway, minorsOf: isAway, rightsOf: isAway }),
 };
 
 describe('who asks is told by token, purpose and case together', () => {
@@ -47,11 +62,13 @@ describe('who asks is told by token, purpose and case together', () => {
   test('a citizen becomes their ref, and the number goes no further', async () => {
     const caller = await callerOf(citizen, nothing, owners());
 
-    expect(caller).toEqual({
+    expect(caller).toMatchObject({
       actor: { kind: 'CITIZEN', ref: 'ref-1' },
       purpose: 'OWN_DATA',
       caseCode: null,
       casePeople: [],
+      opens: { own: 'ALL' },
+      represents: [],
     });
     expect(JSON.stringify(caller)).not.toContain('001199999001');
   });
@@ -89,25 +106,52 @@ describe('who asks is told by token, purpose and case together', () => {
   );
 
   test('a case of another unit gives nobody', async () => {
-    const caller = await callerOf(
-      { ...officer, unit: 'H17' },
-      { purpose: 'PROCESS_DOSSIER', caseCode: CASE },
-      owners(),
-    );
+    const caller = await callerOf(officerOf('H17'), { purpose: 'PROCESS_DOSSIER', caseCode: CASE }, owners());
 
     expect(caller.casePeople).toEqual([]);
   });
 
-  test.each(['SERVICE', 'REGISTRY', 'DATA_PROTECTION', 'STATISTICS'] as const)(
-    'a %s is a machine: no unit, no person, no case',
-    async (kind) => {
-      const caller = await callerOf(
-        { sub: 'm', kind },
-        { purpose: 'PROCESS_DOSSIER', caseCode: CASE },
-        owners(),
-      );
+  test('a representative becomes two refs, and neither number goes further', async () => {
+    const holder: TokenHolder = {
+      claims: { ...everyone, kind: 'REPRESENTATIVE', personal_id: PERSON, tax_code: '9999000125' },
+      account: 'account-of-a-company-1',
+    };
 
-      expect(caller).toMatchObject({ actor: { kind: 'MACHINE', name: kind }, casePeople: [] });
+    const caller = await callerOf(holder, nothing, owners());
+
+    expect(caller.actor).toEqual({
+      kind: 'REPRESENTATIVE',
+      ref: 'ref-1',
+      organization: 'ref-of-the-company',
+      account: 'account-of-a-company-1',
+    });
+  });
+
+  test.each<[TokenHolder['claims'], Actor]>([
+    [
+      { ...everyone, kind: 'MACHINE', unit: 'H38', scope: ['dossier:sync'] },
+      { kind: 'MACHINE', client: 'a-system', agency: 'H38', scopes: ['dossier:sync'] },
+    ],
+    [
+      { ...everyone, kind: 'REGISTRY', unit: 'G18', scope: ['registry:propose'] },
+      { kind: 'REGISTRY', agency: 'G18', scopes: ['registry:propose'], account: 'an-account' },
+    ],
+    [
+      { ...everyone, kind: 'DATA_PROTECTION' },
+      { kind: 'DATA_PROTECTION', account: 'an-account' },
+    ],
+    [
+      { ...everyone, kind: 'STATISTICS' },
+      { kind: 'STATISTICS', account: 'an-account' },
+    ],
+  ])(
+    'a caller of kind $kind is what the token says, and has the people of no case',
+    async (claims, actor) => {
+      const reason = { purpose: 'PROCESS_DOSSIER', caseCode: CASE };
+
+      const caller = await callerOf({ claims, account: 'an-account' }, reason, owners());
+
+      expect(caller).toMatchObject({ actor, casePeople: [] });
     },
   );
 
@@ -131,7 +175,7 @@ describe('an owner that is away takes rights and never gives them', () => {
   test('without citizens a citizen owns nothing, and is still signed in', async () => {
     const caller = await callerOf(citizen, nothing, away);
 
-    expect(caller.actor).toEqual({ kind: 'CITIZEN', ref: '' });
+    expect(caller.actor).toMatchObject({ kind: 'CITIZEN', ref: '' });
   });
 
   test('without dossiers a case gives nobody', async () => {
@@ -141,7 +185,8 @@ describe('an owner that is away takes rights and never gives them', () => {
   });
 
   test('a fault of the gateway’s own is no owner that is away', async () => {
-    const broken: ServiceLookups = { ...away, refOf: () => Promise.reject(new TypeError('a bug')) };
+    const parties = { ...away.parties, refOf: () => Promise.reject(new TypeError('a bug')) };
+    const broken = { ...away, parties };
 
     await expect(callerOf(citizen, nothing, broken)).rejects.toThrow(TypeError);
   });

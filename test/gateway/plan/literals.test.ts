@@ -14,7 +14,10 @@ beforeAll(() => {
 
 function planned(text: string): string {
   const { normal } = prepareOperation({ text, operationName: null }, hub.supergraph, DEFAULT_LIMITS);
-  return plannerDocument(normal, selectedTree(normal.tree, {}), () => false) ?? '';
+  return (
+    plannerDocument(normal, selectedTree(normal.tree, {}), { leavesOut: () => false, besides: () => '' }) ??
+    ''
+  );
 }
 
 describe('no value and no name of a client is planned, cached or sent as text', () => {

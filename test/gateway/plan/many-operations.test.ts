@@ -4,6 +4,7 @@ import { createAnswerer } from '../../../gateway/answer.ts';
 import { DEFAULT_LIMITS } from '../../../gateway/guard/limits.ts';
 import { MOST_WEIGHT } from '../../../gateway/plan/plans.ts';
 import { anonymous } from '../../support/callers.ts';
+import { keepingLog } from '../../support/keeping-log.ts';
 import { inTurn } from '../../support/in-turn.ts';
 import { townHub } from './town.ts';
 
@@ -17,6 +18,7 @@ function counting() {
       subscribe: () => expect.fail('nothing is subscribed to'),
     },
     limits: DEFAULT_LIMITS,
+    recordsOf: keepingLog,
     openIntrospection: true,
     planCounts,
   });

@@ -7,12 +7,11 @@ import { aCitizen, anOfficer, anonymous } from '../../support/callers.ts';
 import { startHubWorld, type HubWorld } from '../../support/hub-world.ts';
 
 const REGISTRY: Caller = {
-  actor: { kind: 'MACHINE', name: 'REGISTRY' },
+  ...anonymous,
+  actor: { kind: 'REGISTRY', agency: 'G18', scopes: [], account: 'a-developer' },
   purpose: 'OWN_DATA',
-  caseCode: null,
-  casePeople: [],
 };
-const STATISTICS: Caller = { ...REGISTRY, actor: { kind: 'MACHINE', name: 'STATISTICS' } };
+const STATISTICS: Caller = { ...REGISTRY, actor: { kind: 'STATISTICS', account: 'a-statistician' } };
 const SERVICE: Caller = { ...REGISTRY, actor: { kind: 'SERVICE', name: 'REGISTRY' } };
 
 const callersOf = (caller: Caller) => ({ of: () => Promise.resolve(caller) });

@@ -9,7 +9,7 @@ import { until } from '#shared/until.ts';
 import { createGatewayServer } from '../../../gateway/http/gateway-server.ts';
 import { serveStream } from '../../../gateway/http/stream-route.ts';
 import { DEFAULT_LIMITS } from '../../../gateway/guard/limits.ts';
-import { OPEN_CALLERS } from '../../../gateway/identity/alone-callers.ts';
+import { OPEN_IDENTITY } from '../../../gateway/identity/alone-identity.ts';
 import { type Written } from '../../../gateway/plan/write-answer.ts';
 import { listenTo } from '../../support/listening.ts';
 
@@ -34,7 +34,7 @@ async function startFaulty() {
   const app = createGatewayServer(DEFAULT_LIMITS, log);
   serveStream(app, {
     answerer: { subscribe: () => Promise.resolve(faulty(gate.promise)) },
-    callers: OPEN_CALLERS,
+    callers: OPEN_IDENTITY.callers,
     rules: { limits: DEFAULT_LIMITS, deadlineMs: 1_000, trusted: null },
   });
   await app.listen({ host: '127.0.0.1', port: 0 });

@@ -44,7 +44,7 @@ describe('what the gateway reads from the committed supergraph', () => {
   });
 
   test('it knows which root fields need a signed-in caller', () => {
-    expect([...supergraph.signedInOnly].toSorted()).toEqual(
+    expect([...supergraph.guards.of.keys()].toSorted()).toEqual(
       expect.arrayContaining([
         'Query.citizen',
         'Query.dossier',
@@ -53,7 +53,7 @@ describe('what the gateway reads from the committed supergraph', () => {
         'Query.organization',
       ]),
     );
-    expect([...supergraph.signedInOnly]).not.toContain('Query.trackDossier');
+    expect([...supergraph.guards.of.keys()]).not.toContain('Query.trackDossier');
   });
 
   test('every root field, and every field that leads to another owner, may be null', () => {

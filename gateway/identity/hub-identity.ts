@@ -1,0 +1,26 @@
+import { gatewayKeysOf } from '#shared/keys.ts';
+import { type ServiceCalls } from '#shared/service-calls.ts';
+
+import { openRights } from '../policies/open-rights.ts';
+import { openIdentity, type Identity, type IdentityOptions } from './identity.ts';
+import { createPartyLookups } from './party-lookups.ts';
+
+/** What telling who is who in a hub takes. */
+export interface HubIdentityOptions extends Omit<IdentityOptions, 'parties' | 'rights'> {
+  readonly services: ServiceCalls;
+}
+
+/** Opens the identity of a gateway with its hub around it: citizens knows people, dossiers cases, access purposes and rights. */
+export async function openHubIdentity(options: HubIdentityOptions): Promise<Identity> {
+  const { rights, purposes } = await openRights({ ...options, keys: gatewayKeysOf(options.keys) });
+  const parties = createPartyLookups(options.services);
+  const identity = await openIdentity({ ...options, parties, rights }).catch((error: unknown) => {
+    purposes.stop();
+    throw error;
+  });
+  const stop = (): void => {
+    purposes.stop();
+    identity.stop();
+  };
+  return { ...identity, stop };
+}

@@ -1,0 +1,149 @@
+import * as v from 'valibot';
+
+import { type Actor } from '#shared/caller.ts';
+import { type ServiceCalls } from '#shared/service-calls.ts';
+
+import { BoundedCache } from '../plan/bounded-cache.ts';
+
+/** Who and what a case is about. */
+export interface CaseFile {
+  /** The refs of its people and organisations. */
+  readonly people: readonly string[];
+  /** The coordinates that the form of its procedure asks for. */
+  readonly coordinates: readonly string[];
+}
+
+/** Somebody's data that a caller may read for a reason of its own. */
+export interface GrantedRight {
+  readonly person: string;
+  readonly basis: 'REPRESENTATION' | 'CONSENT' | 'EMERGENCY';
+  /** Null: every field. */
+  readonly fields: readonly string[] | null;
+}
+
+/** Who asks for rights, for what, and in which case. */
+export interface RightsQuestion {
+  readonly actor: Actor;
+  readonly purpose: string;
+  readonly caseCode: string | null;
+}
+
+/** What the gateway asks owners in its own name about what a caller may read. Everything fails with SubgraphFailure. */
+export interface RightLookups {
+  /** Null: there is no such dossier or intake, or it is not handled by that unit or one below it. */
+  readonly caseFile: (code: string, unit: string) => Promise<CaseFile | null>;
+  /** The refs of the children under 18 of a person. */
+  readonly minorsOf: (ref: string) => Promise<readonly string[]>;
+  /** Asked for every request, never remembered: what was withdrawn ends at once. */
+  readonly rightsOf: (question: RightsQuestion) => Promise<readonly GrantedRight[]>;
+}
+
+// A case changes, and so do families; a right that ends must end soon.
+const KEPT_MS = 5_000;
+const REMEMBERED = 10_000;
+
+/** Makes the look-ups, remembering for seconds what may be remembered. */
+export function createRightLookups(services: Pick<ServiceCalls, 'ask'>, now: () => Date): RightLookups {
+  return {
+    caseFile: kept(now, (code: string, unit: string) => askCase(services, code, unit)),
+    minorsOf: kept(now, (ref: string) => askMinors(services, ref)),
+    rightsOf: (question) => askRights(services, question),
+  };
+}
+
+function kept<Arguments extends readonly string[], Value>(
+  now: () => Date,
+  ask: (...given: Arguments) => Promise<Value>,
+): (...given: Arguments) => Promise<Value> {
+  const known = new BoundedCache<{ readonly value: Value; readonly until: number }>(REMEMBERED);
+  return async (...given) => {
+    const key = JSON.stringify(given);
+    const found = known.get(key);
+    if (found && found.until > now().getTime()) {
+      return found.value;
+    }
+    const value = await ask(...given);
+    known.set(key, { value, until: now().getTime() + KEPT_MS });
+    return value;
+  };
+}
+
+const caseSchema = v.object({
+  caseFile: v.nullable(
+    v.object({
+      people: v.array(v.string()),
+      organizations: v.array(v.string()),
+      coordinates: v.array(v.string()),
+    }),
+  ),
+});
+
+async function askCase(
+  services: Pick<ServiceCalls, 'ask'>,
+  code: string,
+  unit: string,
+): Promise<CaseFile | null> {
+  const data = await services.ask({
+    subgraph: 'dossiers',
+    query:
+      'query ($code: ID!, $unit: UnitCode!) { caseFile(code: $code, unit: $unit) { people organizations coordinates } }',
+    variables: { code, unit },
+  });
+  const { caseFile } = v.parse(caseSchema, data);
+  return (
+    caseFile && {
+      people: [...caseFile.people, ...caseFile.organizations],
+      coordinates: caseFile.coordinates,
+    }
+  );
+}
+
+const minorsSchema = v.object({ minorsOf: v.nullable(v.array(v.string())) });
+
+async function askMinors(services: Pick<ServiceCalls, 'ask'>, ref: string): Promise<readonly string[]> {
+  const data = await services.ask({
+    subgraph: 'citizens',
+    query: 'query ($ref: ID!) { minorsOf(ref: $ref) }',
+    variables: { ref },
+  });
+  return v.parse(minorsSchema, data).minorsOf ?? [];
+}
+
+const rightsSchema = v.object({
+  rightsOf: v.nullable(
+    v.array(
+      v.object({
+        person: v.string(),
+        basis: v.picklist(['REPRESENTATION', 'CONSENT', 'EMERGENCY']),
+        fields: v.nullable(v.array(v.string())),
+      }),
+    ),
+  ),
+});
+
+async function askRights(
+  services: Pick<ServiceCalls, 'ask'>,
+  { actor, purpose, caseCode }: RightsQuestion,
+): Promise<readonly GrantedRight[]> {
+  const data = await services.ask({
+    subgraph: 'access',
+    query: `query ($of: RightsOfInput!) { rightsOf(of: $of) { person basis fields } }`,
+    variables: { of: { ...holderOf(actor), purpose, case: caseCode } },
+  });
+  return v.parse(rightsSchema, data).rightsOf ?? [];
+}
+
+function holderOf(actor: Actor): Readonly<Record<string, string>> {
+  switch (actor.kind) {
+    case 'CITIZEN':
+      return { person: actor.ref };
+    case 'REPRESENTATIVE':
+      return { person: actor.ref, organization: actor.organization };
+    case 'OFFICER':
+      return { agency: actor.unit, account: actor.account };
+    case 'MACHINE':
+      return { agency: actor.agency };
+    default:
+      return {};
+  }
+}

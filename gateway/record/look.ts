@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+
+import { type Actor, type Caller } from '#shared/caller.ts';
+
+import { type SeenFields, type SeenGroup } from './seen-fields.ts';
+
+/** Why somebody may see a person's data: it is their own, that of the case or list they work on, or of somebody they stand for. */
+export type LookBasis =
+  | 'OWN'
+  | 'CASE'
+  | 'LIST'
+  | 'MINOR'
+  | 'REPRESENTATION'
+  | 'CONSENT'
+  | 'EMERGENCY'
+  | 'MACHINE';
+
+/** What one request of a client saw of people on one basis, as the access log takes it. */
+export interface Look {
+  /** A UUID of the request: the same look told twice is kept once. */
+  readonly request: string;
+  /** RFC 3339, UTC. */
+  readonly at: string;
+  readonly actor: Readonly<Record<string, unknown>>;
+  /** A purpose code. */
+  readonly purpose: string;
+  /** The dossier or intake that was named as the reason. Null: none. */
+  readonly case: string | null;
+  /** The id of the operation: never its values. */
+  readonly operation: string;
+  readonly basis: LookBasis;
+  readonly groups: readonly SeenGroup[];
+}
+
+/** What one caller saw by one operation at `now`, by what it rests on. */
+export function looksOf(
+  seen: SeenFields,
+  operation: string,
+  { caller, now }: { readonly caller: Caller; readonly now: Date },
+): readonly Look[] {
+  const { actor, purpose, caseCode } = caller;
+  const look = {
+    request: randomUUID(),
+    at: now.toISOString(),
+    actor: statedActor(actor),
+    purpose,
+    case: caseCode,
+    operation,
+  };
+  const groups = Map.groupBy(
+    seen.groups().flatMap((group) => byBasis(caller, group)),
+    ({ basis }) => basis,
+  );
+  return [...groups].map(([basis, ofBasis]) => ({
+    ...look,
+    basis,
+    groups: ofBasis.map(({ people, fields }) => ({ people, fields })),
+  }));
+}
+
+// The log keeps who it was, not what they might do elsewhere.
+function statedActor(actor: Actor): Look['actor'] {
+  const { kind, account, unit, role, ref, organization, client, agency } = { ...NOBODY, ...actor };
+  return { kind, account, unit, role, person: ref, organization, client, agency };
+}
+
+const NOBODY = {
+  account: null,
+  unit: null,
+  role: null,
+  ref: null,
+  organization: null,
+  client: null,
+  agency: null,
+};
+
+type GroupOnBasis = SeenGroup & { readonly basis: LookBasis };
+
+function byBasis(caller: Caller, { people, fields }: SeenGroup): readonly GroupOnBasis[] {
+  if (people.length === 0) {
+    return [{ people, fields, basis: basisOf(caller, null) }];
+  }
+  return [...Map.groupBy(people, (person) => basisOf(caller, person))].map(([basis, group]) => ({
+    people: group,
+    fields,
+    basis,
+  }));
+}
+
+function basisOf({ actor, casePeople, represents }: Caller, person: string | null): LookBasis {
+  const represented = represents.find(({ ref }) => ref === person);
+  if (represented) {
+    return represented.basis;
+  }
+  switch (actor.kind) {
+    case 'MACHINE':
+      return 'MACHINE';
+    case 'OFFICER':
+      return person !== null && casePeople.includes(person) ? 'CASE' : 'LIST';
+    default:
+      return 'OWN';
+  }
+}

@@ -1,0 +1,38 @@
+import { Kind, type DocumentNode } from 'graphql';
+
+import { graphsOf, type PersonalFields } from './marked-fields.ts';
+
+/** The subgraphs that are told who asks, by name, each with the personal fields that it answers: of these alone their grants speak. */
+export type ToldWhoAsks = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Reads which personal fields each subgraph answers that answers any. `names`: of the subgraphs, by their graphs. */
+export function readToldWhoAsks(
+  supergraph: DocumentNode,
+  names: ReadonlyMap<string, string>,
+  { coordinates, subgraphs }: Pick<PersonalFields, 'coordinates' | 'subgraphs'>,
+): ToldWhoAsks {
+  const told = new Map([...subgraphs].map((name) => [name, new Set<string>()]));
+  for (const { coordinate, graphs } of fieldsOf(supergraph)) {
+    for (const graph of coordinates.has(coordinate) ? graphs : []) {
+      told.get(names.get(graph) ?? graph)?.add(coordinate);
+    }
+  }
+  return told;
+}
+
+interface OwnedField {
+  readonly coordinate: string;
+  readonly graphs: readonly string[];
+}
+
+function fieldsOf({ definitions }: DocumentNode): readonly OwnedField[] {
+  return definitions.flatMap((type) =>
+    type.kind === Kind.OBJECT_TYPE_DEFINITION || type.kind === Kind.INTERFACE_TYPE_DEFINITION
+      ? (type.fields ?? []).map(({ name, directives }) => {
+          const own = graphsOf(directives, 'join__field');
+          const graphs = own.length > 0 ? own : graphsOf(type.directives, 'join__type');
+          return { coordinate: `${type.name.value}.${name.value}`, graphs };
+        })
+      : [],
+  );
+}

@@ -1,0 +1,22 @@
+import { AccessLimitSchema } from './access-limit.ts';
+import { AccessQuestionSchema } from './access-question.ts';
+import { AccessReachSchema } from './access-reach.ts';
+import { AccessRecordSchema } from './access-record.ts';
+import { QuestionTermSchema } from './question-term.ts';
+import { RefusedLookSchema } from './refused-look.ts';
+import { SealedInvestigationSchema } from './sealed-investigation.ts';
+import { UnitFeedPositionSchema } from './unit-feed-position.ts';
+import { UnitNameSchema } from './unit-name.ts';
+
+/** The tables of the log: looks, their limits, questions about them, and the names that its words need. */
+export const LOG_TABLES = [
+  AccessRecordSchema,
+  AccessLimitSchema,
+  AccessReachSchema,
+  RefusedLookSchema,
+  AccessQuestionSchema,
+  QuestionTermSchema,
+  SealedInvestigationSchema,
+  UnitNameSchema,
+  UnitFeedPositionSchema,
+];

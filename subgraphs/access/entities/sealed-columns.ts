@@ -1,0 +1,7 @@
+import { type SealedColumn } from '#shared/reseal.ts';
+
+/** Every column of access whose values are sealed. */
+export const SEALED_COLUMNS: readonly SealedColumn[] = [
+  { table: 'access_question', column: 'sealed_question', id: 'id' },
+  { table: 'access_question', column: 'sealed_answer', id: 'id' },
+];

@@ -1,0 +1,31 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { type RawBuilder, sql } from 'kysely';
+
+/** The table of the copied units: names and places in the tree. */
+export const UnitNameSchema = defineEntity({
+  name: 'UnitName',
+  tableName: 'unit_name',
+  properties: {
+    code: p.text().primary(),
+    name: p.text(),
+    nameEn: p.text(),
+    /** Null: nothing is above it. */
+    parentCode: p.text().nullable().index(),
+    successorCodes: p.array().$type<string[]>().default([]),
+  },
+});
+
+/** A read-only copy of an agency's name and place. Its owner is units; the worker follow-units alone writes it. */
+export class UnitName extends UnitNameSchema.class {}
+UnitNameSchema.setClass(UnitName);
+
+/** A unit, all below it, and the predecessors of all these, whatever the copy knows of them: an SQL array. */
+export function unitsBelow(unit: string): RawBuilder<string[]> {
+  return sql`array(
+    with recursive below (code) as (
+      select ${unit}::text
+      union
+      select node.code from below
+      join unit_name node on node.parent_code = below.code or node.successor_codes @> array[below.code]
+    ) select code from below)`;
+}

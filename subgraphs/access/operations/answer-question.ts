@@ -1,0 +1,64 @@
+import { type EntityManager } from '@mikro-orm/postgresql';
+
+import { type Caller } from '#shared/caller.ts';
+import { type SealKey } from '#shared/keys.ts';
+import { seal } from '#shared/seal.ts';
+import { vietnamDay } from '#shared/vietnam-day.ts';
+
+import { AccessQuestion } from '../entities/access-question.ts';
+import { type QuestionAnsweredRow, type QuestionRefusedRow } from '../entities/question-outcomes.ts';
+import { questionPlace, questionSeen } from '../entities/question-pages.ts';
+import { isText, questionRefused } from '../rules/question-refusals.ts';
+import { questionSight } from '../rules/question-sight.ts';
+
+/** Who answers what, when, and what seals their words: the newest key first. */
+export interface Answering {
+  readonly caller: Caller;
+  readonly question: string;
+  readonly text: string;
+  readonly now: Date;
+  readonly seals: readonly SealKey[];
+}
+
+const LONGEST = 4_000;
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Answers a question, once: an officer of the agency that was asked, or data protection when the agency let its day pass. */
+export async function answerQuestion(
+  em: EntityManager,
+  answer: Answering,
+): Promise<QuestionAnsweredRow | QuestionRefusedRow> {
+  const sight = questionSight(answer.caller);
+  const [newest] = answer.seals;
+  if (sight === null || sight.kind === 'PEOPLE' || !newest || !UUID.test(answer.question)) {
+    return questionRefused('UNKNOWN');
+  }
+  if (!isText(answer.text, LONGEST)) {
+    return questionRefused('TEXT');
+  }
+  const seen = { sight, seals: answer.seals, today: vietnamDay(answer.now) };
+  const question = await questionSeen(em.getKysely<unknown>(), answer.question, seen);
+  if (!question) {
+    return questionRefused('UNKNOWN');
+  }
+  // Of two who answer at the same moment one is first.
+  const changed = await em.nativeUpdate(
+    AccessQuestion,
+    { id: question.id, answeredAt: null },
+    {
+      sealedAnswer: seal(answer.text, questionPlace(question.id, 'answer'), newest),
+      answeredAt: answer.now,
+      answeredBy: accountOf(answer.caller),
+    },
+  );
+  return changed === 0
+    ? questionRefused('ANSWERED')
+    : {
+        __typename: 'QuestionAnswered',
+        question: { ...question, answer: answer.text, answeredAt: answer.now, state: 'ANSWERED' },
+      };
+}
+
+function accountOf({ actor }: Caller): string | null {
+  return 'account' in actor ? actor.account : null;
+}

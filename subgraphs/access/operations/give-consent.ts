@@ -1,0 +1,93 @@
+import { createHmac } from 'node:crypto';
+
+import { type EntityManager } from '@mikro-orm/postgresql';
+import { CompactSign } from 'jose';
+
+import { type SubgraphKeys } from '#shared/keys.ts';
+
+import { Consent, type ConsentRow } from '../entities/consent.ts';
+import { type StoredPurpose } from '../entities/purpose.ts';
+import { rightRefused, type RightRefusalCode, type RightRefusedRow } from '../entities/right-refused.ts';
+import { areOpenable, LONGEST_CONSENT_MS, mayEnd, restsOnConsent } from '../rules/right-terms.ts';
+
+/** What a person agrees to. */
+export interface ConsentNeeds {
+  readonly person: string;
+  readonly unit: string;
+  /** In the version in force. Null: there is none. */
+  readonly purpose: StoredPurpose | null;
+  readonly fields: readonly string[];
+  readonly until: Date;
+  readonly agreed: boolean;
+  readonly now: Date;
+}
+
+/** What became of it. */
+export type ConsentOutcome =
+  | { readonly __typename: 'ConsentGiven'; readonly consent: ConsentRow }
+  | RightRefusedRow;
+
+/** Records a consent and signs its receipt (JWS, EdDSA, with the lasting key). */
+export async function giveConsent(
+  em: EntityManager,
+  needs: ConsentNeeds,
+  keys: Pick<SubgraphKeys, 'lasting' | 'blind'>,
+): Promise<ConsentOutcome> {
+  const { purpose } = needs;
+  const refusal = refusalOf(needs);
+  if (refusal !== null || !purpose) {
+    return rightRefused(refusal ?? 'PURPOSE');
+  }
+  const agreed = {
+    id: crypto.randomUUID(),
+    unit: needs.unit,
+    purpose: purpose.code,
+    purposeVersion: purpose.version,
+    fields: [...new Set(needs.fields)].toSorted(),
+    givenAt: needs.now,
+    until: needs.until,
+  };
+  const receipt = await signReceipt({ ...agreed, person: pseudonymOf(needs.person, keys) }, keys);
+  const consent: ConsentRow = { ...agreed, withdrawnAt: null, receipt };
+  em.create(Consent, { ...consent, person: needs.person });
+  await em.flush();
+  return { __typename: 'ConsentGiven', consent };
+}
+
+function refusalOf({ agreed, purpose, fields, until, now }: ConsentNeeds): RightRefusalCode | null {
+  if (!agreed) {
+    return 'NOT_AGREED';
+  }
+  if (!purpose || !restsOnConsent(purpose)) {
+    return 'PURPOSE';
+  }
+  if (!areOpenable(fields, purpose.rules.others)) {
+    return 'FIELDS';
+  }
+  return mayEnd(until, now, LONGEST_CONSENT_MS) ? null : 'END';
+}
+
+// No reference leaves the hub: who holds two receipts can tell whether they are of one person, and no more.
+function pseudonymOf(person: string, { blind }: Pick<SubgraphKeys, 'blind'>): string {
+  return createHmac('sha256', blind).update(`consent ${person}`).digest('base64url');
+}
+
+async function signReceipt(content: object, { lasting }: Pick<SubgraphKeys, 'lasting'>): Promise<string> {
+  return new CompactSign(Buffer.from(JSON.stringify(content)))
+    .setProtectedHeader({ alg: 'EdDSA', typ: 'consent-receipt+jws' })
+    .sign(lasting);
+}
+
+/** Takes a consent of this person back; it ends at once. One that has ended, or is not theirs, is UNKNOWN. */
+export async function withdrawConsent(
+  em: EntityManager,
+  { id, person, now }: { readonly id: string; readonly person: string; readonly now: Date },
+): Promise<{ readonly __typename: 'ConsentWithdrawn'; readonly consent: ConsentRow } | RightRefusedRow> {
+  const consent = await em.findOne(Consent, { id, person, withdrawnAt: null, until: { $gt: now } });
+  if (!consent) {
+    return rightRefused('UNKNOWN');
+  }
+  consent.withdrawnAt = now;
+  await em.flush();
+  return { __typename: 'ConsentWithdrawn', consent: { ...consent, withdrawnAt: now } };
+}

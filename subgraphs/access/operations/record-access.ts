@@ -1,0 +1,79 @@
+import { type EntityManager } from '@mikro-orm/postgresql';
+import { type Kysely } from 'kysely';
+
+import { type SubgraphKeys } from '#shared/keys.ts';
+import { blindIndex } from '#shared/seal.ts';
+
+import { lockCounters, type NewRecord, reachesOf, storeLooks, storeRefusals } from '../entities/look-rows.ts';
+import { type Look, preparedLook, type PreparedLook } from '../rules/prepared-look.ts';
+import { withinLimits } from '../rules/within-limits.ts';
+
+/** What became of a look, as in the SDL. */
+export type LookOutcome = 'STORED' | 'RATE_LIMITED';
+
+/** What storing looks needs beside them. */
+export interface RecordTerms {
+  readonly keys: Pick<SubgraphKeys, 'blind'>;
+  readonly now: Date;
+}
+
+/**
+ * Puts looks on record, each whole or not at all, and answers when that is committed: one outcome for each look, in order.
+ * A look that is one too many is kept as refused. Told twice, the second time changes nothing.
+ */
+export async function recordAccess(
+  em: EntityManager,
+  looks: readonly Look[],
+  terms: RecordTerms,
+): Promise<LookOutcome[]> {
+  const prepared = looks.map(preparedLook);
+  // One's own data has no limit: one statement, which commits itself.
+  if (prepared.every(({ counter }) => counter === null)) {
+    await store(em.getKysely<unknown>(), prepared, terms);
+    return prepared.map(() => 'STORED');
+  }
+  return em.transactional((inner) => recordCounted(inner.getKysely<unknown>(), prepared, terms));
+}
+
+async function recordCounted(
+  db: Kysely<unknown>,
+  looks: readonly PreparedLook[],
+  terms: RecordTerms,
+): Promise<LookOutcome[]> {
+  const counted = looks.filter(({ counter }) => counter !== null);
+  await lockCounters(db, [...new Set(counted.flatMap(({ counter }) => counter ?? []))]);
+  const fits = withinLimits(looks, await reachesOf(db, counted, terms.now));
+  const refused = looks.filter((_look, number) => fits[number] === false);
+  await store(
+    db,
+    looks.filter((_look, number) => fits[number] === true),
+    terms,
+  );
+  if (refused.length > 0) {
+    await storeRefusals(db, refused);
+  }
+  return fits.map((fit) => (fit ? 'STORED' : 'RATE_LIMITED'));
+}
+
+async function store(
+  db: Kysely<unknown>,
+  looks: readonly PreparedLook[],
+  { keys }: RecordTerms,
+): Promise<void> {
+  const records = looks.flatMap((look, number) =>
+    [...look.read].map(([person, fields]) => recordOf(look, number, { person, fields, blind: keys.blind })),
+  );
+  if (records.length > 0) {
+    await storeLooks(db, looks, records);
+  }
+}
+
+// The same look at the same person finds itself by its id; keyed, so that an id proves nothing about anybody.
+function recordOf(
+  { look }: PreparedLook,
+  number: number,
+  read: { person: string; fields: string; blind: SubgraphKeys['blind'] },
+): NewRecord {
+  const id = blindIndex(`look:${look.request}:${look.basis}:${read.person}:${read.fields}`, read.blind);
+  return { look: number, id, person: read.person === '' ? null : read.person, fields: read.fields };
+}

@@ -1,0 +1,74 @@
+import { type EntityManager } from '@mikro-orm/postgresql';
+
+import { Representation, type RepresentationRow } from '../entities/representation.ts';
+import { rightRefused, type RightRefusedRow } from '../entities/right-refused.ts';
+import { areOpenable, LONGEST_REPRESENTATION_MS, mayEnd } from '../rules/right-terms.ts';
+import { namedPerson } from './named-person.ts';
+
+const LONGEST_BASIS = 500;
+
+/** Who may read whose data, by which paper. */
+export interface RepresentationNeeds {
+  readonly account: string;
+  readonly now: Date;
+  /** The person themself, or whom an officer has named. */
+  readonly represented: Promise<string | null>;
+  readonly representative: Promise<string | null>;
+  /** Whom the recorder may speak for: themself, or the people of their case. */
+  readonly mayBeRepresented: readonly string[];
+  /** Null: the person records it. */
+  readonly caseCode: string | null;
+  readonly fields: readonly string[];
+  readonly until: Date;
+  readonly basis: string;
+}
+
+/** Records a representation. */
+export async function recordRepresentation(
+  em: EntityManager,
+  needs: RepresentationNeeds,
+): Promise<
+  | { readonly __typename: 'RepresentationRecorded'; readonly representation: RepresentationRow }
+  | RightRefusedRow
+> {
+  const { account, now, caseCode, until } = needs;
+  const represented = await namedPerson(em, { account, now, found: needs.represented });
+  const representative = await namedPerson(em, { account, now, found: needs.representative });
+  if ('refusal' in represented || 'refusal' in representative) {
+    return rightRefused('refusal' in represented ? represented.refusal : refusalIn(representative));
+  }
+  const refusal = refusalOf(needs, represented.ref);
+  if (refusal) {
+    return rightRefused(refusal);
+  }
+  const fields = [...new Set(needs.fields)].toSorted();
+  const basis = needs.basis.trim();
+  const representation = { id: crypto.randomUUID(), fields, basis, recordedAt: now, until };
+  em.create(Representation, {
+    ...representation,
+    represented: represented.ref,
+    representative: representative.ref,
+    account,
+    caseCode,
+  });
+  await em.flush();
+  return { __typename: 'RepresentationRecorded', representation };
+}
+
+function refusalIn(named: Awaited<ReturnType<typeof namedPerson>>) {
+  return 'refusal' in named ? named.refusal : 'NOT_MATCHED';
+}
+
+function refusalOf({ mayBeRepresented, fields, until, now, basis }: RepresentationNeeds, ref: string) {
+  if (!mayBeRepresented.includes(ref)) {
+    return 'OUTSIDE_CASE';
+  }
+  const text = basis.trim();
+  if (text.length === 0 || text.length > LONGEST_BASIS) {
+    return 'TEXT';
+  }
+  if (!areOpenable(fields, 'ALL')) {
+    return 'FIELDS';
+  }
+  return mayEnd(until, now, LONGEST_REPRESENTATION_MS) ? null : 'END';
+}

@@ -1,0 +1,50 @@
+import { type StoredPurpose } from '../entities/purpose.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** How long an approved emergency opens a person's data, in milliseconds. */
+export const EMERGENCY_MS = DAY_MS;
+/** The longest consent, in milliseconds: two years, so that it is asked for again. */
+export const LONGEST_CONSENT_MS = 2 * 365 * DAY_MS;
+/** The longest representation, in milliseconds: five years. */
+export const LONGEST_REPRESENTATION_MS = 5 * 365 * DAY_MS;
+/** How often an account may name somebody wrongly within an hour. */
+export const MOST_MISSES = 30;
+/** Over which time misses are counted, in milliseconds. */
+export const MISSES_WITHIN_MS = 60 * 60 * 1000;
+
+const COORDINATE = /^[A-Z]\w*\.[A-Za-z_]\w*$/;
+const MOST_FIELDS = 50;
+
+/**
+ * Whether these fields may be agreed to for a purpose: at least one, and none that the purpose never opens of others.
+ * @see Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, Điều 3 and 9 (a consent names what it is for)
+ */
+export function areOpenable(fields: readonly string[], others: 'ALL' | readonly string[]): boolean {
+  return (
+    fields.length > 0 &&
+    fields.length <= MOST_FIELDS &&
+    fields.every((field) => COORDINATE.test(field) && (others === 'ALL' || others.includes(field)))
+  );
+}
+
+/**
+ * Whether an end may be set: later than now, and not too far away.
+ * @see Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, Điều 3 (limited in time)
+ */
+export function mayEnd(until: Date, now: Date, longest: number): boolean {
+  const ahead = until.getTime() - now.getTime();
+  return ahead > 0 && ahead <= longest;
+}
+
+/**
+ * Whether a purpose may rest on consent: it opens nothing but what people agree to. An emergency rests on the law instead.
+ * @see Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, Điều 9; Luật Dữ liệu 60/2024/QH15, Điều 18
+ */
+export function restsOnConsent({ code, rules }: StoredPurpose): boolean {
+  return (
+    code !== 'EMERGENCY' &&
+    rules.others.length > 0 &&
+    [rules.own, rules.list, rules.case].every(({ length }) => length === 0)
+  );
+}

@@ -1,0 +1,26 @@
+import { defineSubgraph } from '#shared/define.ts';
+
+import { importPurposes } from './commands/purposes.ts';
+import { treeTools } from './commands/tree-tools.ts';
+import { createContext } from './context.ts';
+import { LOG_TABLES } from './entities/log-tables.ts';
+import { RIGHT_TABLES } from './entities/right-tables.ts';
+import { SEALED_COLUMNS } from './entities/sealed-columns.ts';
+import { TREE_TABLES } from './entities/tree-tables.ts';
+import { resolvers } from './resolvers/resolvers.ts';
+import { seed } from './seed/seed.ts';
+import { accessWorkers } from './workers/workers.ts';
+
+/** Access: why personal data may be read, and the record of every look. */
+export const subgraph = defineSubgraph({
+  name: 'access',
+  folder: import.meta.dirname,
+  entities: [...LOG_TABLES, ...TREE_TABLES, ...RIGHT_TABLES],
+  resolvers,
+  createContext,
+  seed,
+  commands: [importPurposes],
+  tools: treeTools,
+  sealed: SEALED_COLUMNS,
+  workers: accessWorkers,
+});

@@ -1,0 +1,46 @@
+import { type SealKey } from '#shared/keys.ts';
+import { vietnamDay } from '#shared/vietnam-day.ts';
+
+import { isMatched, type PersonClaim } from '../rules/is-found-by.ts';
+import { isMinor } from '../rules/is-minor.ts';
+import { type SealedCitizen } from './citizen.ts';
+import { DECOY_PERSON, DECOY_REF } from './decoy-person.ts';
+import { newestSeal } from './newest-seal.ts';
+import { openPerson, sealPerson, type PersonRecord } from './person-record.ts';
+import { type RelativeRow } from './relative.ts';
+
+/** What the look-ups read from. */
+export interface UnseenRows {
+  readonly byPersonalId: (personalId: string) => Promise<SealedCitizen | null>;
+  readonly byRefs: (refs: readonly string[]) => Promise<readonly (SealedCitizen | Error | null)[]>;
+  readonly relatives: (ref: string) => Promise<readonly RelativeRow[]>;
+  readonly seals: readonly SealKey[];
+  readonly now: Date;
+}
+
+/** Look-ups that open records which their caller does not see: they tell references alone, and of nobody whether they exist. */
+export function createUnseenLookups({ byPersonalId, byRefs, relatives, seals, now }: UnseenRows) {
+  const open = ({ ref, sealed }: SealedCitizen): PersonRecord => openPerson(ref, sealed, seals);
+  return {
+    /** The person of whom number, name and date of birth are true; null: nobody. A record is opened in any case. */
+    refByClaim: async (personalId: string, claim: PersonClaim): Promise<string | null> => {
+      const row = await byPersonalId(personalId);
+      const isThem = isMatched(claim, open(row ?? decoy(seals)));
+      return isThem && row ? row.ref : null;
+    },
+    /** The children and wards of a person who are minors today. */
+    minorsOf: async (ref: string): Promise<string[]> => {
+      const young = (await relatives(ref)).filter(({ kind }) => kind === 'CHILD' || kind === 'WARD');
+      const known = await byRefs(young.map(({ relativeRef }) => relativeRef));
+      return known.flatMap((row) =>
+        row !== null && !(row instanceof Error) && isMinor(open(row).dateOfBirth, vietnamDay(now))
+          ? [row.ref]
+          : [],
+      );
+    },
+  };
+}
+
+function decoy(seals: readonly SealKey[]): SealedCitizen {
+  return { ref: DECOY_REF, sealed: sealPerson(DECOY_REF, DECOY_PERSON, newestSeal({ seals })) };
+}

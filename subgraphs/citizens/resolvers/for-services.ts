@@ -1,0 +1,37 @@
+import { isService } from '#shared/caller.ts';
+import { callerError } from '#shared/errors.ts';
+
+import { type CitizensContext } from '../context.ts';
+import { type PersonClaim } from '../rules/is-found-by.ts';
+import { refuseUnusable } from './find-citizen.ts';
+import { type PartyRefRow } from './party-refs.ts';
+
+const NOT_FOR_YOU = {
+  vi: 'Mục này chỉ dành cho dịch vụ của trục.',
+  en: 'This field is for services of the hub.',
+};
+
+/** The children and wards under 18 of a person, for the gateway. Fails with FORBIDDEN for everyone else. */
+export async function minorsOf({ caller, loaders }: CitizensContext, ref: string): Promise<string[]> {
+  if (!isService(caller, 'gateway')) {
+    throw callerError('FORBIDDEN', NOT_FOR_YOU);
+  }
+  return loaders.minorsOf(ref);
+}
+
+/**
+ * The person with that number, name and date of birth, for services that take a claim from somebody. Null: there is nobody of whom all
+ * three are true; no answer and no time tells which was wrong. Fails with FORBIDDEN for everyone else.
+ */
+export async function matchedParty(
+  { caller, loaders }: CitizensContext,
+  personalId: string,
+  claim: PersonClaim,
+): Promise<PartyRefRow | null> {
+  if (!isService(caller, 'dossiers', 'access')) {
+    throw callerError('FORBIDDEN', NOT_FOR_YOU);
+  }
+  refuseUnusable(claim);
+  const ref = await loaders.refByClaim(personalId, claim);
+  return ref === null ? null : { ref, kind: 'CITIZEN' };
+}

@@ -1,0 +1,36 @@
+import {
+  type CaseFileResolvers,
+  type IntakeRefusedResolvers,
+  type IntakeResolvers,
+  type MutationResolvers,
+} from '#schema/generated/dossiers.ts';
+
+import { formSources } from '../entities/form-sources.ts';
+import { citizenOf, unitOf } from '../entities/references.ts';
+import { declaredCoordinates } from '../rules/declared-coordinates.ts';
+import { INTAKE_REFUSALS } from '../rules/intake-refusal-text.ts';
+import { takeIn } from './open-intake.ts';
+
+const Mutation: MutationResolvers = {
+  openIntake: (_root, { input }, context) => takeIn(context, input),
+};
+
+const Intake: IntakeResolvers = {
+  procedure: ({ procedureId }) => ({ id: procedureId }),
+  owner: ({ ownerRef }) => citizenOf(ownerRef),
+  receivingUnit: ({ unit }) => unitOf(unit),
+  openedAt: ({ openedAt }) => openedAt.toISOString(),
+  expiresAt: ({ expiresAt }) => expiresAt.toISOString(),
+};
+
+const IntakeRefused: IntakeRefusedResolvers = {
+  message: ({ code }, { lang }) => INTAKE_REFUSALS[code][lang ?? 'VI'],
+};
+
+const CaseFile: CaseFileResolvers = {
+  coordinates: async ({ procedureId }, _arguments, { services }) =>
+    declaredCoordinates(await formSources(services, procedureId)),
+};
+
+/** What happens at the counter, and what a case opens. */
+export const counter = { Mutation, Intake, IntakeRefused, CaseFile };

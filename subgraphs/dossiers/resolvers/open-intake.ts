@@ -1,0 +1,48 @@
+import { type OpenIntakeInput } from '#schema/generated/dossiers.ts';
+import { parsePartialDate } from '#schema/scalars/partial-date.ts';
+import { callerError } from '#shared/errors.ts';
+import { SubgraphFailure } from '#shared/subgraph-client.ts';
+
+import { type DossiersContext } from '../context.ts';
+import { personNamed, procedureToday } from '../entities/counter.ts';
+import { openIntake, type IntakeOutcome } from '../operations/open-intake.ts';
+import { counterOf } from '../rules/may-open-intake.ts';
+
+// The longest registered name is well below it.
+const LONGEST_NAME = 200;
+
+/** Opens an intake for whoever stands at a counter. Fails with FORBIDDEN, BAD_USER_INPUT or SUBGRAPH_UNAVAILABLE. */
+export async function takeIn(
+  { caller, em, services, now }: DossiersContext,
+  { procedure, owner, channel }: OpenIntakeInput,
+): Promise<IntakeOutcome> {
+  const counter = counterOf(caller.actor);
+  if (!counter) {
+    throw callerError('FORBIDDEN', {
+      vi: 'Chỉ cán bộ một cửa mở được lượt tiếp nhận.',
+      en: 'Only officers at a counter open intakes.',
+    });
+  }
+  if (owner.fullName.length > LONGEST_NAME || !parsePartialDate(owner.dateOfBirth).ok) {
+    throw callerError('BAD_USER_INPUT', {
+      vi: 'Họ tên dài tối đa 200 ký tự; ngày sinh theo dạng YYYY, YYYY-MM hoặc YYYY-MM-DD.',
+      en: 'A name has at most 200 characters; a date of birth reads YYYY, YYYY-MM or YYYY-MM-DD.',
+    });
+  }
+  try {
+    return await openIntake(em, {
+      ...counter,
+      now,
+      channel: channel ?? 'DIRECT',
+      procedureId: procedureToday(services, procedure),
+      ownerRef: personNamed(services, owner),
+    });
+  } catch (error) {
+    throw error instanceof SubgraphFailure ? callerError('SUBGRAPH_UNAVAILABLE', AWAY) : error;
+  }
+}
+
+const AWAY = {
+  vi: 'Chủ dữ liệu tạm thời không trả lời. Hãy thử lại sau.',
+  en: 'An owner of the data does not answer for now. Try again later.',
+};

@@ -1,0 +1,22 @@
+import { type IntakeRefusalCode } from '../entities/intake.ts';
+
+/**
+ * Why nothing was opened, in words that tell nothing of anybody.
+ * @see NĐ 278/2025/NĐ-CP; the population database answers only when name and date of birth match (domain facts 3.4)
+ */
+export const INTAKE_REFUSALS: Readonly<
+  Record<IntakeRefusalCode, { readonly VI: string; readonly EN: string }>
+> = {
+  OWNER_NOT_MATCHED: {
+    VI: 'Số định danh, họ tên và ngày sinh không khớp. Hãy đối chiếu lại với giấy tờ của người nộp.',
+    EN: 'Identifier, name and date of birth do not match. Compare them with the person’s paper.',
+  },
+  PROCEDURE_UNKNOWN: {
+    VI: 'Thủ tục này hôm nay không có hiệu lực.',
+    EN: 'No version of this procedure is in force today.',
+  },
+  TOO_MANY_TRIES: {
+    VI: 'Tài khoản đã khai sai quá nhiều lần. Hãy thử lại sau một giờ.',
+    EN: 'This account has named too many people wrongly. Try again in an hour.',
+  },
+};

@@ -1,0 +1,54 @@
+import { stat } from 'node:fs/promises';
+
+import { type HubSettings } from './env.ts';
+import { keyFileOf, readKeyFile, type HubKeys } from './key-file.ts';
+import { type Log } from './log.ts';
+
+// Far below the time between a rotation and the first use of its keys; one stat of a file costs nothing.
+const LOOK_EVERY_MS = 1_000;
+
+/** What following takes. */
+export interface FollowOptions {
+  readonly settings: Pick<HubSettings, 'keysFile' | 'dataDir'>;
+  /** The keys as they were read; their `grants`, `mac` and `seal` are replaced when the file's are. */
+  readonly keys: HubKeys;
+  readonly log: Log;
+}
+
+/**
+ * Follows the key file: when it changes, its grant, MAC and seal keys take the place of those in `keys`, without a restart. A file that
+ * cannot be read is told of, and the keys stay as they are. Returns what ends it. It keeps no process alive.
+ */
+export function followKeyFile({ settings, keys, log }: FollowOptions): () => void {
+  const file = keyFileOf(settings);
+  // Null: nothing was seen yet, since the file may have changed between its reading and now.
+  let seen: string | null = null;
+  const look = async (): Promise<void> => {
+    const found = await tracesOf(file);
+    if (found === seen) {
+      return;
+    }
+    seen = found;
+    try {
+      const { grants, mac, seal } = readKeyFile(file);
+      if (isOther({ grants, mac, seal }, keys)) {
+        Object.assign(keys, { grants, mac, seal });
+        log.info('đã nạp khóa mới từ tệp khóa / new keys were read from the key file');
+      }
+    } catch (error) {
+      log.error({ err: error }, 'tệp khóa mới không dùng được, giữ khóa cũ / the new key file is not usable');
+    }
+  };
+  const every = setInterval(() => void look(), LOOK_EVERY_MS).unref();
+  return () => clearInterval(every);
+}
+
+// A secret mounted by Kubernetes is a link whose end changes: what is looked at is the file behind it.
+async function tracesOf(file: string): Promise<string> {
+  const found = await stat(file).catch(() => null);
+  return found === null ? 'gone' : [found.ino, found.size, found.mtimeMs].join(' ');
+}
+
+function isOther(one: Pick<HubKeys, 'grants' | 'mac' | 'seal'>, { grants, mac, seal }: HubKeys): boolean {
+  return JSON.stringify(one) !== JSON.stringify({ grants, mac, seal });
+}

@@ -1,0 +1,59 @@
+import { type KeyObject } from 'node:crypto';
+
+import { derivedKey } from './derived-key.ts';
+import { keptCurrent, type Made } from './kept-current.ts';
+import { nextChange, presentKey, takenKeys, type KeyTimes } from './key-times.ts';
+
+/** One MAC key of one pair of services, and the id by which a request names it. */
+export interface MacKey {
+  readonly id: string;
+  readonly key: KeyObject;
+}
+
+/** The MAC keys by which one service speaks to one other. */
+export interface MacKeys {
+  /** The one to send with now. */
+  readonly present: () => MacKey;
+  /** One by its id, as long as it is taken. */
+  readonly named: (id: string) => KeyObject | undefined;
+}
+
+/** A secret of which the MAC keys of all pairs are derived. */
+export interface MacSecret extends KeyTimes {
+  readonly key: string;
+}
+
+const ID_LENGTH = 8;
+
+/** Who sends, who is sent to. */
+export interface MacPair {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The MAC keys of a pair, which follow the secrets as these are replaced. `clock`: milliseconds since the epoch. */
+export function macKeysOf(secrets: () => readonly MacSecret[], pair: MacPair, clock: () => number): MacKeys {
+  const current = keptCurrent(secrets, (given, at) => derived(given, pair, at), clock);
+  return { present: () => current().present, named: (id) => current().taken.get(id) };
+}
+
+/** The key of a pair that comes of one secret. */
+export function macKeyOf({ key }: MacSecret, { from, to }: MacPair): MacKey {
+  const id = derivedKey(key, 'mac-id').export().toString('base64url').slice(0, ID_LENGTH);
+  return { id, key: derivedKey(key, `mac:${from}>${to}`) };
+}
+
+function derived(
+  secrets: readonly MacSecret[],
+  pair: MacPair,
+  at: number,
+): Made<{ present: MacKey; taken: ReadonlyMap<string, KeyObject> }> {
+  const taken = takenKeys(secrets, at).map((secret) => macKeyOf(secret, pair));
+  return {
+    value: {
+      present: macKeyOf(presentKey(secrets, at), pair),
+      taken: new Map(taken.map(({ id, key }) => [id, key])),
+    },
+    until: nextChange(secrets, at),
+  };
+}

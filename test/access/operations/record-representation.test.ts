@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import {
+  recordRepresentation,
+  type RepresentationNeeds,
+} from '../../../subgraphs/access/operations/record-representation.ts';
+import { aCitizen } from '../../support/callers.ts';
+import { NOW, OTHER, PERSON, startRightsWorld, type RightsWorld } from '../rights-world.ts';
+
+let world: RightsWorld;
+beforeAll(async () => {
+  world = await startRightsWorld();
+});
+afterAll(() => world.stop());
+
+const UNTIL = new Date('2027-11-20T00:00:00Z');
+const records = (needs: Partial<RepresentationNeeds> = {}) =>
+  recordRepresentation(world.em(), {
+    account: crypto.randomUUID(),
+    now: NOW,
+    represented: Promise.resolve(PERSON),
+    representative: Promise.resolve(OTHER),
+    mayBeRepresented: [PERSON],
+    caseCode: null,
+    fields: ['Citizen.residence', 'Citizen.documents'],
+    until: UNTIL,
+    basis: ' Văn bản ủy quyền số 12/2026, công chứng ngày 01/11/2026 ',
+    ...needs,
+  });
+
+test('the representative may read the fields that were named, for every purpose that opens others', async () => {
+  const outcome = await records();
+
+  expect(outcome).toMatchObject({
+    representation: { basis: 'Văn bản ủy quyền số 12/2026, công chứng ngày 01/11/2026', until: UNTIL },
+  });
+  expect(await world.rightsOf({ person: OTHER, purpose: 'OWN_DATA' })).toEqual([
+    { person: PERSON, basis: 'REPRESENTATION', fields: ['Citizen.documents', 'Citizen.residence'] },
+  ]);
+  expect(await world.rightsOf({ person: PERSON, purpose: 'OWN_DATA' })).toEqual([]);
+});
+
+test('the person sees who may read for them, and nobody else does', async () => {
+  const person = '33333333-3333-4333-8333-333333333333';
+  await records({ represented: Promise.resolve(person), mayBeRepresented: [person] });
+  const query = `query ($of: [_Any!]!) { _entities(representations: $of) {
+    ... on Citizen { representations { fields basis until } } } }`;
+  const variables = { of: [{ __typename: 'Citizen', ref: person }] };
+
+  const own = await world.asks({ caller: aCitizen(person), query, variables });
+  const foreign = await world.asks({ caller: aCitizen(OTHER), query, variables });
+
+  expect(own.data).toMatchObject({ _entities: [{ representations: [{ until: UNTIL.toISOString() }] }] });
+  expect(foreign).toMatchObject({
+    data: { _entities: [{ representations: null }] },
+    errors: [{ extensions: { code: 'FORBIDDEN', coordinate: 'Citizen.representations' } }],
+  });
+});
+
+test.each([
+  ['for somebody outside the case', { mayBeRepresented: [] }, 'OUTSIDE_CASE'],
+  ['for somebody who is not found', { represented: Promise.resolve(null) }, 'NOT_MATCHED'],
+  ['by somebody who is not found', { representative: Promise.resolve(null) }, 'NOT_MATCHED'],
+  ['without a paper', { basis: '  ' }, 'TEXT'],
+  ['of no field', { fields: [] }, 'FIELDS'],
+  ['of what is no field', { fields: ['Citizen'] }, 'FIELDS'],
+  ['that has ended', { until: NOW }, 'END'],
+  ['for more than five years', { until: new Date('2032-01-01T00:00:00Z') }, 'END'],
+])('a representation %s is refused', async (_how, needs, code) => {
+  expect(await records(needs)).toEqual({ __typename: 'RightRefused', code });
+});

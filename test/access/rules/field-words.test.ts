@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+
+import { readSupergraphSdl } from '#schema/sdl.ts';
+
+import { readSupergraph } from '../../../gateway/supergraph/supergraph.ts';
+import { fieldWords, hasWords } from '../../../subgraphs/access/rules/field-words.ts';
+
+describe('what was read is told in plain words', () => {
+  test('every classified field of the graph has words of its own', () => {
+    const { personal } = readSupergraph(readSupergraphSdl());
+
+    expect([...personal.coordinates].filter((coordinate) => !hasWords(coordinate))).toEqual([]);
+    expect(personal.coordinates.size).toBeGreaterThan(20);
+  });
+
+  test('fields are told in the language that is asked for, in their order', () => {
+    const fields = ['Citizen.fullName', 'Citizen.residence'];
+
+    expect(fieldWords(fields, 'vi')).toBe('họ tên, nơi ở');
+    expect(fieldWords(fields, 'en')).toBe('name, place of residence');
+  });
+
+  test('fields of a ministry that the hub has no words for are told once, and not by their names', () => {
+    expect(fieldWords(['Licence.points', 'Citizen.gender', 'Licence.class'], 'vi')).toBe(
+      'thông tin khác, giới tính',
+    );
+  });
+});

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { openIntake, type IntakeNeeds } from '../../../subgraphs/dossiers/operations/open-intake.ts';
+import { subgraph } from '../../../subgraphs/dossiers/subgraph.ts';
+import { aService } from '../../support/callers.ts';
+import { startWorld, type SubgraphWorld } from '../../support/subgraph-world.ts';
+
+const NOW = new Date('2026-11-20T02:00:00Z');
+const OWNER = '8bfce1e8-8fbc-4d38-a39f-c02d3d8a6715';
+
+let world: SubgraphWorld;
+beforeAll(async () => {
+  world = await startWorld(subgraph, { seeded: false, now: NOW });
+});
+afterAll(() => world.stop());
+
+const opened = (needs: Partial<IntakeNeeds> = {}) =>
+  openIntake(world.runtime.orm.em.fork(), {
+    unit: 'H26.9001',
+    account: crypto.randomUUID(),
+    channel: 'DIRECT',
+    now: NOW,
+    procedureId: Promise.resolve('1.001193@2025-07-01'),
+    ownerRef: Promise.resolve(OWNER),
+    ...needs,
+  });
+const caseOf = async (code: string, unit: string) => {
+  const query = `query ($code: ID!, $unit: UnitCode!) {
+    caseFile(code: $code, unit: $unit) { code people procedureId coordinates }
+  }`;
+  const { data } = await world.asks({ caller: aService('gateway'), query, variables: { code, unit } });
+  return data?.['caseFile'];
+};
+
+test('an intake counts as a case of its owner at its unit, and at no other', async () => {
+  const outcome = await opened();
+
+  const id = 'intake' in outcome ? outcome.intake.id : '';
+  expect(await caseOf(id, 'H26.9001')).toEqual({
+    code: id,
+    people: [OWNER],
+    procedureId: '1.001193@2025-07-01',
+    // Procedures does not answer here: the case opens what every case opens.
+    coordinates: [],
+  });
+  expect(await caseOf(id, 'H38.9001')).toBeNull();
+});
+
+test('an intake that was opened eight hours ago is no case any more', async () => {
+  const outcome = await opened({ now: new Date(NOW.getTime() - 8 * 60 * 60 * 1000) });
+
+  expect(await caseOf('intake' in outcome ? outcome.intake.id : '', 'H26.9001')).toBeNull();
+});
+
+test('somebody who was not found is refused, and what was tried opens nothing', async () => {
+  const outcome = await opened({ ownerRef: Promise.resolve(null) });
+
+  expect(outcome).toEqual({ __typename: 'IntakeRefused', code: 'OWNER_NOT_MATCHED' });
+});
+
+test('a procedure that is not in force is refused whoever the owner is', async () => {
+  const outcome = await opened({ procedureId: Promise.resolve(null), ownerRef: Promise.resolve(null) });
+
+  expect(outcome).toEqual({ __typename: 'IntakeRefused', code: 'PROCEDURE_UNKNOWN' });
+});
+
+test('an account that names people wrongly thirty times within an hour has to wait, also with a right name', async () => {
+  const account = 'an-account-that-tries-numbers-out';
+  const tries = Array.from({ length: 30 }, () => opened({ account, ownerRef: Promise.resolve(null) }));
+  await Promise.all(tries);
+
+  const next = await opened({ account });
+  const anHourLater = await opened({ account, now: new Date(NOW.getTime() + 60 * 60 * 1000 + 1) });
+
+  expect(next).toEqual({ __typename: 'IntakeRefused', code: 'TOO_MANY_TRIES' });
+  expect(anHourLater).toMatchObject({ __typename: 'IntakeOpened' });
+});

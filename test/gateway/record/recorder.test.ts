@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+
+import { SubgraphFailure } from '#shared/subgraph-client.ts';
+
+import { looksOf, type Look } from '../../../gateway/record/look.ts';
+import { createRecorder } from '../../../gateway/record/recorder.ts';
+import { SeenFields } from '../../../gateway/record/seen-fields.ts';
+import { aCitizen, anOfficer, anOfficerOnCase } from '../../support/callers.ts';
+
+const now = new Date('2026-11-22T02:00:00.000Z');
+
+function seenOf(...people: readonly string[]): SeenFields {
+  const seen = new SeenFields(['Citizen.fullName', 'Citizen.gender']);
+  people.forEach((person) => seen.add(new Set([person]), [0]));
+  return seen;
+}
+
+const aLook = (): readonly Look[] => looksOf(seenOf('r1'), 'op', { caller: aCitizen('r1'), now });
+
+/** An access log that answers when it is told to. */
+function aService(answer: (looks: readonly Look[]) => unknown) {
+  const told: (readonly Look[])[] = [];
+  // What the recorder sends is what it sends.
+  const ask = async ({ variables }: { variables: Readonly<Record<string, unknown>> }) => {
+    const looks = variables['looks'] as readonly Look[];
+    told.push(looks);
+    return { recordAccess: await answer(looks) };
+  };
+  return { told, ask };
+}
+
+const keeping = (looks: readonly Look[]) => looks.map(() => 'STORED');
+
+describe('the way to the access log', () => {
+  test('tells looks of one moment in one request, each answered for itself', async () => {
+    const { told, ask } = aService((looks) =>
+      looks.map((_, index) => (index === 1 ? 'RATE_LIMITED' : 'STORED')),
+    );
+    const recorder = createRecorder({ ask });
+
+    const outcomes = await Promise.all([recorder(aLook()), recorder(aLook()), recorder(aLook())]);
+
+    expect(outcomes).toEqual(['STORED', 'RATE_LIMITED', 'STORED']);
+    expect(told.map(({ length }) => length)).toEqual([3]);
+  });
+
+  test('has two requests under way at most, and gathers meanwhile', async () => {
+    const { promise: gate, resolve: open } = Promise.withResolvers<undefined>();
+    const { told, ask } = aService((looks) => gate.then(() => keeping(looks)));
+    const recorder = createRecorder({ ask });
+
+    const first = recorder(aLook());
+    await new Promise(setImmediate);
+    const second = recorder(aLook());
+    await new Promise(setImmediate);
+    const rest = [recorder(aLook()), recorder(aLook())];
+    await new Promise(setImmediate);
+    const underWay = told.length;
+    open(undefined);
+    await Promise.all([first, second, ...rest]);
+
+    expect(underWay).toBe(2);
+    expect(told.map(({ length }) => length)).toEqual([1, 1, 2]);
+  });
+
+  test('sends no more than two hundred looks in one request', async () => {
+    const { told, ask } = aService(keeping);
+    const recorder = createRecorder({ ask });
+
+    await Promise.all(Array.from({ length: 450 }, () => recorder(aLook())));
+
+    expect(told.map(({ length }) => length)).toEqual([200, 200, 50]);
+  });
+
+  test.each([
+    ['is away', () => Promise.reject(new SubgraphFailure('SUBGRAPH_UNAVAILABLE', 'away'))],
+    ['answers for fewer looks', () => []],
+    ['answers something else', () => 'fine'],
+    ['answers null', () => null],
+  ])('keeps nothing when the log %s', async (_how, answer) => {
+    const recorder = createRecorder({ ask: aService(answer).ask });
+
+    await expect(recorder(aLook())).rejects.toThrow();
+  });
+
+  test('goes on when the log is back', async () => {
+    const answers = [() => Promise.reject(new Error('away')), keeping];
+    const recorder = createRecorder({ ask: aService((looks) => answers.shift()?.(looks)).ask });
+
+    await expect(recorder(aLook())).rejects.toThrow('away');
+
+    expect(await recorder(aLook())).toBe('STORED');
+  });
+});
+
+describe('a look', () => {
+  test('names who looked, why, by which operation, and never the operation’s values', () => {
+    const caller = anOfficerOnCase('H26.9001-261121-0001', ['r1']);
+
+    const looks = looksOf(seenOf('r1', 'r2'), 'abcd', { caller, now });
+
+    const why = {
+      at: '2026-11-22T02:00:00.000Z',
+      actor: { kind: 'OFFICER', unit: 'H26.9001', person: null },
+      purpose: 'PROCESS_DOSSIER',
+      case: 'H26.9001-261121-0001',
+      operation: 'abcd',
+    };
+    expect(looks).toMatchObject([
+      { ...why, basis: 'CASE', groups: [{ people: ['r1'], fields: ['Citizen.fullName'] }] },
+      { ...why, basis: 'LIST', groups: [{ people: ['r2'], fields: ['Citizen.fullName'] }] },
+    ]);
+    expect(looks[0]?.request).toBe(looks[1]?.request);
+  });
+
+  test('of one’s own data and that of a child tells the two apart', () => {
+    const child = { ref: 'r2', basis: 'MINOR', coordinates: 'ALL' } as const;
+    const parent = { ...aCitizen('r1'), represents: [child] };
+
+    const looks = looksOf(seenOf('r1', 'r2'), 'abcd', { caller: parent, now });
+
+    expect(looks.map(({ basis, groups }) => [basis, groups[0]?.people])).toEqual([
+      ['OWN', ['r1']],
+      ['MINOR', ['r2']],
+    ]);
+  });
+
+  test('has a number of its own', () => {
+    const caller = anOfficer();
+
+    const [one, other] = [1, 2].map(() => looksOf(seenOf('r1'), 'abcd', { caller, now })[0]?.request);
+
+    expect(one).not.toBe(other);
+  });
+});
+
+describe('seen fields', () => {
+  test('hold more coordinates than a number has bits', () => {
+    const coordinates = Array.from({ length: 100 }, (_, index) => `T.f${String(index).padStart(3, '0')}`);
+    const seen = new SeenFields(coordinates);
+
+    seen.add(new Set(['r1', 'r2']), [0, 30, 31, 61, 62, 99]);
+    seen.add(new Set(['r2']), [1]);
+    seen.add(new Set(), [5]);
+
+    expect(seen.groups()).toEqual([
+      { people: ['r1'], fields: ['T.f000', 'T.f030', 'T.f031', 'T.f061', 'T.f062', 'T.f099'] },
+      { people: ['r2'], fields: ['T.f000', 'T.f001', 'T.f030', 'T.f031', 'T.f061', 'T.f062', 'T.f099'] },
+      { people: [], fields: ['T.f005'] },
+    ]);
+  });
+});
