@@ -6,7 +6,7 @@ import { shared } from './vitest.shared.config.ts';
 export default defineConfig({
   ...shared,
   test: {
-    include: ['test/{units,procedures,citizens,dossiers,journeys}/**/*.test.ts'],
+    include: ['test/{units,procedures,citizens,dossiers,access,journeys}/**/*.test.ts'],
     exclude: ['test/*/rules/**', '**/node_modules/**'],
     globalSetup: ['test/support/postgres.ts'],
     testTimeout: 30_000,

@@ -8,6 +8,7 @@ import { type GraphqlRequest } from './plan/graphql-request.ts';
 import { createOperations, type Operations, type OperationsOptions } from './plan/operations.ts';
 import { subscribe, type Listener } from './plan/subscribe.ts';
 import { type Written } from './plan/write-answer.ts';
+import { explanations } from './policies/explanations.ts';
 import { type RecordsOf } from './record/recorded-answer.ts';
 import { type Subgraphs } from './subgraphs.ts';
 
@@ -37,9 +38,11 @@ export function createAnswerer(options: AnswererOptions): Answerer {
   const run = async (checked: Checked, caller: Caller, signal?: AbortSignal): Promise<Written> => {
     const planned = await operations.plan(checked.prepared, checked.values, caller);
     const { passedOn } = checked;
+    const own = await explanations(planned, { ...checked, caller }, { operations, marks: supergraph });
     return execute(planned, {
       ...checked,
       supergraph,
+      own,
       record: options.recordsOf(caller),
       ask: (asked) => subgraphs.ask({ ...asked, ...passedOn }, caller, signal),
     });

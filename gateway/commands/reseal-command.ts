@@ -1,11 +1,19 @@
 import { SUBGRAPHS } from '#schema/subgraphs.ts';
+import { readSettings } from '#shared/env.ts';
 import { inBothLanguages } from '#shared/errors.ts';
+import { readKeys } from '#shared/key-file.ts';
 import { resealColumn, type ResealOutcome } from '#shared/reseal.ts';
 import { type Outcome } from './outcome.ts';
 import { withSubgraphs, type OpenSubgraph } from './with-subgraphs.ts';
 
 /** Brings every sealed value of every subgraph under the newest seal key, while the hub goes on. Killed, the next run goes on where it was. */
 export async function reseal(): Promise<Outcome> {
+  const coming = readKeys(readSettings()).seal.find(
+    ({ from }) => from !== null && Date.parse(from) > Date.now(),
+  );
+  if (coming !== undefined) {
+    return notYet(coming.from ?? '');
+  }
   const columns = (await withSubgraphs({ names: SUBGRAPHS, command: 'keys reseal', work: resealAll })).flat();
   const left = columns.reduce((sum, column) => sum + column.left, 0);
   const end =
@@ -23,6 +31,15 @@ export async function reseal(): Promise<Outcome> {
     ],
     report: { columns, left },
   };
+}
+
+/** Before that, a process that has not read the key file yet could not open what was sealed. */
+function notYet(from: string): Outcome {
+  const words = {
+    vi: `Khóa niêm phong mới chỉ được dùng từ ${from}; hãy chạy lại sau đó`,
+    en: `The new seal key is used from ${from} only; run this again then`,
+  };
+  return { done: false, lines: [inBothLanguages(words)], report: { usedFrom: from } };
 }
 
 async function resealAll({ subgraph, runtime }: OpenSubgraph): Promise<readonly ResealOutcome[]> {

@@ -76,7 +76,9 @@ async function respond(
     isReadable = true;
     const caller = await options.callers.of(request);
     const { deadlineMs } = options.rules;
-    const answer = await options.answerer.answer(withPassedOn(asked, request, deadlineMs), caller);
+    const callerFor = forOtherReasons(options.callers, request);
+    const whole = { ...withPassedOn(asked, request, deadlineMs), callerFor };
+    const answer = await options.answerer.answer(whole, caller);
     return reply.code(200).send(payloadOf(answerBody(answer)));
   } catch (error) {
     if (!(error instanceof RequestError)) {
@@ -88,6 +90,15 @@ async function respond(
       .headers(HEADERS_OF[status] ?? {})
       .send(answerBody({ data: null, errors: error.errors }));
   }
+}
+
+// The same token, with another purpose and case beside it.
+function forOtherReasons(
+  { of }: Callers,
+  { headers }: FastifyRequest,
+): NonNullable<GraphqlRequest['callerFor']> {
+  return ({ purpose, caseCode }) =>
+    of({ headers: { ...headers, 'x-hub-purpose': purpose ?? '', 'x-hub-case': caseCode ?? '' } });
 }
 
 // A long text would be measured and written in two passes; a short one goes out with its head in one piece.

@@ -18,6 +18,7 @@ import { variableValues } from './variable-values.ts';
 /** A request that may be planned for its caller. */
 export interface Checked extends Pick<Execution, 'prepared' | 'values' | 'clientValues' | 'showsPlan'> {
   readonly passedOn: PassedOn | undefined;
+  readonly callerFor: GraphqlRequest['callerFor'] | undefined;
 }
 
 /** The checks before a request is planned, the cheapest first. They fail with RequestError. */
@@ -36,14 +37,14 @@ export function createChecks(
   const { supergraph, limits } = options;
   const check = (request: GraphqlRequest, caller: Caller): Checked => {
     const prepared = operations.prepare(request);
-    const { passedOn, showsPlan = false } = request;
+    const { passedOn, showsPlan = false, callerFor } = request;
     checkReadOnly(prepared.normal, request.readOnly);
     checkIntrospection(prepared, caller, options);
     checkPlanShown(showsPlan, caller);
     const given = clientValues(supergraph.schema, prepared.definition, request.variables);
     const values = variableValues(prepared.variables, given);
     checkValues(prepared, values, limits);
-    return { prepared, values, clientValues: given, passedOn, showsPlan };
+    return { prepared, values, clientValues: given, passedOn, showsPlan, callerFor };
   };
   const answerable = (request: GraphqlRequest, caller: Caller): Checked => {
     const checked = check(request, caller);

@@ -18,6 +18,8 @@ export interface Execution extends Pick<Run, 'supergraph' | 'values' | 'ask'> {
   readonly showsPlan: boolean;
   /** Puts on record what the answer shows of people, before it leaves. */
   readonly record: Record;
+  /** What the gateway answers itself, in neutral names. */
+  readonly own?: Readonly<globalThis.Record<string, unknown>>;
 }
 
 /** Runs a planned operation and writes its answer. Whatever subgraphs do, it answers: what fails is null with its reason. */
@@ -46,13 +48,13 @@ export async function executeEvent(
   return recordedAnswer(planned, execution, context);
 }
 
-function runOf({ supergraph, values, ask, showsPlan }: Execution): Run {
+function runOf({ supergraph, values, ask, showsPlan, own }: Execution): Run {
   return {
     supergraph,
     values,
     ask,
     errors: new NeutralErrors(),
-    data: {},
+    data: { ...own },
     missing: new WeakMap(),
     timings: showsPlan ? { began: performance.now(), requests: new Map() } : null,
     asked: new Map(),

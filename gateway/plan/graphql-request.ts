@@ -1,3 +1,6 @@
+import { type Caller } from '#shared/caller.ts';
+
+import { type StatedReason } from '../policies/stated-reason.ts';
 import { type PassedOn } from '../subgraphs.ts';
 import { type OperationText } from './operations.ts';
 import { type Values } from './variable-values.ts';
@@ -11,4 +14,6 @@ export interface GraphqlRequest extends OperationText {
   readonly showsPlan?: boolean;
   /** What goes along to the subgraphs: the trace, and when the time ends. */
   readonly passedOn?: PassedOn;
+  /** Whom the same token makes for another reason. Fails with RequestError. */
+  readonly callerFor?: (reason: StatedReason) => Promise<Caller>;
 }

@@ -1,3 +1,4 @@
+import { ownFields } from '../policies/own-fields.ts';
 import { type RefusedFields } from '../policies/refused-fields.ts';
 import { recordingOf, type Recording } from '../record/recording.ts';
 import { askPlanner, type Planner } from './ask-planner.ts';
@@ -7,7 +8,7 @@ import { type NormalOperation } from './normalise.ts';
 import { plannerDocument } from './planner-document.ts';
 import { ResponseShapes } from './response-shape.ts';
 import { type Selected } from './response-writer.ts';
-import { type SelectionTree } from './selection-tree.ts';
+import { type FieldSelection, type SelectionTree } from './selection-tree.ts';
 
 /** An operation planned for callers of one kind and one set of conditions. */
 export interface PlannedOperation extends CompiledPlan, Recording {
@@ -17,6 +18,8 @@ export interface PlannedOperation extends CompiledPlan, Recording {
   readonly refused: RefusedFields;
   /** Whether `__schema` or `__type` is asked, which the gateway answers itself. */
   readonly asksIntrospection: boolean;
+  /** Whether a root field is asked that the gateway answers itself. */
+  readonly asksGateway: boolean;
   /** Writes the answer when everything is as promised; null: something is not. */
   readonly write: (data: Readonly<Record<string, unknown>>) => string | null;
 }
@@ -41,9 +44,10 @@ export async function planOperation(
   const refused = input.refusedIn(tree);
   const selected = { trees: [tree], type };
   const shapes = new ResponseShapes();
+  const own: ReadonlySet<FieldSelection> = new Set(ownFields(tree));
   const recording = recordingOf({ tree, selected, shapes, refused, marks: input.supergraph });
   const document = plannerDocument(normal, tree, {
-    leavesOut: (field) => refused.has(field),
+    leavesOut: (field) => refused.has(field) || own.has(field),
     besides: (inside) => recording.watched.beside.get(inside) ?? '',
   });
   return {
@@ -53,6 +57,7 @@ export async function planOperation(
     shapes,
     refused,
     asksIntrospection: tree.entries.some((entry) => entry.kind === 'field' && isIntrospection(entry.name)),
+    asksGateway: own.size > 0,
     write: compileWriter({ schema, shapes }, selected),
   };
 }

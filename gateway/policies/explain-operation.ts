@@ -29,11 +29,7 @@ export function explainOperation(
   return walker.explained;
 }
 
-function walk(
-  walker: Walk,
-  tree: SelectionTree,
-  at: { readonly via: string; readonly path: string },
-): void {
+function walk(walker: Walk, tree: SelectionTree, at: { readonly via: string; readonly path: string }): void {
   for (const entry of tree.entries) {
     if (entry.kind === 'branch') {
       walk(walker, entry.selections, at);
@@ -41,11 +37,10 @@ function walk(
     }
     const path = at.path === '' ? entry.responseKey : `${at.path}.${entry.responseKey}`;
     const coordinates = coordinatesOf(walker.marks, tree, entry.name);
-    const found = coordinates.map((coordinate) => ({
-      path,
-      coordinate,
-      ...explainField(walker.caller, { marks: walker.marks, via: at.via }, coordinate),
-    }));
+    const found = coordinates.map((coordinate): ExplainedField => {
+      const explained = explainField(walker.caller, { marks: walker.marks, via: at.via }, coordinate);
+      return Object.assign({ path, coordinate }, explained);
+    });
     walker.explained.push(...found);
     if (entry.selections && found.every(({ answeredOf }) => answeredOf.length > 0)) {
       walk(walker, entry.selections, { via: coordinateOf(tree, entry), path });
@@ -54,7 +49,11 @@ function walk(
 }
 
 // A field of an interface is a field of every type that it may be.
-function coordinatesOf({ schema, personal, guards }: Marks, tree: SelectionTree, name: string): readonly string[] {
+function coordinatesOf(
+  { schema, personal, guards }: Marks,
+  tree: SelectionTree,
+  name: string,
+): readonly string[] {
   const types = new Set([tree.parentType.name, ...possibleTypesOf(schema, tree.parentType)]);
   return [...types]
     .map((type) => `${type}.${name}`)

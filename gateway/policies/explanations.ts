@@ -4,9 +4,11 @@ import { type Caller } from '#shared/caller.ts';
 
 import { RequestError } from '../guard/request-error.ts';
 import { type Operations } from '../plan/operations.ts';
+import { type PlannedOperation } from '../plan/planned-operation.ts';
 import { type FieldSelection, type SelectionTree } from '../plan/selection-tree.ts';
 import { type Values } from '../plan/variable-values.ts';
 import { explainOperation, type ExplainedField } from './explain-operation.ts';
+import { ownFields } from './own-fields.ts';
 import { type Marks } from './refused-fields.ts';
 import { type StatedReason } from './stated-reason.ts';
 
@@ -20,30 +22,22 @@ export interface ExplanationSources {
 export interface Explaining {
   readonly values: Values;
   readonly caller: Caller;
-  readonly callerFor?: (reason: StatedReason) => Promise<Caller>;
-}
-
-/** The root fields of an operation that the gateway answers itself: `Query.explainAccess` of the subgraph access. */
-export function ownFields({ parentType, entries }: SelectionTree): readonly FieldSelection[] {
-  return entries.filter(
-    (entry): entry is FieldSelection =>
-      entry.kind === 'field' &&
-      entry.name === 'explainAccess' &&
-      parentType.name === 'Query' &&
-      String(entry.type) === 'AccessExplanation',
-  );
+  readonly callerFor?: ((reason: StatedReason) => Promise<Caller>) | undefined;
 }
 
 /** What the gateway answers itself, in neutral names, as a subgraph would. It runs nothing and reads nobody's data. */
 export async function explanations(
-  tree: SelectionTree,
+  { asksGateway, selected: { trees } }: Pick<PlannedOperation, 'asksGateway' | 'selected'>,
   asked: Explaining,
   sources: ExplanationSources,
 ): Promise<Readonly<Record<string, unknown>>> {
+  if (!asksGateway) {
+    return {};
+  }
   const answers = await Promise.all(
-    ownFields(tree).map(async (field) => {
+    trees.flatMap(ownFields).map(async (field) => {
       const explained = await explain(argumentsOf(field, asked.values), asked, sources);
-      return [field.alias, selected(field.selections, explained)] as const;
+      return [field.alias, selected(field.selections, explained, asked.values)] as const;
     }),
   );
   return Object.fromEntries(answers);
@@ -56,12 +50,7 @@ async function explain(
 ): Promise<Readonly<Record<string, unknown>>> {
   let { caller } = asked;
   try {
-    if (asked.callerFor && (typeof purpose === 'string' || typeof named === 'string')) {
-      caller = await asked.callerFor({
-        purpose: typeof purpose === 'string' ? purpose : caller.purpose,
-        caseCode: typeof named === 'string' ? named : caller.caseCode,
-      });
-    }
+    caller = await callerBy(asked, { purpose, named });
     const prepared = operations.prepare({ text: String(operation), operationName: null });
     const fields = explainOperation(prepared.normal.tree, caller, marks);
     return { ...frame(caller), problem: null, fields: fields.map(told) };
@@ -71,6 +60,18 @@ async function explain(
     }
     throw error;
   }
+}
+
+async function callerBy(
+  { caller, callerFor }: Explaining,
+  { purpose, named }: { readonly purpose: unknown; readonly named: unknown },
+): Promise<Caller> {
+  const reason = {
+    purpose: typeof purpose === 'string' ? purpose : caller.purpose,
+    caseCode: typeof named === 'string' ? named : caller.caseCode,
+  };
+  const isSame = reason.purpose === caller.purpose && reason.caseCode === caller.caseCode;
+  return callerFor && !isSame ? callerFor(reason) : caller;
 }
 
 function frame({ purpose, opens, caseCode, casePeople, represents }: Caller) {
@@ -94,32 +95,33 @@ function told({ path, coordinate, answeredOf, refused }: ExplainedField) {
 }
 
 // Neutral names: as the writer finds what subgraphs answer.
-function selected(tree: SelectionTree | null, value: unknown): unknown {
+function selected(tree: SelectionTree | null, value: unknown, values: Values): unknown {
   if (Array.isArray(value)) {
-    return value.map((element: unknown) => selected(tree, element));
+    return value.map((element: unknown) => selected(tree, element, values));
   }
   if (tree === null || typeof value !== 'object' || value === null) {
     return value;
   }
-  return Object.fromEntries(
-    tree.entries.flatMap((entry) => (entry.kind === 'field' ? [memberOf(value, entry)] : [])),
+  const members = tree.entries.flatMap((entry) =>
+    entry.kind === 'field' ? [memberOf(value, entry, values)] : [],
   );
+  return Object.fromEntries(members);
 }
 
-function memberOf(value: object, field: FieldSelection): readonly [string, unknown] {
+function memberOf(value: object, field: FieldSelection, values: Values): readonly [string, unknown] {
   const member: unknown = Reflect.get(value, field.name);
-  // The one member with an argument says its words in the language asked for, Vietnamese when that is a variable without a value.
-  const told: unknown = typeof member === 'function' ? Reflect.apply(member, value, [languageOf(field)]) : member;
-  return [field.alias, selected(field.selections, told)];
-}
-
-function languageOf({ argumentsText }: FieldSelection): Readonly<Record<string, unknown>> {
-  return argumentsText.includes('EN') ? { lang: 'EN' } : {};
+  // The one member with an argument says its words in the language asked for.
+  const said: unknown =
+    typeof member === 'function' ? Reflect.apply(member, value, [argumentsOf(field, values)]) : member;
+  return [field.alias, selected(field.selections, said, values)];
 }
 
 function argumentsOf({ argumentsText }: FieldSelection, values: Values): Readonly<Record<string, unknown>> {
-  const [definition] = parse(`{ of(${argumentsText}) }`, { noLocation: true }).definitions;
-  const field = definition?.kind === Kind.OPERATION_DEFINITION ? definition.selectionSet.selections[0] : undefined;
+  const [definition] = parse(argumentsText === '' ? '{ of }' : `{ of(${argumentsText}) }`, {
+    noLocation: true,
+  }).definitions;
+  const field =
+    definition?.kind === Kind.OPERATION_DEFINITION ? definition.selectionSet.selections[0] : undefined;
   const given = field?.kind === Kind.FIELD ? (field.arguments ?? []) : [];
   return Object.fromEntries(given.map(({ name, value }) => [name.value, valueFromASTUntyped(value, values)]));
 }

@@ -35,8 +35,7 @@ export function createRights({ purposes, lookups }: RightsOptions): Rights {
     readReason: (reason) => readReason(reason, purposes),
     callerFor: async (actor, { purpose: stated, caseCode }) => {
       const code = stated ?? usualPurpose(actor);
-      const known = purposes.current()?.get(code);
-      const purpose = known && mayState(known, actor) ? known : null;
+      const purpose = purposeFor(actor, code, purposes);
       const asked: Asked = { actor, purpose, caseCode };
       const [file, represents] = await Promise.all([caseOf(asked, lookups), othersOf(asked, lookups)]);
       return {
@@ -50,6 +49,11 @@ export function createRights({ purposes, lookups }: RightsOptions): Rights {
       };
     },
   };
+}
+
+function purposeFor(actor: Actor, code: string, purposes: Purposes): PurposeRules | null {
+  const known = purposes.current()?.get(code);
+  return known && mayState(known, actor) ? known : null;
 }
 
 interface Asked {

@@ -2,13 +2,18 @@ import { type SubgraphRequest } from '#shared/define.ts';
 
 import { createLogLoaders } from './entities/log-loaders.ts';
 import { createPolicyLoaders } from './entities/policy-loaders.ts';
+import { createQuestionLoaders } from './entities/question-loaders.ts';
 import { createTreeLoaders } from './entities/tree-loaders.ts';
+import { createWordLoaders } from './entities/word-loaders.ts';
 
 /** Every way to a row of access. What the caller may not see is refused here, whichever door it is asked through. */
 export function createLoaders(request: SubgraphRequest) {
+  const log = createLogLoaders(request);
   return {
     caller: request.caller,
-    ...createLogLoaders(request),
+    ...log,
+    ...createWordLoaders(request, log.reader),
+    ...createQuestionLoaders(request),
     ...createPolicyLoaders(request),
     ...createTreeLoaders(request.em.getKysely<unknown>()),
   };

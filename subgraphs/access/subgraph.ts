@@ -6,7 +6,7 @@ import { createContext } from './context.ts';
 import { LOG_TABLES } from './entities/log-tables.ts';
 import { RIGHT_TABLES } from './entities/right-tables.ts';
 import { SEALED_COLUMNS } from './entities/sealed-columns.ts';
-import { TREE_TABLES } from './entities/tree-tables.ts';
+import { APPEND_ONLY, TREE_TABLES } from './entities/tree-tables.ts';
 import { resolvers } from './resolvers/resolvers.ts';
 import { seed } from './seed/seed.ts';
 import { accessWorkers } from './workers/workers.ts';
@@ -22,5 +22,6 @@ export const subgraph = defineSubgraph({
   commands: [importPurposes],
   tools: treeTools,
   sealed: SEALED_COLUMNS,
+  appendOnly: APPEND_ONLY,
   workers: accessWorkers,
 });

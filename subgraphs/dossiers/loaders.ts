@@ -7,7 +7,6 @@ import { type SubgraphRequest } from '#shared/define.ts';
 import { createPagedLoader } from '#shared/paged-loader.ts';
 
 import { caseFileOf, intakeFileOf, legsOf } from './entities/case-file.ts';
-import { casePartiesOf } from './entities/case-parties.ts';
 import { type DossierFilter, meets } from './entities/dossier-filter.ts';
 import {
   type Condition,
@@ -51,7 +50,6 @@ export function createLoaders({ em, caller, now }: SubgraphRequest) {
       }
       return UUID.test(code) ? intakeFileOf(db, code, { unit, now }) : caseFileOf(db, code, unit);
     },
-    caseParties: (codes: readonly string[]) => casePartiesOf(db, codes),
     // The parts of a dossier are reached through its row alone, which was loaded for this caller.
     people: partsLoader(db, 'people'),
     events: partsLoader(db, 'events'),

@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Client, escapeIdentifier } from 'pg';
+import { asRole, prepareRole, roleOf } from './database-role.ts';
 import type { SubgraphDefinition } from './define.ts';
+import { releaseLostConnections } from './lost-connections.ts';
 
 // Any number, the same for every start: whoever holds this advisory lock migrates.
 const MIGRATION_LOCK = 1_766_766;
@@ -11,6 +13,7 @@ const DUPLICATE_DATABASE = '42P04';
 const CONNECTIONS = 8;
 
 type Stored = Pick<SubgraphDefinition, 'name' | 'folder' | 'entities'>;
+type Served = Stored & Pick<SubgraphDefinition, 'appendOnly'>;
 
 /** Opens a subgraph's own database: made when absent, migrated under an advisory lock, so that two starts at once are harmless. */
 export async function openDatabase(subgraph: Stored, url: string): Promise<MikroORM> {
@@ -20,12 +23,44 @@ export async function openDatabase(subgraph: Stored, url: string): Promise<Mikro
   return orm;
 }
 
+/**
+ * Opens a subgraph's database for serving: made and migrated as above with the rights of the URL's user, then used under the
+ * subgraph's own role, which changes no table. `onOwner` is told when the server lets us have no such role.
+ */
+export async function openServedDatabase(
+  subgraph: Served,
+  url: string,
+  onOwner: () => void,
+): Promise<MikroORM> {
+  await createDatabase(url);
+  const role = roleOf(subgraph.name);
+  let hasRole = false;
+  await withLock(url, async () => {
+    const isChanged = await migrated(subgraph, url);
+    hasRole = await prepareRole(subgraph, url, isChanged);
+  });
+  if (!hasRole) {
+    onOwner();
+  }
+  return connectDatabase(subgraph, hasRole ? asRole(url, role) : url);
+}
+
+/** Runs the migrations that were not run yet. Gives whether there were any. */
+async function migrated(subgraph: Stored, url: string): Promise<boolean> {
+  const orm = await connectDatabase(subgraph, url);
+  try {
+    return (await orm.migrator.up()).length > 0;
+  } finally {
+    await orm.close(true);
+  }
+}
+
 /** Connects to a subgraph's database as it is, without a look at its migrations. */
 export function connectDatabase(subgraph: Stored, url: string): Promise<MikroORM> {
   return MikroORM.init({
     entities: [...subgraph.entities],
     dbName: databaseNameOf(url),
-    driverOptions: { connectionString: url },
+    driverOptions: { connectionString: url, onPoolCreated: releaseLostConnections },
     extensions: [Migrator],
     migrations: { path: join(subgraph.folder, 'migrations'), glob: '*.ts', snapshot: false, silent: true },
     pool: { min: 0, max: CONNECTIONS, idleTimeoutMillis: 10_000 },

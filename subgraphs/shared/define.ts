@@ -106,6 +106,8 @@ export interface SubgraphDefinition<Context extends object = object> {
   readonly commands?: readonly SubgraphCommand[];
   readonly tools?: readonly SubgraphTool[];
   readonly workers?: readonly SubgraphWorker[];
+  /** Tables to which its role adds rows and in which it changes and removes none. */
+  readonly appendOnly?: readonly string[];
   /** Its sealed columns: `hub keys reseal` brings them under the newest key. */
   readonly sealed?: readonly SealedColumn[];
 }

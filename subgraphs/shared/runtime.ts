@@ -1,4 +1,4 @@
-import { openDatabase } from './database.ts';
+import { openDatabase, openServedDatabase } from './database.ts';
 import { type SubgraphDefinition, type SubgraphRuntime } from './define.ts';
 import { type SubgraphKeys } from './keys.ts';
 import { type Log } from './log.ts';
@@ -14,7 +14,7 @@ export interface RuntimeOptions {
   readonly subgraphUrls: Readonly<Record<string, string>>;
 }
 
-/** Opens what a subgraph's commands, seed and workers use: its database and its calls to others. */
+/** Opens what a subgraph's commands use: its database, with the rights of its owner, and its calls to others. */
 export async function openRuntime(
   subgraph: Pick<SubgraphDefinition, 'name' | 'folder' | 'entities'>,
   options: RuntimeOptions,
@@ -24,7 +24,22 @@ export async function openRuntime(
   return { orm: await openDatabase(subgraph, options.databaseUrl), keys, log, now, services };
 }
 
-/** Closes what `openRuntime` opened. */
+/** The same for a subgraph that serves: under its own role, which changes no table. */
+export async function openServedRuntime(
+  subgraph: Pick<SubgraphDefinition, 'name' | 'folder' | 'entities' | 'appendOnly'>,
+  options: RuntimeOptions,
+): Promise<SubgraphRuntime> {
+  const { keys, log, now } = options;
+  const services = createServiceCalls({ keys, urls: options.subgraphUrls, now });
+  const orm = await openServedDatabase(subgraph, options.databaseUrl, () =>
+    log.warn(
+      'máy chủ cơ sở dữ liệu không cho tạo vai trò riêng, dùng quyền của HUB_DATABASE_URL / no role of its own: the rights of HUB_DATABASE_URL are used',
+    ),
+  );
+  return { orm, keys, log, now, services };
+}
+
+/** Closes what `openRuntime` or `openServedRuntime` opened. */
 export async function closeRuntime(runtime: SubgraphRuntime): Promise<void> {
   await runtime.services.close();
   await runtime.orm.close(true);

@@ -53,11 +53,6 @@ function productionRules(settings: HubSettings): readonly SettingProblem[] {
       vi: 'chỉ dùng được ở chế độ demo',
       en: 'is for demo mode only',
     }),
-    // Personal data may leave only after its access record is stored, and there is no access log yet.
-    ...when(true, 'HUB_MODE', {
-      vi: 'HUB_MODE=production cần nhật ký truy cập, sẽ có cùng hạng mục riêng (#4)',
-      en: 'HUB_MODE=production needs the access log, which comes with its own issue (#4)',
-    }),
   ];
 }
 

@@ -8,7 +8,7 @@ import { routeGraphql } from './graphql-route.ts';
 import { buildSchema, createGraphqlServer } from './graphql-server.ts';
 import { createHttpServer, urlOf } from './http-server.ts';
 import { createNotices } from './notices.ts';
-import { closeRuntime, openRuntime, type RuntimeOptions } from './runtime.ts';
+import { closeRuntime, openServedRuntime, type RuntimeOptions } from './runtime.ts';
 import { routeStream } from './stream-route.ts';
 
 /** What a subgraph needs from whoever hosts it. */
@@ -35,7 +35,7 @@ export async function startSubgraph<Context extends object>(
   options: StartOptions,
 ): Promise<RunningSubgraph> {
   const { keys, log, now } = options;
-  const runtime = await openRuntime(subgraph, options);
+  const runtime = await openServedRuntime(subgraph, options);
   const app = createHttpServer(() => databaseTrouble(runtime.orm));
   const schema = buildSchema(readSubgraphSdl(subgraph.name), subgraph.resolvers);
   const apollo = createGraphqlServer<Context>(schema, { ...options, app });

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 
 import { type EntityManager } from '@mikro-orm/postgresql';
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 
 import { type Look } from '../../subgraphs/access/rules/prepared-look.ts';
 import { aService } from '../support/callers.ts';
 import { type Answer, type SubgraphWorld } from '../support/subgraph-world.ts';
 
 /** An officer's look at the people of a case, but for what a test says. */
-export function aLook(people: readonly string[], look: Partial<Look> = {}): Look {
+export function aLook(refs: readonly string[], look: Partial<Look> = {}): Look {
   return {
     request: randomUUID(),
     at: '2026-11-20T02:30:00.000Z',
@@ -17,7 +17,7 @@ export function aLook(people: readonly string[], look: Partial<Look> = {}): Look
     case: 'H26.9001-261102-0001',
     operation: 'an-operation',
     basis: 'CASE',
-    groups: [{ people, fields: ['Citizen.fullName', 'Citizen.residence'] }],
+    groups: [{ people: refs, fields: ['Citizen.fullName', 'Citizen.residence'] }],
     ...look,
   };
 }
@@ -57,4 +57,13 @@ export async function storedOf(
     em.fork().getKysely<unknown>(),
   );
   return rows;
+}
+
+/** Counts a table's rows for the planner, with the rights of its owner: the subgraph itself may not. */
+export async function analyze(db: Kysely<unknown>, table: string): Promise<void> {
+  await db.connection().execute(async (owner) => {
+    await sql`set role none`.execute(owner);
+    await sql`analyze ${sql.id(table)}`.execute(owner);
+    await sql`reset role`.execute(owner);
+  });
 }

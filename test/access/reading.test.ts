@@ -8,7 +8,7 @@ import { SealedInvestigation } from '../../subgraphs/access/entities/sealed-inve
 import { aDossier, given } from '../dossiers/dossier-builder.ts';
 import { aCallerFor, aCitizen, anOfficer, anonymous, aService } from '../support/callers.ts';
 import { statementsDuring } from '../support/sql-statements.ts';
-import { aLook, anOwnLook, people, records } from './looks.ts';
+import { aLook, analyze, anOwnLook, people, records } from './looks.ts';
 import {
   asksLog,
   asksRecords,
@@ -65,10 +65,9 @@ describe('a person reads who looked at their data', () => {
     const shown = await logOf(world.access, aCitizen(me), me, { own: true });
 
     expect(hidden.records.map(({ actor }) => actor['__typename'])).toEqual(['AgencyActor']);
-    expect(shown.records.map(({ actor }) => actor['__typename']).toSorted()).toEqual([
-      'AgencyActor',
-      'PersonActor',
-    ]);
+    expect(new Set(shown.records.map(({ actor }) => actor['__typename']))).toEqual(
+      new Set(['AgencyActor', 'PersonActor']),
+    );
   });
 
   test('looks before a moment are left out when it is named', async () => {
@@ -313,7 +312,7 @@ describe('a page of the log is cheap and takes nothing that is none', () => {
       select ${NOW}::timestamptz - n * interval '1 minute', gen_random_uuid(), gen_random_uuid(), 'CITIZEN', ${me}::uuid, 'OWN_DATA', 1, 'op',
         case when n % 100 = 0 then 'MINOR' else 'OWN' end, '{Citizen.fullName}', ${me}::uuid, '\\x00', -n
       from generate_series(1, 10000) as n`.execute(db);
-    await sql`analyze access_record`.execute(db);
+    await analyze(db, 'access_record');
 
     const { rows } = await sql<Record<string, string>>`
       explain select from access_record r where r.person = ${me}::uuid and r.basis <> 'OWN'

@@ -19,8 +19,9 @@ import { sealRecords } from '../../subgraphs/access/operations/seal-records.ts';
 import { subgraph } from '../../subgraphs/access/subgraph.ts';
 import { storeLooks } from '../access/store-looks.ts';
 
-/** What sealing and verifying the access log costs: records a second, seconds for all of them, memory. */
-export async function accessLog(count: number): Promise<void> {
+/** What sealing and verifying an access log of so many records costs: time, CPU of this process, memory. */
+export async function benchAccessLog([given = '1000000']: readonly string[]): Promise<void> {
+  const count = Number(given);
   const dataDir = mkdtempSync(join(tmpdir(), 'lien-thong-log-'));
   const postgres = await startPostgres({ dataDir, log: silentLog() });
   try {
@@ -68,8 +69,4 @@ function whole(outcome: CommandOutcome): void {
   if (!outcome.done) {
     throw new Error(outcome.lines.join('\n'));
   }
-}
-
-if (process.argv[1] === import.meta.filename) {
-  await accessLog(Number(process.argv[2] ?? 1_000_000));
 }

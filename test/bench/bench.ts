@@ -1,4 +1,5 @@
 import { benchAccess } from './access.ts';
+import { benchAccessLog } from './access-log.ts';
 import { benchCold } from './cold.ts';
 import { benchEntities } from './entities.ts';
 import { benchGateway } from './gateway.ts';
@@ -13,6 +14,7 @@ const BENCHES: Readonly<Record<string, (given: readonly string[]) => Promise<voi
   access: benchAccess,
   cold: benchCold,
   memory: benchMemory,
+  'access-log': benchAccessLog,
   'hive-differential': benchHiveDifferential,
 };
 

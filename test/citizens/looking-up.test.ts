@@ -137,3 +137,74 @@ test('more than a thousand references at once are refused as too many', async ()
 
   expect(errors).toMatchObject([{ extensions: { code: 'LIMIT_EXCEEDED' } }]);
 });
+
+const MATCHED = `query ($personalId: PersonalId!, $fullName: String!, $dateOfBirth: String!) {
+  matchedParty(personalId: $personalId, fullName: $fullName, dateOfBirth: $dateOfBirth) { ref kind }
+}`;
+
+test.each(['dossiers', 'access'])('the service %s is told whom number, name and birth name', async (name) => {
+  const { data } = await world.asks({ caller: aService(name), query: MATCHED, variables: PARENT });
+
+  expect(data).toEqual({ matchedParty: { ref: refOf('parent'), kind: 'CITIZEN' } });
+});
+
+test.each([
+  ['nobody has the number', { ...PARENT, personalId: '001190999999' }],
+  ['the name is another', { ...PARENT, fullName: 'Nguyễn Thị Thu' }],
+  ['the birth is another', { ...PARENT, dateOfBirth: '1994-05-13' }],
+])('where %s the answer and the statements are the same', async (_what, variables) => {
+  const asks = (claim: object) =>
+    statementsDuring(() =>
+      world.asks({ caller: aService('dossiers'), query: MATCHED, variables: { ...claim } }),
+    );
+
+  const missed = await asks(variables);
+  const found = await asks(PARENT);
+
+  expect(missed.answer).toEqual({ status: 200, data: { matchedParty: null }, errors: [] });
+  expect(missed.statements).toEqual(found.statements);
+});
+
+test('an officer who may read only a home finds the person too, when name and birth are right', async () => {
+  const caller = {
+    ...anOfficer('G24.9026', 'CONSENT'),
+    represents: [
+      { ref: refOf('parent'), basis: 'CONSENT' as const, coordinates: new Set(['Citizen.residence']) },
+    ],
+  };
+  const query = CITIZEN.replace('{ fullName }', '{ residence { line } }');
+
+  const right = await world.asks({ caller, query, variables: PARENT });
+  const wrong = await world.asks({ caller, query, variables: { ...PARENT, dateOfBirth: '1994-05-13' } });
+
+  expect(right).toMatchObject({ data: { citizen: { residence: {} } }, errors: [] });
+  expect(wrong).toMatchObject({ data: { citizen: null }, errors: [] });
+});
+
+test('the gateway is told the minor children of a person, and of nobody the grown ones', async () => {
+  const query = 'query ($ref: ID!) { minorsOf(ref: $ref) }';
+  const minorsOf = async (ref: string) => {
+    const { data } = await world.asks({ caller: aService('gateway'), query, variables: { ref } });
+    return data?.['minorsOf'];
+  };
+
+  expect(new Set(await minorsOf(refOf('parent')))).toEqual(new Set([refOf('first-child'), refOf('newborn')]));
+  expect(await minorsOf(refOf('widow'))).toEqual([]);
+  expect(await minorsOf('no reference at all')).toEqual([]);
+});
+
+test.each([
+  ['a citizen', () => aCitizen(refOf('parent'))],
+  ['an officer', PARENTS_CASE],
+  ['another service', () => aService('units')],
+])('%s is refused what is for services, whatever they ask for', async (_who, caller) => {
+  const matched = await world.asks({ caller: caller(), query: MATCHED, variables: PARENT });
+  const minors = await world.asks({
+    caller: caller(),
+    query: 'query ($ref: ID!) { minorsOf(ref: $ref) }',
+    variables: { ref: refOf('parent') },
+  });
+
+  expect(matched).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+  expect(minors).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+});

@@ -81,7 +81,7 @@ describe('while the database of the access log is away', () => {
     await Promise.all(clients);
 
     const shown = answers.filter(shows);
-    expect(shown.length).toBeGreaterThan(20);
+    expect(shown.length).toBeGreaterThan(3);
     expect(await requestsOnRecord()).toBeGreaterThanOrEqual(before + shown.length);
     expect(new Set(answers.filter((answer) => !shows(answer)).flatMap(codesOf))).toEqual(
       new Set(['ACCESS_LOG_UNAVAILABLE']),

@@ -27,7 +27,7 @@ const looks = async (persona: string, person: object, why: Why = {}) =>
 const does = async (persona: string, query: string, input: object, why: Why = {}) => {
   const { data, errors } = await world.asks(persona, query, { variables: { input }, ...why });
   expect(errors).toEqual([]);
-  return Object.values(data as object)[0] as never;
+  return Object.values(data)[0] as never;
 };
 
 describe('parents and their children', () => {
@@ -134,7 +134,11 @@ describe('consent', () => {
     expect(during.data).toMatchObject({
       citizen: { fullName: CITIZEN.fullName, residence: {}, personalId: null, religion: null },
     });
-    expect([before.data, foreign.data, after.data]).toEqual(Array(3).fill({ citizen: null }));
+    expect([before.data, foreign.data, after.data]).toEqual([
+      { citizen: null },
+      { citizen: null },
+      { citizen: null },
+    ]);
     expect(during.errors.map(({ extensions }) => extensions.code)).toContain('CONSENT_MISSING');
   });
 

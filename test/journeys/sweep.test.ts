@@ -197,6 +197,23 @@ describe.each(Object.entries(ROLES))('%s', (_name, role) => {
   });
 });
 
+describe('the owner in what a mutation answers', () => {
+  const OPEN = `mutation { openIntake(input: { procedure: "1.001193", owner: { personalId: "036194999001",
+    fullName: "Nguyễn Thị Thu Hà", dateOfBirth: "1994-05-12" } }) { ... on IntakeOpened { intake { owner { ... on Citizen { HERE } } } } } }`;
+
+  test.each(['an officer of her commune with a list', 'that officer on her dossier', 'another citizen'])(
+    'is for %s whoever the table says',
+    async (name) => {
+      const role = ROLES[name] ?? expect.fail(`no role ${name}`);
+      const isOnCase = role.ofDossier !== undefined;
+
+      const read = await readOneByOne(role, FIELDS, OPEN);
+
+      expect(read).toEqual(isOnCase ? CASE.toSorted() : []);
+    },
+  );
+});
+
 describe('a household business, whose tax code is its owner’s number', () => {
   const HOUSEHOLD = '{ organization(taxCode: "034179999015") { HERE } }';
   const FIELD_NAMES = Object.keys(ORGANIZATION_FIELDS);

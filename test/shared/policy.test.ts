@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import { readClassification } from '#schema/classification.ts';
 import { readSupergraphSdl } from '#schema/sdl.ts';
-import { type Caller } from '#shared/caller.ts';
+import { type Caller, type Represented } from '#shared/caller.ts';
 import { type ErrorCode } from '#shared/errors.ts';
 import { decide, subjectOf, type Decision, type Look, type Subject } from '#shared/policy.ts';
 import { PURPOSES } from '#shared/purposes.ts';
@@ -82,7 +82,7 @@ describe('an officer without a case sees a list', () => {
 });
 
 describe('a purpose that is no reason to look opens nothing', () => {
-  test.each(['STATISTICS', 'DATA_PROTECTION', 'EMERGENCY', 'OWN_DATA'])(
+  test.each(['STATISTICS', 'DATA_PROTECTION', 'SYNC_DOSSIER', 'OWN_DATA'])(
     'an officer who states %s reads not even the name on a list',
     (purpose) => {
       const decision = decide(
@@ -90,6 +90,17 @@ describe('a purpose that is no reason to look opens nothing', () => {
       );
 
       expect(codeOf(decision)).toBe('PURPOSE_DENIED');
+    },
+  );
+
+  test.each(['EMERGENCY', 'CONSENT'])(
+    'an officer who states %s without anybody’s word reads nobody',
+    (purpose) => {
+      const decision = decide(
+        look(anOfficer('H26.9001', purpose), 'Citizen.fullName', { via: 'Dossier.owner' }),
+      );
+
+      expect(codeOf(decision)).toBe('CONSENT_MISSING');
     },
   );
 
@@ -131,6 +142,74 @@ describe('an officer on a case reads what the case needs of its people', () => {
     const caseless = { ...officer, caseCode: null, casePeople: [] };
 
     expect(codeOf(decide(look(caseless, 'Citizen.dateOfBirth')))).toBe('PURPOSE_REQUIRED');
+  });
+});
+
+describe('people whom a caller may read for a reason of its own', () => {
+  const someone: Represented = {
+    ref: 'someone',
+    basis: 'REPRESENTATION',
+    coordinates: new Set(['Citizen.residence']),
+  };
+  const child: Represented = { ref: 'a-child', basis: 'MINOR', coordinates: 'ALL' };
+  const caller = { ...aCitizen(me), represents: [someone, child] };
+
+  test('of whom they represent they read what was named, and are told that the rest was not', () => {
+    const subject = subjectOf(caller, 'someone');
+
+    expect(codeOf(decide(look(caller, 'Citizen.residence', { subject })))).toBe('ALLOWED');
+    expect(codeOf(decide(look(caller, 'Citizen.fullName', { subject })))).toBe('CONSENT_MISSING');
+  });
+
+  test('a minor child is read as one’s own, the sensitive fields too', () => {
+    const refused = [...CLASSES.keys()].filter(
+      (coordinate) => !decide(look(caller, coordinate, { subject: subjectOf(caller, 'a-child') })).allowed,
+    );
+
+    expect(refused).toEqual([]);
+  });
+
+  test('two reasons to read one person open what either opens', () => {
+    const more: Represented = { ...someone, basis: 'CONSENT', coordinates: new Set(['Citizen.gender']) };
+    const both = { ...caller, represents: [someone, more] };
+
+    expect(subjectOf(both, 'someone')).toMatchObject({
+      coordinates: new Set(['Citizen.residence', 'Citizen.gender']),
+    });
+    expect(
+      subjectOf({ ...both, represents: [someone, { ...more, coordinates: 'ALL' }] }, 'someone'),
+    ).toMatchObject({ coordinates: 'ALL' });
+  });
+
+  test('an officer reads of whoever agreed what they agreed to, and of nobody else', () => {
+    const officer = {
+      ...anOfficer('G24.9026', 'CONSENT'),
+      represents: [{ ...someone, basis: 'CONSENT' as const }],
+    };
+
+    expect(
+      decide(look(officer, 'Citizen.residence', { subject: subjectOf(officer, 'someone') })).allowed,
+    ).toBe(true);
+    expect(codeOf(decide(look(officer, 'Citizen.residence', { subject: subjectOf(officer, 'x') })))).toBe(
+      'CONSENT_MISSING',
+    );
+  });
+
+  test('a legal representative reads their own data and the organisation’s', () => {
+    const actor = { kind: 'REPRESENTATIVE', ref: me, organization: 'an-org', account: 'a' } as const;
+    const representative = aCallerFor(actor, 'OWN_DATA');
+
+    expect([subjectOf(representative, me), subjectOf(representative, 'an-org')]).toEqual(['SELF', 'SELF']);
+    expect(decide(look(representative, 'Organization.taxCode', { subject: 'SELF' })).allowed).toBe(true);
+  });
+
+  test('to a system that synchronises every record is its own case, by the ways of a dossier alone', () => {
+    const system = aCallerFor(aMachine('H38', ['dossier:sync']).actor, 'SYNC_DOSSIER');
+
+    expect(codeOf(decide(look(system, 'Dossier.people', { subject: 'CASE' })))).toBe('ALLOWED');
+    expect(codeOf(decide(look(system, 'Citizen.personalId', { via: 'Dossier.owner' })))).toBe('ALLOWED');
+    expect(codeOf(decide(look(system, 'Citizen.personalId', { via: 'Query.citizen' })))).toBe('CASE_DENIED');
+    expect(codeOf(decide(look(system, 'Citizen.religion', { via: 'Dossier.owner' })))).toBe('CASE_DENIED');
   });
 });
 

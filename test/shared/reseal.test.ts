@@ -1,4 +1,8 @@
+import { spawn } from 'node:child_process';
 import { randomUUID, createSecretKey, randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 import { type MikroORM } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
@@ -89,7 +93,7 @@ describe('sealing a column anew', () => {
     };
 
     const [, rounds] = await Promise.all([
-      resealColumn(orm, COLUMN, { seals: [NEW, OLD] }).then(() => {
+      resealColumn(orm, COLUMN, { seals: [NEW, OLD] }).finally(() => {
         isDone = true;
       }),
       readAll(0),
@@ -98,4 +102,35 @@ describe('sealing a column anew', () => {
     expect(rounds).toBeGreaterThan(0);
     expect(Object.keys(await opened([NEW]))).toHaveLength(2_000);
   });
+
+  test(
+    'killed with -9 again and again, it loses nothing and goes on with what is left',
+    { timeout: 60_000 },
+    async () => {
+      const refs = await given(4_000, OLD);
+
+      await killedAfter(5);
+      const between = await opened([OLD, NEW]);
+      await killedAfter(60);
+      await killedAfter(120);
+      const outcome = await resealColumn(orm, COLUMN, { seals: [NEW, OLD] });
+
+      expect(outcome.left).toBe(0);
+      expect(Object.keys(between)).toHaveLength(4_000);
+      expect(await opened([NEW])).toEqual(Object.fromEntries(refs.map((ref) => [ref, `secret of ${ref}`])));
+    },
+  );
+
+  /** Starts the work in a process of its own and kills it so many milliseconds after it began. */
+  async function killedAfter(milliseconds: number): Promise<void> {
+    const child = spawn(process.execPath, [resolve(import.meta.dirname, '../support/run-reseal.ts')], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    const seals = [NEW, OLD].map(({ id, key }) => ({ id, key: key.export().toString('hex') }));
+    child.stdin.end(JSON.stringify({ url, seals }));
+    await once(child.stdout, 'data');
+    await pause(milliseconds);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+  }
 });

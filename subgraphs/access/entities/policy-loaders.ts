@@ -1,17 +1,14 @@
 import DataLoader from 'dataloader';
-import { type Kysely, sql } from 'kysely';
 
 import { isService } from '#shared/caller.ts';
 import { type SubgraphRequest } from '#shared/define.ts';
-import { groupedByKey } from '#shared/load-by-key.ts';
 import { decide, subjectOf } from '#shared/policy.ts';
 import { refusal } from '#shared/refusals.ts';
 import { vietnamDay } from '#shared/vietnam-day.ts';
 
-import { type ConsentRow } from './consent.ts';
 import { type PurposeRow, type StoredPurpose } from './purpose.ts';
 import { purposeKey, purposesByKey, purposesInForce } from './purposes-in-force.ts';
-import { type RepresentationRow } from './representation.ts';
+import { consentsOf, representationsOf } from './said-rights.ts';
 import { type GrantedRightRow, rightsOf } from './rights.ts';
 
 /** The caller whose rights the gateway asks for; what does not apply is null or absent. */
@@ -56,32 +53,3 @@ export function createPolicyLoaders({ em, now, caller }: Pick<SubgraphRequest, '
     representationsOf: ofPerson('representations', representations),
   };
 }
-
-async function consentsOf(db: Kysely<unknown>, refs: readonly string[]): Promise<ConsentRow[][]> {
-  const { rows } = await sql<ConsentRow & { readonly of: string }>`
-    select person::text as of, id::text, unit, purpose, purpose_version as "purposeVersion", fields,
-      given_at as "givenAt", until, withdrawn_at as "withdrawnAt", receipt
-    from consent where person = any(${refs}::uuid[]) order by given_at desc, id`.execute(db);
-  return groupedByKey(refs, rows.map(withMoments), ({ of }) => of);
-}
-
-async function representationsOf(
-  db: Kysely<unknown>,
-  refs: readonly string[],
-): Promise<RepresentationRow[][]> {
-  const { rows } = await sql<RepresentationRow & { readonly of: string }>`
-    select represented::text as of, id::text, fields, basis, recorded_at as "recordedAt", until
-    from representation where represented = any(${refs}::uuid[]) order by recorded_at desc, id`.execute(db);
-  return groupedByKey(refs, rows.map(withMoments), ({ of }) => of);
-}
-
-// Reads that go through Kysely get moments as PostgreSQL writes them.
-function withMoments<Row extends object>(row: Row): Row {
-  const moments = MOMENTS.flatMap((name) => {
-    const value: unknown = Reflect.get(row, name);
-    return typeof value === 'string' ? [[name, new Date(value)] as const] : [];
-  });
-  return { ...row, ...Object.fromEntries(moments) };
-}
-
-const MOMENTS = ['givenAt', 'until', 'withdrawnAt', 'recordedAt'];

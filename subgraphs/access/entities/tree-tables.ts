@@ -12,3 +12,6 @@ export const TREE_TABLES = [
   UnsealedRecordSchema,
   RetentionNoteSchema,
 ];
+
+/** What stands in the log stays in it: whoever serves adds to these tables, and changes and removes nothing. */
+export const APPEND_ONLY = ['access_record', 'access_leaf', 'access_node', 'access_head', 'access_retention'];

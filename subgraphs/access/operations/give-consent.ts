@@ -89,5 +89,7 @@ export async function withdrawConsent(
   }
   consent.withdrawnAt = now;
   await em.flush();
-  return { __typename: 'ConsentWithdrawn', consent: { ...consent, withdrawnAt: now } };
+  const { unit, purpose, purposeVersion, fields, givenAt, until, receipt } = consent;
+  const withdrawn = { id, unit, purpose, purposeVersion, fields, givenAt, until, receipt, withdrawnAt: now };
+  return { __typename: 'ConsentWithdrawn', consent: withdrawn };
 }

@@ -17,7 +17,9 @@ export async function purposeSnapshot({
   const snapshot = {
     revision: Math.max(0, ...stored.map(({ revision }) => Number(revision))),
     at: now.getTime(),
-    purposes: stored.map(({ code, version, legalBasis, rules }) => ({ code, version, legalBasis, ...rules })),
+    purposes: stored.map(({ code, version, legalBasis, rules }) =>
+      Object.assign({ code, version, legalBasis }, rules),
+    ),
   };
   return signSnapshot(snapshot, keys.privateKey);
 }

@@ -1,46 +1,47 @@
 import { type Words } from '#shared/errors.ts';
 
-/** What a field is called in a sentence to the person whose data it is. A new @personal field needs its words here: a test asks for them. */
+/** What a field is called in a sentence to the person whose data it is, in the order of a sentence. A new @personal field needs its words here: a test asks for them. */
 const WORDS: Readonly<Record<string, Words>> = {
-  'Citizen.accesses': { vi: 'nhật ký truy cập', en: 'access log' },
-  'Citizen.consents': { vi: 'những sự đồng ý đã cho', en: 'consents' },
-  'Citizen.dateOfBirth': { vi: 'ngày sinh', en: 'date of birth' },
-  'Citizen.documents': { vi: 'giấy tờ', en: 'documents' },
-  'Citizen.dossiers': { vi: 'danh sách hồ sơ', en: 'list of dossiers' },
-  'Citizen.ethnicity': { vi: 'dân tộc', en: 'ethnicity' },
-  'Citizen.formerIds': { vi: 'số giấy tờ trước đây', en: 'former identity numbers' },
   'Citizen.fullName': { vi: 'họ tên', en: 'name' },
+  'Citizen.dateOfBirth': { vi: 'ngày sinh', en: 'date of birth' },
   'Citizen.gender': { vi: 'giới tính', en: 'gender' },
-  'Citizen.maritalStatus': { vi: 'tình trạng hôn nhân', en: 'marital status' },
-  'Citizen.nationality': { vi: 'quốc tịch', en: 'nationality' },
   'Citizen.personalId': { vi: 'số định danh cá nhân', en: 'personal identification number' },
-  'Citizen.placeOfBirthRegistration': { vi: 'nơi đăng ký khai sinh', en: 'place of birth registration' },
-  'Citizen.relatives': { vi: 'người thân', en: 'relatives' },
-  'Citizen.religion': { vi: 'tôn giáo', en: 'religion' },
-  'Citizen.representations': { vi: 'những người được thay mặt', en: 'representatives' },
+  'Citizen.formerIds': { vi: 'số giấy tờ trước đây', en: 'former identity numbers' },
+  'Citizen.nationality': { vi: 'quốc tịch', en: 'nationality' },
   'Citizen.residence': { vi: 'nơi ở', en: 'place of residence' },
+  'Citizen.placeOfBirthRegistration': { vi: 'nơi đăng ký khai sinh', en: 'place of birth registration' },
+  'Citizen.maritalStatus': { vi: 'tình trạng hôn nhân', en: 'marital status' },
+  'Citizen.relatives': { vi: 'người thân', en: 'relatives' },
+  'Citizen.ethnicity': { vi: 'dân tộc', en: 'ethnicity' },
+  'Citizen.religion': { vi: 'tôn giáo', en: 'religion' },
+  'Citizen.documents': { vi: 'giấy tờ', en: 'documents' },
   'Document.number': { vi: 'số giấy tờ', en: 'document numbers' },
+  'Citizen.dossiers': { vi: 'danh sách hồ sơ', en: 'list of dossiers' },
+  'Dossier.people': { vi: 'vai trò trong hồ sơ', en: 'part in the dossier' },
+  'Dossier.fields': { vi: 'nội dung tờ khai', en: 'answers in the form' },
   'Dossier.corrections': {
     vi: 'những chỗ khai khác với dữ liệu',
     en: 'answers that differ from the records',
   },
-  'Dossier.fields': { vi: 'nội dung tờ khai', en: 'answers in the form' },
-  'Dossier.people': { vi: 'vai trò trong hồ sơ', en: 'part in the dossier' },
   'Dossier.results': { vi: 'kết quả giải quyết', en: 'results' },
   'Organization.representative': { vi: 'tư cách người đại diện', en: 'position as representative' },
   'Organization.taxCode': { vi: 'mã số thuế', en: 'tax code' },
+  'Citizen.consents': { vi: 'những sự đồng ý đã cho', en: 'consents' },
+  'Citizen.representations': { vi: 'những người được thay mặt', en: 'representatives' },
+  'Citizen.accesses': { vi: 'nhật ký truy cập', en: 'access log' },
 };
 
 // A ministry's own subgraph may mark fields of which the hub has no words.
 const OTHER: Words = { vi: 'thông tin khác', en: 'other information' };
 
 /**
- * What these fields are called in plain words, each once, in the order in which they were read.
+ * What these fields are called in plain words, each once: who it is first, what the hub has no words for last.
  * @see Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, Điều 4 (the right to know)
  */
 export function fieldWords(coordinates: readonly string[], language: 'vi' | 'en'): string {
-  const words = coordinates.map((coordinate) => (WORDS[coordinate] ?? OTHER)[language]);
-  return [...new Set(words)].join(', ');
+  const known = Object.keys(WORDS).filter((coordinate) => coordinates.includes(coordinate));
+  const words = known.map((coordinate) => (WORDS[coordinate] ?? OTHER)[language]);
+  return (coordinates.every(hasWords) ? words : [...words, OTHER[language]]).join(', ');
 }
 
 /**

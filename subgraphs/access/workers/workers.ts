@@ -7,4 +7,10 @@ import { keepYears } from './keep-years.ts';
 import { seal } from './seal.ts';
 
 /** The background work of access. */
-export const accessWorkers: readonly SubgraphWorker[] = [followUnits, keepPurposes, keepYears, seal, forgetReach];
+export const accessWorkers: readonly SubgraphWorker[] = [
+  followUnits,
+  keepPurposes,
+  keepYears,
+  seal,
+  forgetReach,
+];

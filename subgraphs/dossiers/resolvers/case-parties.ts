@@ -2,14 +2,14 @@ import { isService } from '#shared/caller.ts';
 import { callerError } from '#shared/errors.ts';
 
 import { type DossiersContext } from '../context.ts';
-import { type CasePartiesRow } from '../entities/case-parties.ts';
+import { casePartiesOf, type CasePartiesRow } from '../entities/case-parties.ts';
 
 // Ten pages of the log; more in one question would be somebody walking through all dossiers.
 const MOST_CODES = 1_000;
 
 /** Whose cases these are, for the log's words. Fails with FORBIDDEN for everyone but access, LIMIT_EXCEEDED over 1,000. */
 export async function caseParties(
-  { caller, loaders }: DossiersContext,
+  { caller, em }: DossiersContext,
   codes: readonly string[],
 ): Promise<(CasePartiesRow | null)[]> {
   if (!isService(caller, 'access')) {
@@ -24,5 +24,5 @@ export async function caseParties(
       en: `At most ${MOST_CODES} codes may be asked at once.`,
     });
   }
-  return loaders.caseParties(codes);
+  return casePartiesOf(em.getKysely<unknown>(), codes);
 }

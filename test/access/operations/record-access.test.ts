@@ -6,7 +6,7 @@ import { subgraph } from '../../../subgraphs/access/subgraph.ts';
 import { aCitizen, anOfficer, anonymous, aService } from '../../support/callers.ts';
 import { statementsDuring } from '../../support/sql-statements.ts';
 import { startWorld, type SubgraphWorld } from '../../support/subgraph-world.ts';
-import { aLook, anOwnLook, people, records, storedOf } from '../looks.ts';
+import { aLook, analyze, anOwnLook, people, records, storedOf } from '../looks.ts';
 
 const NOW = new Date('2026-11-20T02:30:00.000Z');
 
@@ -147,12 +147,10 @@ describe('different people are counted for each account, over everything that re
   test('calls that come at the same moment through two connections count as one', async () => {
     const calls = Array.from({ length: 8 }, () => records(world, limited('at-once', people(40))));
 
-    const outcomes = (await Promise.all(calls)).flatMap(({ data }) => data?.['recordAccess'] ?? []);
+    const outcomes: string[] = (await Promise.all(calls)).flatMap(({ data }) => data?.['recordAccess'] ?? []);
 
-    expect(outcomes.toSorted()).toEqual([
-      ...Array.from({ length: 3 }, () => 'RATE_LIMITED'),
-      ...Array.from({ length: 5 }, () => 'STORED'),
-    ]);
+    expect(outcomes.filter((outcome) => outcome === 'STORED')).toHaveLength(5);
+    expect(outcomes.filter((outcome) => outcome === 'RATE_LIMITED')).toHaveLength(3);
   });
 
   test('a limit is a row: a smaller one holds from the next look on', async () => {
@@ -181,7 +179,7 @@ describe('different people are counted for each account, over everything that re
       insert into access_reach select 'other ' || n % 500, gen_random_uuid(), ${NOW} from generate_series(1, 20000) as n`.execute(
       db,
     );
-    await sql`analyze access_reach`.execute(db);
+    await analyze(db, 'access_reach');
 
     const { rows } = await sql<Record<string, string>>`
       explain select from access_reach where counter = 'indexed' and last_at > ${new Date(0)} limit 200`.execute(

@@ -38,7 +38,7 @@ test('every purpose that other programs rely on is there for anyone to read, wit
 
 test('a newer version of a purpose opens a ministry’s own field by data alone, and the snapshot grows', async () => {
   const before = await snapshot();
-  const [process] = readWrittenPurposes(written).filter(({ code }) => code === 'PROCESS_DOSSIER');
+  const process = readWrittenPurposes(written).find(({ code }) => code === 'PROCESS_DOSSIER');
   const wider = {
     ...(process ?? expect.fail('no such purpose')),
     version: 2,

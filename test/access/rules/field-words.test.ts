@@ -13,8 +13,8 @@ describe('what was read is told in plain words', () => {
     expect(personal.coordinates.size).toBeGreaterThan(20);
   });
 
-  test('fields are told in the language that is asked for, in their order', () => {
-    const fields = ['Citizen.fullName', 'Citizen.residence'];
+  test('fields are told in the language that is asked for, who it is before the rest', () => {
+    const fields = ['Citizen.residence', 'Citizen.fullName'];
 
     expect(fieldWords(fields, 'vi')).toBe('họ tên, nơi ở');
     expect(fieldWords(fields, 'en')).toBe('name, place of residence');
@@ -22,7 +22,7 @@ describe('what was read is told in plain words', () => {
 
   test('fields of a ministry that the hub has no words for are told once, and not by their names', () => {
     expect(fieldWords(['Licence.points', 'Citizen.gender', 'Licence.class'], 'vi')).toBe(
-      'thông tin khác, giới tính',
+      'giới tính, thông tin khác',
     );
   });
 });

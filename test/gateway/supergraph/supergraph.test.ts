@@ -40,7 +40,7 @@ describe('what the gateway reads from the committed supergraph', () => {
         'Document.number',
       ]),
     );
-    expect([...supergraph.personal.subgraphs].toSorted()).toEqual(['citizens', 'dossiers']);
+    expect([...supergraph.personal.subgraphs].toSorted()).toEqual(['access', 'citizens', 'dossiers']);
   });
 
   test('it knows which root fields need a signed-in caller', () => {

@@ -1,0 +1,88 @@
+import { type Kysely, sql } from 'kysely';
+
+import { type Page } from '#shared/connection.ts';
+import { groupedByKey, inKeyOrder } from '#shared/load-by-key.ts';
+import { createPagedLoader, type OfParent } from '#shared/paged-loader.ts';
+
+import { type SealedCitizen } from './citizen.ts';
+import { type SealedDocument, type StoreFilter } from './document.ts';
+import { type SealedOrganization } from './organization.ts';
+import { type RelativeRow } from './relative.ts';
+
+type Database = Kysely<unknown>;
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** Whether a text is a UUID: what is none is nobody's key. */
+export const isUuid = (key: string): boolean => UUID.test(key);
+
+/** Pages of people's documents, newest first; all that are asked with one filter in one statement. */
+export const createStore = (db: Database, filter: StoreFilter) =>
+  createPagedLoader((owners, page) => documentsOf(db, { owners, filter }, page));
+
+/** People by reference or blind index; null where there is nobody. */
+export async function citizensBy(
+  db: Database,
+  column: 'ref' | 'personal_blind',
+  keys: readonly string[],
+): Promise<(SealedCitizen | null)[]> {
+  const { rows } = await sql<SealedCitizen & { key: string }>`
+    select ${sql.id(column)} as key, ref, sealed from citizen
+    where ${sql.id(column)} = any(${keys.filter(isUuid)}::uuid[])`.execute(db);
+  return inKeyOrder(keys, rows, (row) => row.key);
+}
+
+/** Organisations by reference or blind index; null where there is none. */
+export async function organizationsBy(
+  db: Database,
+  column: 'ref' | 'tax_blind',
+  keys: readonly string[],
+): Promise<(SealedOrganization | null)[]> {
+  const { rows } = await sql<SealedOrganization & { key: string }>`
+    select ${sql.id(column)} as key, ref, sealed,
+      representative_ref as "representativeRef", unit_code as "unitCode"
+    from organization where ${sql.id(column)} = any(${keys.filter(isUuid)}::uuid[])`.execute(db);
+  return inKeyOrder(keys, rows, (row) => row.key);
+}
+
+/** The relations of people, by kind. */
+export async function relativesOf(db: Database, refs: readonly string[]): Promise<RelativeRow[][]> {
+  const { rows } = await sql<RelativeRow & OfParent>`
+    select person_ref as "listOf", kind, relative_ref as "relativeRef" from relative
+    where person_ref = any(${refs}::uuid[]) order by kind, relative_ref`.execute(db);
+  return groupedByKey(refs, rows, (row) => row.listOf);
+}
+
+const DOCUMENT = sql`
+  d.id, d.owner_ref as "ownerRef", d.owner_kind as "ownerKind", d.type, d.sealed_number as "sealedNumber",
+  d.issuer_code as "issuerCode", d.issued_on as "issuedOn", d.valid_until as "validUntil",
+  d.legal_form as "legalForm", d.signature, d.sha256, d.dossier_code as "dossierCode",
+  (select o.representative_ref from organization o where o.ref = d.owner_ref) as "representativeRef"`;
+
+/** Documents by id; null where there is none. */
+export async function documentsById(
+  db: Database,
+  ids: readonly string[],
+): Promise<(SealedDocument | null)[]> {
+  const { rows } = await sql<SealedDocument>`
+    select ${DOCUMENT} from document d where d.id = any(${ids.filter(isUuid)}::uuid[])`.execute(db);
+  return inKeyOrder(ids, rows, (row) => row.id);
+}
+
+async function documentsOf(
+  db: Database,
+  asked: { readonly owners: readonly string[]; readonly filter: StoreFilter },
+  page: Page,
+): Promise<(SealedDocument & OfParent)[]> {
+  const { type, validOn } = asked.filter;
+  const [issuedOn = null, id = null] = page.position ?? [];
+  const { rows } = await sql<SealedDocument & OfParent>`
+    select owner.ref as "listOf", stored.* from unnest(${asked.owners}::uuid[]) as owner (ref)
+    cross join lateral (
+      select ${DOCUMENT} from document d
+      where d.owner_ref = owner.ref and (${type}::text is null or d.type = ${type})
+        and (${validOn}::date is null or d.issued_on <= ${validOn} and coalesce(d.valid_until >= ${validOn}, true))
+        and (${id}::uuid is null or (d.issued_on, d.id) < (${issuedOn}::date, ${id}::uuid))
+      order by d.issued_on desc, d.id desc limit ${page.size + 1}
+    ) stored`.execute(db);
+  return rows;
+}
