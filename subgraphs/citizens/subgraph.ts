@@ -1,11 +1,7 @@
 import { defineSubgraph } from '#shared/define.ts';
 
 import { createContext } from './context.ts';
-import { CitizenSchema } from './entities/citizen.ts';
-import { DocumentSchema } from './entities/document.ts';
-import { OrganizationSchema } from './entities/organization.ts';
-import { RelativeSchema } from './entities/relative.ts';
-import { SEALED_COLUMNS } from './entities/sealed-columns.ts';
+import { CITIZEN_TABLES, SEALED_COLUMNS } from './entities/citizen-tables.ts';
 import { Citizen } from './resolvers/citizen.ts';
 import { Document } from './resolvers/document.ts';
 import { Organization } from './resolvers/organization.ts';
@@ -17,7 +13,7 @@ import { seed } from './seed/seed.ts';
 export const subgraph = defineSubgraph({
   name: 'citizens',
   folder: import.meta.dirname,
-  entities: [CitizenSchema, DocumentSchema, OrganizationSchema, RelativeSchema],
+  entities: CITIZEN_TABLES,
   resolvers: { Query, Citizen, Document, Organization, Relative },
   createContext,
   seed,

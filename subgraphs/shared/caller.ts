@@ -75,7 +75,7 @@ export interface Caller {
 }
 
 /** No field at all. */
-export const NO_FIELDS: Coordinates = new Set<string>();
+const NO_FIELDS: Coordinates = new Set<string>();
 
 /** What a purpose opens that opens nothing. */
 export const OPENS_NOTHING: Opens = {

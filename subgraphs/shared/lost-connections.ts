@@ -1,7 +1,7 @@
-import { type Pool, type PoolClient } from 'pg';
+import { Client, type Pool, type PoolClient } from 'pg';
 
 /** A statement that opens or ends a transaction, as Kysely sends it. */
-type Bracket = (text: string, values?: readonly unknown[]) => Promise<unknown>;
+type Bracket = (text: string, values: unknown) => Promise<unknown>;
 
 const BEGIN = /^(?:begin|start transaction)/i;
 const ROLLBACK = /^rollback$/i;
@@ -14,10 +14,13 @@ const NOTHING_DONE = { command: 'ROLLBACK', rowCount: 0, rows: [] };
  */
 export function releaseLostConnections(pool: Pool): void {
   pool.on('connect', (client: PoolClient) => {
-    const query = client.query.bind(client);
+    // Looked up at each call, so that whoever watches the driver sees every statement.
+    const query = (...given: readonly unknown[]): Promise<unknown> =>
+      // Handed on as it was given; of the driver's forms Kysely uses those that answer with a promise.
+      Client.prototype.query.apply(client, given as never) as unknown as Promise<unknown>;
     const bracket: Bracket = async (text, values) => {
       try {
-        return await query(text, values ? [...values] : []);
+        return await query(text, values);
       } catch (error) {
         if (ROLLBACK.test(text)) {
           // What was begun is gone with its connection, and the pool sees for itself that that is broken.
@@ -28,10 +31,10 @@ export function releaseLostConnections(pool: Pool): void {
       }
     };
     Object.assign(client, {
-      query: (...given: Parameters<typeof query>) => {
+      query: (...given: readonly unknown[]) => {
         const [text, values] = given;
         return typeof text === 'string' && (BEGIN.test(text) || ROLLBACK.test(text))
-          ? bracket(text, values)
+          ? bracket(text, Array.isArray(values) ? values : [])
           : query(...given);
       },
     });

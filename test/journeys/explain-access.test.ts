@@ -142,12 +142,12 @@ describe('an explanation', () => {
     expect(caseOpen).toBe(false);
   });
 
-  test.each(['{ nonsense }', '', '{ __schema { types { name } } } }'])(
+  test.each(['{ nonsense }', '', '{ me { fullName(x: 1) } }', '{ me { fullName } } }'])(
     'of an operation that would be refused as a whole says why: %j',
     async (operation) => {
       const { problem, fields } = await explained('parent', { operation });
 
-      expect(problem).toMatch(/./);
+      expect(problem).toEqual(expect.stringMatching(/./));
       expect(fields).toEqual([]);
     },
   );
@@ -155,7 +155,7 @@ describe('an explanation', () => {
   test('of a purpose that is not in the catalogue says that', async () => {
     const { problem } = await explained('parent', { purpose: 'CURIOSITY' });
 
-    expect(problem).toContain('x-hub-purpose');
+    expect(problem).toEqual(expect.stringContaining('x-hub-purpose'));
   });
 });
 

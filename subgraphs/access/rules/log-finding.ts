@@ -25,11 +25,11 @@ export interface Finding {
 }
 
 // These say from where on something is wrong; the others say where.
-const ROUGH: readonly FindingKind[] = ['ROOT', 'SIGNATURE', 'CUT'];
+const ROUGH: ReadonlySet<FindingKind> = new Set(['ROOT', 'SIGNATURE', 'CUT']);
 
 /** The first leaf that is wrong, as exactly as it can be known; null when nothing is. @see RFC 9162, section 2.1 */
 export function firstWrong(findings: readonly Finding[]): number | null {
-  const exact = findings.filter(({ kind }) => !ROUGH.includes(kind));
+  const exact = findings.filter(({ kind }) => !ROUGH.has(kind));
   const telling = exact.length > 0 ? exact : findings;
   return telling.length === 0 ? null : Math.min(...telling.map(({ index }) => index));
 }

@@ -5,7 +5,7 @@ import { type SubgraphWorker } from '#shared/define.ts';
 import { readWrittenPurposes, storePurposes } from '../operations/store-purposes.ts';
 
 /** The purposes that the hub brings with it. */
-export const OWN_PURPOSES = new URL('../seed/purposes.json', import.meta.url);
+const OWN_PURPOSES = new URL('../seed/purposes.json', import.meta.url);
 
 /** Puts the purposes in place that always exist, before the subgraph says that it is ready. Later versions are data: `hub access purposes`. */
 export const keepPurposes: SubgraphWorker = {
