@@ -38,21 +38,16 @@ export function looksOf(
   operation: string,
   { caller, now }: { readonly caller: Caller; readonly now: Date },
 ): readonly Look[] {
+  const request = randomUUID();
   const { actor, purpose, caseCode } = caller;
-  const look = {
-    request: randomUUID(),
+  const groups = seen.groups().flatMap((group) => byBasis(caller, group));
+  return [...Map.groupBy(groups, ({ basis }) => basis)].map(([basis, ofBasis]) => ({
+    request,
     at: now.toISOString(),
     actor: statedActor(actor),
     purpose,
     case: caseCode,
     operation,
-  };
-  const groups = Map.groupBy(
-    seen.groups().flatMap((group) => byBasis(caller, group)),
-    ({ basis }) => basis,
-  );
-  return [...groups].map(([basis, ofBasis]) => ({
-    ...look,
     basis,
     groups: ofBasis.map(({ people, fields }) => ({ people, fields })),
   }));

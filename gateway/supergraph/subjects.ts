@@ -2,6 +2,7 @@ import { type DocumentNode } from 'graphql';
 
 import { marksOf, stepFrom, typesOf, usualSubjectOf, type Types } from '#schema/personal-subject.ts';
 
+import { isObject } from '../plan/targets.ts';
 import { linkedNames } from './linked-names.ts';
 
 /** Whose data a field holds: how the people are asked for beside it, and how they are read from what was answered. */
@@ -114,7 +115,7 @@ function inField(field: string, inside: Subject): Subject {
       return value.map((element) => add(element, refs)).every(Boolean);
     }
     // A field that was answered with null leads to nobody; one that was not answered leads to nobody knows whom.
-    return typeof value === 'object' && value !== null ? inside.addTo(value as Row, refs) : value === null;
+    return isObject(value) ? inside.addTo(value, refs) : value === null;
   };
   return { selection: `${field} {${inside.selection}}`, addTo: (object, refs) => add(object[field], refs) };
 }

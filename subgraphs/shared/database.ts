@@ -63,6 +63,8 @@ export function connectDatabase(subgraph: Stored, url: string): Promise<MikroORM
     driverOptions: { connectionString: url, onPoolCreated: releaseLostConnections },
     extensions: [Migrator],
     migrations: { path: join(subgraph.folder, 'migrations'), glob: '*.ts', snapshot: false, silent: true },
+    // Written by hand in migrations: no entity tells of them, and a new migration must not drop them.
+    schemaGenerator: { ignoreTriggers: true, ignoreRoutines: true },
     pool: { min: 0, max: CONNECTIONS, idleTimeoutMillis: 10_000 },
     forceUtcTimezone: true,
     // The server's own log is the place for SQL; ours must not hold values.

@@ -21,7 +21,6 @@ export function aRecord(record: Partial<StoredAccess> = {}): StoredAccess {
     fields: ['Citizen.fullName', 'Citizen.residence'],
     person: '33333333-3333-4333-8333-333333333333',
     salt: Buffer.alloc(16, 7),
-    sealedIndex: null,
     ...record,
   };
 }

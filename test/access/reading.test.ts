@@ -308,9 +308,9 @@ describe('a page of the log is cheap and takes nothing that is none', () => {
     const me = somebody();
     const db = world.access.runtime.orm.em.fork().getKysely<unknown>();
     await sql`
-      insert into access_record (at, id, request, actor_kind, actor_person, purpose, purpose_version, operation, basis, fields, person, salt, sealed_index)
+      insert into access_record (at, id, request, actor_kind, actor_person, purpose, purpose_version, operation, basis, fields, person, salt)
       select ${NOW}::timestamptz - n * interval '1 minute', gen_random_uuid(), gen_random_uuid(), 'CITIZEN', ${me}::uuid, 'OWN_DATA', 1, 'op',
-        case when n % 100 = 0 then 'MINOR' else 'OWN' end, '{Citizen.fullName}', ${me}::uuid, '\\x00', -n
+        case when n % 100 = 0 then 'MINOR' else 'OWN' end, '{Citizen.fullName}', ${me}::uuid, '\\x00'
       from generate_series(1, 10000) as n`.execute(db);
     await analyze(db, 'access_record');
 

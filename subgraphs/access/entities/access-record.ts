@@ -52,10 +52,6 @@ export const AccessRecordSchema = defineEntity({
       expression:
         'create index access_record_of_account on access_record (account, at desc, id desc) where account is not null',
     },
-    {
-      name: 'access_record_unsealed',
-      expression: 'create index access_record_unsealed on access_record (at, id) where sealed_index is null',
-    },
   ],
   properties: {
     /** When the data was asked for. Part of the key, because the year decides the partition. */
@@ -87,8 +83,6 @@ export const AccessRecordSchema = defineEntity({
     person: p.uuid().nullable(),
     /** 16 random bytes: with them the leaf's commitment to the person tells nothing. */
     salt: p.type('bytea').columnType('bytea').$type<Buffer>(),
-    /** Place in the log's tree. Null: not sealed yet. */
-    sealedIndex: p.bigint().nullable(),
   },
 });
 
@@ -116,8 +110,6 @@ export interface StoredAccess {
   readonly fields: string[];
   readonly person: string | null;
   readonly salt: Buffer;
-  /** PostgreSQL's bigint comes as text. */
-  readonly sealedIndex: string | null;
 }
 
 /** An access record as its reader gets it. */

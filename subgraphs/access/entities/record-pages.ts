@@ -35,7 +35,7 @@ const RECORD = sql`
   r.id::text, to_char(r.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, r.request::text,
   r.actor_kind as "actorKind", r.account, r.agency, r.role, r.actor_person::text as "actorPerson",
   r.actor_organization::text as "actorOrganization", r.client, r.purpose, r.purpose_version as "purposeVersion",
-  r.case_code as "caseCode", r.operation, r.basis, r.fields, r.person::text, r.salt, r.sealed_index::text as "sealedIndex"`;
+  r.case_code as "caseCode", r.operation, r.basis, r.fields, r.person::text, r.salt`;
 
 /** One page of each of these people's looks, newest first, with one row more if there is one. */
 export async function pagesOfPeople(

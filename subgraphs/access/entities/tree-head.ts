@@ -10,7 +10,7 @@ export const TreeHeadSchema = defineEntity({
     /** How many leaves the tree had. */
     size: p.bigint().primary().autoincrement(false),
     root: p.type('bytea').columnType('bytea').$type<Buffer>(),
-    at: p.type('timestamptz(3)').$type<Date>(),
+    at: p.datetime(3),
     /** The raw Ed25519 public key that checks the signature, base64url. */
     key: p.text(),
     signature: p.type('bytea').columnType('bytea').$type<Buffer>(),

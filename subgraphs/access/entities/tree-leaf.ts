@@ -13,7 +13,7 @@ export const TreeLeafSchema = defineEntity({
   properties: {
     /** From 0, without a gap, in the order of sealing. */
     index: p.bigint().primary().autoincrement(false),
-    recordAt: p.type('timestamptz(3)').$type<Date>(),
+    recordAt: p.datetime(3),
     recordId: p.uuid(),
     /** SHA-256 of the record in its canonical form. */
     hash: p.type('bytea').columnType('bytea').$type<Buffer>(),

@@ -5,7 +5,7 @@ export const UnsealedRecordSchema = defineEntity({
   name: 'UnsealedRecord',
   tableName: 'access_unsealed',
   properties: {
-    at: p.type('timestamptz(3)').$type<Date>().primary(),
+    at: p.datetime(3).primary(),
     id: p.uuid().primary(),
   },
 });

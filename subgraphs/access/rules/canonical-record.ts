@@ -1,7 +1,7 @@
 import { type StoredAccess } from '../entities/access-record.ts';
 
 /** What of a record its canonical text holds: everything but the person, the salt and the place in the tree. */
-export type SealedContent = Omit<StoredAccess, 'person' | 'salt' | 'request' | 'sealedIndex'>;
+export type SealedContent = Omit<StoredAccess, 'person' | 'salt' | 'request'>;
 
 /**
  * The one text of a record: content of its leaf in the log's tree, and what an export proves. `person` is the salted

@@ -39,10 +39,6 @@ describe('a record has one text, which its leaf in the tree is made of', () => {
       }),
     );
   });
-
-  test('sealing a record does not change its text', () => {
-    expect(canonicalRecord(aRecord({ sealedIndex: '5' }), 'p')).toBe(canonicalRecord(aRecord(), 'p'));
-  });
 });
 
 describe('a record says of its person only what two secrets can prove', () => {
