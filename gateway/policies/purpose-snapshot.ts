@@ -24,7 +24,7 @@ export interface FollowOptions {
   readonly services: Pick<ServiceCalls, 'ask'>;
   readonly keys: Pick<GrantKeys, 'taken'>;
   readonly now: () => Date;
-  readonly log: Pick<Log, 'warn'>;
+  readonly log: Pick<Log, 'warn' | 'info'>;
 }
 
 const ASKED_EVERY_MS = 2_000;
@@ -34,17 +34,25 @@ export const GOOD_FOR_MS = 60_000;
 /** Follows the purposes. The first answer is awaited with `refresh`. */
 export function followPurposes({ services, keys, now, log }: FollowOptions): FollowedPurposes {
   let held: Held | null = null;
+  let isTold = false;
+  const current = (): ReadonlyMap<string, PurposeRules> | null =>
+    held && now().getTime() - held.at < GOOD_FOR_MS ? held.byCode : null;
   const refresh = async (): Promise<void> => {
     try {
       held = newer(held, await askSnapshot(services, keys));
+      isTold = false;
     } catch (error) {
-      log.warn({ reason: error instanceof Error ? error.message : 'unknown' }, 'the purposes were not told');
+      const reason = error instanceof Error ? error.message : 'unknown';
+      // While what is known is still good nobody has to do anything; from then on it is said once.
+      const isNews = current() === null && !isTold;
+      isTold ||= isNews;
+      log[isNews ? 'warn' : 'info']({ reason }, 'chưa đọc được các mục đích / the purposes were not told');
     }
   };
   const timer = setInterval(() => void refresh(), ASKED_EVERY_MS);
   timer.unref();
   return {
-    current: () => (held && now().getTime() - held.at < GOOD_FOR_MS ? held.byCode : null),
+    current,
     refresh,
     stop: () => clearInterval(timer),
   };

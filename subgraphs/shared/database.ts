@@ -42,7 +42,10 @@ export async function openServedDatabase(
   if (!hasRole) {
     onOwner();
   }
-  return connectDatabase(subgraph, hasRole ? asRole(url, role) : url);
+  const orm = await connectDatabase(subgraph, hasRole ? asRole(url, role) : url);
+  // Else it counts as not connected until the first question.
+  await orm.connect();
+  return orm;
 }
 
 /** Runs the migrations that were not run yet. Gives whether there were any. */

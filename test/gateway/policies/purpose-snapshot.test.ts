@@ -37,7 +37,7 @@ beforeEach(() => {
       ]),
     },
     now: () => new Date(clock),
-    log: { warn: () => undefined },
+    log: { info: () => undefined, warn: () => undefined },
   });
 });
 afterEach(() => purposes.stop());

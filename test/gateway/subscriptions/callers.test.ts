@@ -82,7 +82,12 @@ describe('a subscription that this caller may not read', () => {
           {
             message: expect.any(String),
             path: ['mine'],
-            extensions: { code: 'UNAUTHENTICATED', coordinate: 'Subscription.secret' },
+            extensions: {
+              code: 'UNAUTHENTICATED',
+              coordinate: 'Subscription.secret',
+              purpose: 'PUBLIC',
+              remedy: 'SIGN_IN',
+            },
           },
         ],
       },
