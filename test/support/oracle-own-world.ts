@@ -54,6 +54,7 @@ const quoted = (values: readonly string[]): readonly string[] => values.map((val
 export const OWN_LITERALS: Readonly<Record<string, readonly string[]>> = {
   ID: quoted(['r1', 'KQ.01', 'KS', 'ho-tich']),
   String: quoted(TEXTS.slice(0, 6)),
+  Float: ['0', '1', '2.5'],
   Int: ['1', '2', '50'],
   Boolean: ['true', 'false'],
   Date: quoted(['2025-07-01', '2024-02-29']),

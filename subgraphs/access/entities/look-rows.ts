@@ -43,9 +43,11 @@ export async function reachesOf(
         limit limited.people
       ) as counted) as reached,
       array(
-        select r.person::text from access_reach r
-        where r.counter = limited.counter and r.last_at > limited.since
-          and r.person = any(array(select a.person from asked a where a.counter = limited.counter))
+        -- Each by its key: all who were read would be forty times as many.
+        select r.person::text from asked a cross join lateral (
+          select one.person from access_reach one
+          where one.counter = a.counter and one.person = a.person and one.last_at > limited.since limit 1
+        ) r where a.counter = limited.counter
       ) as known
     from limited`.execute(db);
   return Map.groupBy(
