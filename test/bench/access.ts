@@ -13,11 +13,10 @@ import { MARKED_SDL } from './world/sdl.ts';
 import { startWorld } from './world/start-world.ts';
 import { writeSupergraph } from './world/supergraph.ts';
 
-const ACCESS = 16;
-
 /**
- * What it costs to know who looked: a gateway with every check on whose answers wait for the access log (the subgraph itself, on
- * PostgreSQL) beside one without marks, grants and record, over the same four subgraphs, loaded in turn.
+ * What it costs to know who looked: a gateway with every check on whose answers wait for the access log, beside one without marks,
+ * grants and record, over the same four subgraphs, loaded in turn. The log is the subgraph itself on PostgreSQL (`on`), and one
+ * that keeps nothing (`forgetful`): where everything shares two cores, only that shows what the gateway itself does.
  */
 export async function benchAccess(given: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -25,33 +24,42 @@ export async function benchAccess(given: readonly string[]): Promise<void> {
     options: { rounds: { type: 'string', default: '5' }, seconds: { type: 'string', default: '3' } },
   });
   const dataDir = mkdtempSync(join(tmpdir(), 'lien-thong-bench-access-'));
-  await using world = await startWorld();
-  const url = `http://127.0.0.1:${portAt(ACCESS)}/graphql`;
-  const words = [
-    process.execPath,
-    join(import.meta.dirname, 'world/access-process.ts'),
-    dataDir,
-    String(portAt(ACCESS)),
-  ];
   await using started = new AsyncDisposableStack();
   started.defer(() => rmSync(dataDir, { recursive: true }));
-  started.use(await startPinned({ core: OTHER_CORE, words }, url));
+  const world = started.use(await startWorld());
   const marked = writeSupergraph(MARKED_SDL, portAt(0));
+  const kept = await log(started, 16, ['access-process.ts', dataDir]);
+  const forgotten = await log(started, 17, ['forgetful-log.ts']);
   const running: readonly Running[] = [
     started.use(await startContender({ ...OURS, name: 'off' }, world.files, 0)),
-    started.use(await startContender(recording(url, dataDir), marked, 1)),
+    started.use(await startContender(recording('forgetful', forgotten, dataDir), marked, 1)),
+    started.use(await startContender(recording('on', kept, dataDir), marked, 2)),
   ];
   const measured = await measureRounds(running, {
     rounds: Number(values.rounds),
     seconds: Number(values.seconds),
   });
-  process.stdout.write(OPERATION_NAMES.map((name) => lineOf(name, measured)).join(''));
+  for (const operation of OPERATION_NAMES) {
+    process.stdout.write(linesOf(operation, measured));
+  }
 }
 
-function recording(url: string, dataDir: string): Contender {
+async function log(
+  started: AsyncDisposableStack,
+  place: number,
+  [file = '', ...rest]: readonly string[],
+): Promise<string> {
+  const port = portAt(place);
+  const url = `http://127.0.0.1:${port}/graphql`;
+  const words = [process.execPath, join(import.meta.dirname, 'world', file), ...rest, String(port)];
+  started.use(await startPinned({ core: OTHER_CORE, words }, url));
+  return url;
+}
+
+function recording(name: string, url: string, dataDir: string): Contender {
   return {
     ...OURS,
-    name: 'on',
+    name,
     command: ({ supergraph }, port) => {
       const { words, ...rest } = OURS.command({ supergraph, folder: dataDir, subgraphs: [] }, port);
       const flags = words.slice(
@@ -67,16 +75,19 @@ function recording(url: string, dataDir: string): Contender {
   };
 }
 
-function lineOf(operation: string, measured: readonly Rounds[]): string {
+function linesOf(operation: string, measured: readonly Rounds[]): string {
   const of = (gateway: string, number: 'cpuMs' | 'p50'): number =>
     median(
       measured
         .filter((one) => one.gateway === gateway && one.operation === operation)
         .flatMap(({ rounds }) => rounds.map((round) => round[number])),
     );
-  const told = (number: 'cpuMs' | 'p50'): string => {
-    const [on, off] = [of('on', number), of('off', number)];
-    return `${number} on ${on.toFixed(3)}, off ${off.toFixed(3)}, more ${(on - off).toFixed(3)}`;
-  };
-  return `${operation}: ${told('cpuMs')}; ${told('p50')}\n`;
+  const lines = (['off', 'forgetful', 'on'] as const).map((gateway) => {
+    const told = (['cpuMs', 'p50'] as const).map((number) => {
+      const [value, off] = [of(gateway, number), of('off', number)];
+      return `${number} ${value.toFixed(3)} (+${(value - off).toFixed(3)})`;
+    });
+    return `${operation.padEnd(9)}${gateway.padEnd(11)}${told.join('  ')}\n`;
+  });
+  return lines.join('');
 }
