@@ -9,6 +9,7 @@ import { openListeners, type RunningGateway } from './alive/listeners.ts';
 import { createServers } from './alive/servers.ts';
 import { serveAll } from './http/serve-all.ts';
 import { openHubIdentity, type HubIdentityOptions } from './identity/hub-identity.ts';
+import { holdHeads } from './record/held-heads.ts';
 import { createRecorder } from './record/recorder.ts';
 
 /** What the gateway needs from whoever starts it. */
@@ -34,10 +35,13 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     urlsOf: () => subgraphUrls,
     scalarsOf: () => scalarTypes,
   });
+  const heads = holdHeads({ services, dataDir: options.settings.dataDir, log: options.log });
+  void heads.check();
   const identity = await openHubIdentity({ ...options, origin: servers.origin, services });
   serveAll(servers, identity);
   const closeRest = (): Promise<void> => {
     identity.stop();
+    heads.stop();
     return services.close();
   };
   return openListeners({ ...servers, closeRest });

@@ -1,5 +1,7 @@
+import { rmSync } from 'node:fs';
 import { SUBGRAPHS } from '#schema/subgraphs.ts';
 import { readSettings } from '#shared/env.ts';
+import { heldHeadFile } from '../record/held-heads.ts';
 import { WrongUse, type Outcome } from './outcome.ts';
 import { createProgress } from './progress.ts';
 import { dropDatabase, loadSampleRows } from './sample-rows.ts';
@@ -23,6 +25,10 @@ export async function seed({ reset, extra }: SeedRequest): Promise<Outcome> {
     );
     return { subgraph: subgraph.name, generated: rows, seconds };
   };
+  if (reset) {
+    // The log begins anew with all the rest: the head of the old one would raise the alarm.
+    rmSync(heldHeadFile(readSettings().dataDir), { force: true });
+  }
   const report = await withSubgraphs({
     names: SUBGRAPHS,
     command: 'seed',

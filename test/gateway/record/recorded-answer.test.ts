@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { type RecordsOf } from '../../../gateway/record/recorded-answer.ts';
 import { type SeenGroup } from '../../../gateway/record/seen-fields.ts';
 import { aCitizen, anOfficerOnCase } from '../../support/callers.ts';
+import { memoryHub } from '../../support/memory-hub.ts';
 import { registerHub } from '../../support/memory-register.ts';
+import { memorySubgraph, PERSONAL } from '../../support/memory-subgraph.ts';
 
 const onCase = anOfficerOnCase('D1', ['r1', 'r2']);
 const UNAVAILABLE = {
@@ -111,6 +113,43 @@ describe('an answer that shows something of people', () => {
     const { asked } = await hub.asks('{ dossiers { owner { fullName } } }', { caller: onCase });
 
     expect(asked.map(({ subgraph }) => subgraph)).toEqual(['dossiers', 'citizens']);
+  });
+});
+
+describe('what a ministry adds', () => {
+  test('is put on record like the hub’s own, also of people that only its subject leads to', async () => {
+    const { looks, recordsOf } = aLog();
+    const card = { number: 'DN4', holders: [{ ref: 'r1' }, { ref: 'r2' }] };
+    const hub = memoryHub(
+      [
+        memorySubgraph(
+          'citizens',
+          `${PERSONAL} type Query { me: Citizen }  type Citizen @key(fields: "ref") { ref: ID! @inaccessible }`,
+          { Query: { me: () => ({ ref: 'r1' }) } },
+        ),
+        memorySubgraph(
+          'insurance',
+          `${PERSONAL}
+           type Query { cards: [Card!] }
+           type Citizen @key(fields: "ref") { ref: ID! @inaccessible  card: Card @personal(class: BASIC) }
+           type Card { number: String @personal(class: BASIC, subject: "holders")  holders: [Citizen!] }`,
+          {
+            Query: { cards: () => [card] },
+            Citizen: { __resolveReference: (found: unknown) => found, card: () => card },
+          },
+        ),
+      ],
+      { recordsOf, refusals: () => new Map() },
+    );
+
+    await hub.asks('{ me { card { number } } cards { number } }', { caller: aCitizen('r1') });
+
+    expect(looks).toEqual([
+      [
+        { people: ['r1'], fields: ['Card.number', 'Citizen.card'] },
+        { people: ['r2'], fields: ['Card.number'] },
+      ],
+    ]);
   });
 });
 
