@@ -24,7 +24,7 @@ export interface Look {
   readonly actor: Readonly<Record<string, unknown>>;
   /** A purpose code. */
   readonly purpose: string;
-  /** The dossier or intake that was named as the reason. Null: none. */
+  /** The dossier, intake or emergency that it rests on. Null: none; one that was named and is not the caller's counts as none. */
   readonly case: string | null;
   /** The id of the operation: never its values. */
   readonly operation: string;
@@ -39,14 +39,14 @@ export function looksOf(
   { caller, now }: { readonly caller: Caller; readonly now: Date },
 ): readonly Look[] {
   const request = randomUUID();
-  const { actor, purpose, caseCode } = caller;
+  const { actor, purpose } = caller;
   const groups = seen.groups().flatMap((group) => byBasis(caller, group));
   return [...Map.groupBy(groups, ({ basis }) => basis)].map(([basis, ofBasis]) => ({
     request,
     at: now.toISOString(),
     actor: statedActor(actor),
     purpose,
-    case: caseCode,
+    case: caseOf(caller, basis),
     operation,
     basis,
     groups: ofBasis.map(({ people, fields }) => ({ people, fields })),
@@ -68,6 +68,12 @@ const NOBODY = {
   client: null,
   agency: null,
 };
+
+// Whoever names another's dossier must not have it told to the people whom they saw.
+function caseOf({ caseCode, casePeople }: Caller, basis: LookBasis): string | null {
+  const restsOnCase = basis === 'CASE' || basis === 'EMERGENCY';
+  return restsOnCase || (basis === 'MACHINE' && casePeople.length > 0) ? caseCode : null;
+}
 
 type GroupOnBasis = SeenGroup & { readonly basis: LookBasis };
 
@@ -91,8 +97,13 @@ function basisOf({ actor, casePeople, represents }: Caller, person: string | nul
     case 'MACHINE':
       return 'MACHINE';
     case 'OFFICER':
-      return person !== null && casePeople.includes(person) ? 'CASE' : 'LIST';
+      return isOfCase(casePeople, person) ? 'CASE' : 'LIST';
     default:
       return 'OWN';
   }
+}
+
+// What says nobody's name is of the case that was opened.
+function isOfCase(casePeople: readonly string[], person: string | null): boolean {
+  return person === null ? casePeople.length > 0 : casePeople.includes(person);
 }

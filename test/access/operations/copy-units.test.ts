@@ -20,7 +20,7 @@ describe('the copy of the units’ names and tree', () => {
   });
   afterAll(() => world.stop());
 
-  test('begins without a position and follows each stretch of the feed', async () => {
+  test('copies the names of units from the beginning of the feed, stretch by stretch', async () => {
     const em = world.runtime.orm.em.fork();
     expect(await unitFeedPosition(em)).toBeNull();
 
@@ -35,7 +35,7 @@ describe('the copy of the units’ names and tree', () => {
     expect(await unitFeedPosition(em.fork())).toBe('two');
   });
 
-  test('keeps its position when there is nothing new', async () => {
+  test('copies no name twice and keeps its position when nothing is new', async () => {
     await copyUnits(world.runtime.orm.em.fork(), { nodes: [], cursor: 'three' });
 
     expect(await unitFeedPosition(world.runtime.orm.em.fork())).toBe('three');

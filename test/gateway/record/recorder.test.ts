@@ -103,12 +103,16 @@ describe('a look', () => {
       at: '2026-11-22T02:00:00.000Z',
       actor: { kind: 'OFFICER', unit: 'H26.9001', person: null },
       purpose: 'PROCESS_DOSSIER',
-      case: 'H26.9001-261121-0001',
       operation: 'abcd',
     };
     expect(looks).toMatchObject([
-      { ...why, basis: 'CASE', groups: [{ people: ['r1'], fields: ['Citizen.fullName'] }] },
-      { ...why, basis: 'LIST', groups: [{ people: ['r2'], fields: ['Citizen.fullName'] }] },
+      {
+        ...why,
+        basis: 'CASE',
+        case: 'H26.9001-261121-0001',
+        groups: [{ people: ['r1'], fields: ['Citizen.fullName'] }],
+      },
+      { ...why, basis: 'LIST', case: null, groups: [{ people: ['r2'], fields: ['Citizen.fullName'] }] },
     ]);
     expect(looks[0]?.request).toBe(looks[1]?.request);
   });
@@ -123,6 +127,30 @@ describe('a look', () => {
       ['OWN', ['r1']],
       ['MINOR', ['r2']],
     ]);
+  });
+
+  test('rests on no case when the one that was named is not the caller’s', () => {
+    const callers = [
+      { ...aCitizen('r1'), caseCode: 'H26.9001-261121-0001' },
+      anOfficerOnCase('H26.9001-261121-0001', []),
+    ];
+
+    const looks = callers.flatMap((caller) => looksOf(seenOf('r1'), 'abcd', { caller, now }));
+
+    expect(looks.map((look) => [look.basis, look.case])).toEqual([
+      ['OWN', null],
+      ['LIST', null],
+    ]);
+  });
+
+  test('at what names nobody rests on the case that is open', () => {
+    const seen = new SeenFields(['Dossier.fields']);
+    seen.add(new Set(), [0]);
+    const caller = anOfficerOnCase('H26.9001-261121-0001', ['r1']);
+
+    const looks = looksOf(seen, 'abcd', { caller, now });
+
+    expect(looks).toMatchObject([{ basis: 'CASE', case: 'H26.9001-261121-0001' }]);
   });
 
   test('has a number of its own', () => {
