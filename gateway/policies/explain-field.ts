@@ -1,19 +1,9 @@
+import { type ExplainedSubject } from '#schema/generated/access.ts';
 import { type Caller } from '#shared/caller.ts';
 import { decide, type Subject } from '#shared/policy.ts';
 import { type Refused } from '#shared/refusals.ts';
 
 import { decideOnField, type FieldMarks } from './decide-on-field.ts';
-
-/** Of whom a field would be answered. */
-export type ExplainedSubject =
-  | 'ANYBODY'
-  | 'OWN'
-  | 'CASE'
-  | 'LIST'
-  | 'MINOR'
-  | 'REPRESENTATION'
-  | 'CONSENT'
-  | 'EMERGENCY';
 
 /** Of whom a field would be answered to a caller, and why not of the others. */
 export interface FieldExplanation {

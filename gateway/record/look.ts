@@ -1,19 +1,9 @@
 import { randomUUID } from 'node:crypto';
 
+import { type LookBasis } from '#schema/generated/access.ts';
 import { type Actor, type Caller } from '#shared/caller.ts';
 
 import { type SeenFields, type SeenGroup } from './seen-fields.ts';
-
-/** Why somebody may see a person's data: it is their own, that of the case or list they work on, or of somebody they stand for. */
-export type LookBasis =
-  | 'OWN'
-  | 'CASE'
-  | 'LIST'
-  | 'MINOR'
-  | 'REPRESENTATION'
-  | 'CONSENT'
-  | 'EMERGENCY'
-  | 'MACHINE';
 
 /** What one request of a client saw of people on one basis, as the access log takes it. */
 export interface Look {

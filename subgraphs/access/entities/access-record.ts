@@ -1,25 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-/** What the right to look rested on, as in the SDL. */
-export type LookBasis =
-  | 'OWN'
-  | 'CASE'
-  | 'LIST'
-  | 'MINOR'
-  | 'REPRESENTATION'
-  | 'CONSENT'
-  | 'EMERGENCY'
-  | 'MACHINE';
-
-/** The kinds of callers who can read personal data, as in the SDL. */
-export type LookActorKind =
-  | 'CITIZEN'
-  | 'REPRESENTATIVE'
-  | 'OFFICER'
-  | 'MACHINE'
-  | 'REGISTRY'
-  | 'DATA_PROTECTION'
-  | 'STATISTICS';
+import { type LookActorKind, type LookBasis } from '#schema/generated/access.ts';
 
 /** The table of access records, partitioned by the year (UTC) of `at`: see its migration. */
 export const AccessRecordSchema = defineEntity({
