@@ -7,6 +7,7 @@ import { createServiceCalls } from '#shared/service-calls.ts';
 
 import { openListeners, type RunningGateway } from './alive/listeners.ts';
 import { createServers } from './alive/servers.ts';
+import { routeDelegation } from './delegation/delegation-route.ts';
 import { serveAll } from './http/serve-all.ts';
 import { openHubIdentity, type HubIdentityOptions } from './identity/hub-identity.ts';
 import { holdHeads } from './record/held-heads.ts';
@@ -16,6 +17,8 @@ import { createRecorder } from './record/recorder.ts';
 export interface GatewayOptions extends Omit<HubIdentityOptions, 'origin' | 'services'> {
   /** Where each subgraph answers, by name. */
   readonly subgraphUrls: Readonly<Record<string, string>>;
+  /** The port of the internal listener. Absent: a fixed step above the public one. */
+  readonly internalPort?: number;
 }
 
 const OWN_SUPERGRAPH = fileURLToPath(new URL('../schema/supergraph.graphql', import.meta.url));
@@ -39,10 +42,13 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   void heads.check();
   const identity = await openHubIdentity({ ...options, origin: servers.origin, services });
   serveAll(servers, identity);
+  const { rights } = identity;
+  const { live, internal } = servers;
+  routeDelegation(internal, { live, keys, rights, now, deadlineMs: options.settings.requestDeadlineMs });
   const closeRest = (): Promise<void> => {
     identity.stop();
     heads.stop();
     return services.close();
   };
-  return openListeners({ ...servers, closeRest });
+  return openListeners({ ...servers, internalPort: options.internalPort, closeRest });
 }

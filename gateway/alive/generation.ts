@@ -11,11 +11,12 @@ import { recordsBy } from '../record/recorded-answer.ts';
 import { type Recorder } from '../record/recorder.ts';
 import { connectSubgraphs, type Subgraphs, type SubgraphTarget } from '../subgraphs.ts';
 import { type ScalarTypes } from '../supergraph/public-schema.ts';
-import { readSupergraph } from '../supergraph/supergraph.ts';
+import { readSupergraph, type Supergraph } from '../supergraph/supergraph.ts';
 
 /** Everything that answers over one supergraph: its planner and plans, and the ways to its subgraphs. */
 export interface Generation {
   readonly answerer: Answerer;
+  readonly supergraph: Pick<Supergraph, 'schema' | 'owners'>;
   readonly subgraphs: Pick<Subgraphs, 'close'>;
   /** Where each subgraph answers, by name. */
   readonly urls: Readonly<Record<string, string>>;
@@ -67,5 +68,5 @@ export function openGeneration(sdl: string, options: GenerationOptions): Generat
     planDeadlineMs: settings.planDeadlineMs,
     overrideLabels: new Set(settings.overrideLabels),
   });
-  return { urls, subgraphs, answerer };
+  return { urls, subgraphs, supergraph, answerer };
 }

@@ -1,6 +1,6 @@
 import { type FastifyInstance } from 'fastify';
 
-import { type HubSettings } from '#shared/env.ts';
+import { INTERNAL_PORT_STEP, type HubSettings } from '#shared/env.ts';
 import { urlOf } from '#shared/http-server.ts';
 
 import { closeInOrder, type Draining } from './draining.ts';
@@ -25,20 +25,21 @@ export interface Listeners {
   readonly internal: FastifyInstance;
   readonly live: LiveSupergraph;
   readonly draining: Draining;
-  readonly settings: Pick<HubSettings, 'host' | 'port' | 'requestDeadlineMs'>;
+  readonly settings: Pick<HubSettings, 'host' | 'port' | 'gatewayUrl' | 'requestDeadlineMs'>;
+  /** The port of the internal listener. Absent: a fixed step above the public one, or any that is free. */
+  readonly internalPort?: number | undefined;
   /** Closes what else was opened, after the last answer. */
   readonly closeRest?: () => Promise<void>;
 }
 
-// The internal listener lies ten ports above the public one.
-const INTERNAL_PORT_STEP = 10;
 // What a request may take beyond its deadline to be written.
 const WRITING_MS = 1_000;
 
 /** Opens both listeners. When one cannot be opened, everything is closed again. */
 export async function openListeners(listeners: Listeners): Promise<RunningGateway> {
   const { app, internal, live, draining, settings } = listeners;
-  const { host, port } = settings;
+  const { host, port, gatewayUrl } = settings;
+  const internalPort = listeners.internalPort ?? (port === 0 ? 0 : port + INTERNAL_PORT_STEP);
   const drain = (): void => {
     draining.begin();
     live.endStreams();
@@ -50,7 +51,8 @@ export async function openListeners(listeners: Listeners): Promise<RunningGatewa
   };
   try {
     await app.listen({ host, port });
-    await internal.listen({ host: '127.0.0.1', port: port === 0 ? 0 : port + INTERNAL_PORT_STEP });
+    // Services that run apart find it under HUB_GATEWAY_URL, so it is there where the gateway itself is.
+    await internal.listen({ host: gatewayUrl === null ? '127.0.0.1' : host, port: internalPort });
   } catch (error) {
     await stop();
     throw error;

@@ -8,6 +8,8 @@ export const HostOrder = v.object({
   databaseUrls: ByName,
   /** Where every subgraph answers, those that run elsewhere too. */
   subgraphUrls: ByName,
+  /** Where the gateway listens for the hub's own services, without a path. */
+  gatewayUrl: v.string(),
 });
 
 /** What the host of all subgraphs is told when it starts. */

@@ -30,11 +30,13 @@ export async function hostSubgraph(name: SubgraphName, host: Host): Promise<Runn
   const keys = keysOf(host.keys, name);
   const running = await startSubgraph(subgraph, {
     keys,
+    mode: settings.mode,
     log: createLog(name, settings),
     now: host.now,
     databaseUrl,
     port: Number(new URL(order.subgraphUrls[name] ?? '').port),
     subgraphUrls: order.subgraphUrls,
+    gatewayUrl: order.gatewayUrl,
   });
   const progress = (done: number, total: number) =>
     host.report({ kind: 'PROGRESS', words: `${name}: ${done} / ${total}` });

@@ -112,6 +112,33 @@ keys
   });
 
 keys
+  .command('renew-index')
+  .description(
+    'Thêm khóa chỉ mục mù mới, không khởi động lại. A new key of blind indexes, without a restart.',
+  )
+  .option('--lead <seconds>', 'mọi tiến trình phải có khóa sau / every process has it after', count, 30)
+  .action(async (options: { lead: number }) => {
+    const { renewIndex } = await import('./keys-command.ts');
+    await answering(renewIndex(options.lead));
+  });
+
+keys
+  .command('reindex')
+  .description('Tạo chỉ mục mù bằng khóa mới nhất. Index every row with the newest key.')
+  .action(async () => {
+    const { reindex } = await import('./reindex-command.ts');
+    await answering(reindex());
+  });
+
+keys
+  .command('retire-index')
+  .description('Bỏ khóa chỉ mục cũ và những gì nó tạo ra. Drop the older index keys and what they made.')
+  .action(async () => {
+    const { retireIndex } = await import('./reindex-command.ts');
+    await answering(retireIndex());
+  });
+
+keys
   .command('share')
   .description('Phần khóa của một phân hệ, JSON, bí mật. The share of one subgraph, as JSON; it is secret.')
   .argument('<subgraph>', SUBGRAPHS.join(', '), subgraphName)

@@ -1,6 +1,7 @@
 import { SUBGRAPHS } from '#schema/subgraphs.ts';
 import { readSettings } from '#shared/env.ts';
 import { inBothLanguages } from '#shared/errors.ts';
+import { comingGeneration } from '#shared/key-generations.ts';
 import { readKeys } from '#shared/key-file.ts';
 import { resealColumn, type ResealOutcome } from '#shared/reseal.ts';
 import { type Outcome } from './outcome.ts';
@@ -8,11 +9,9 @@ import { withSubgraphs, type OpenSubgraph } from './with-subgraphs.ts';
 
 /** Brings every sealed value of every subgraph under the newest seal key, while the hub goes on. Killed, the next run goes on where it was. */
 export async function reseal(): Promise<Outcome> {
-  const coming = readKeys(readSettings()).seal.find(
-    ({ from }) => from !== null && Date.parse(from) > Date.now(),
-  );
-  if (coming !== undefined) {
-    return notYet(coming.from ?? '');
+  const coming = comingGeneration(readKeys(readSettings()).seal, Date.now());
+  if (coming !== null) {
+    return notYet(coming.from);
   }
   const columns = (await withSubgraphs({ names: SUBGRAPHS, command: 'keys reseal', work: resealAll })).flat();
   const left = columns.reduce((sum, column) => sum + column.left, 0);

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 
 import { createClock } from '#shared/clock.ts';
-import { readSettings, type HubSettings } from '#shared/env.ts';
+import { INTERNAL_PORT_STEP, readSettings, type HubSettings } from '#shared/env.ts';
 import { inBothLanguages } from '#shared/errors.ts';
 import { followKeyFile } from '#shared/follow-key-file.ts';
 import { readKeys } from '#shared/key-file.ts';
@@ -12,8 +12,6 @@ import { startAlone } from '../alone.ts';
 import { startGateway } from '../gateway.ts';
 import { type GatewayArguments } from './gateway-arguments.ts';
 import { requireFree } from './ports.ts';
-
-const INTERNAL_PORT_STEP = 10;
 
 /** The settings of a gateway that was started with these arguments. Throws when they do not go together. */
 export function settingsFor({ port, open }: GatewayArguments): HubSettings {

@@ -33,18 +33,19 @@ export interface HubListener {
 export async function startHub(settings: HubSettings, listener: HubListener): Promise<RunningHub> {
   const { log, say, signal } = listener;
   await using begun = new AsyncDisposableStack();
-  const { local, subgraphUrls, ports } = await chooseAddresses(settings);
+  const { local, subgraphUrls, internalPort, gatewayUrl, ports } = await chooseAddresses(settings);
   await requireFree(ports, settings.host);
   say('PostgreSQL');
   const databases = await databasesFor(local, settings, listener);
   begun.defer(databases.stop);
   const databaseUrls = Object.fromEntries(local.map((name) => [name, databases.urlOf(name)]));
-  const host = await startHost({ order: { databaseUrls, subgraphUrls }, log, say, signal });
+  const host = await startHost({ order: { databaseUrls, subgraphUrls, gatewayUrl }, log, say, signal });
   begun.defer(host.stop);
   say('gateway');
   const keys = readKeys(settings);
   begun.defer(followKeyFile({ settings, keys, log }));
-  const gateway = await startGateway({ settings, keys, log, now: createClock(settings), subgraphUrls });
+  const now = createClock(settings);
+  const gateway = await startGateway({ settings, keys, log, now, subgraphUrls, internalPort });
   begun.defer(gateway.stop);
   const running = begun.move();
   return { url: new URL('/graphql', gateway.url).href, stop: () => running.disposeAsync() };

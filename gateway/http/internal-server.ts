@@ -1,6 +1,8 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Counter, Registry } from 'prom-client';
 
+import { takeRawJson } from '#shared/http-server.ts';
+
 import { type Draining } from '../alive/draining.ts';
 import { type LiveSupergraph } from '../alive/live-supergraph.ts';
 import { createOperationMetrics, type OperationMetrics } from '../metrics/operation-metrics.ts';
@@ -49,6 +51,7 @@ export interface InternalSources {
  */
 export function createInternalServer({ metrics, live, draining }: InternalSources): FastifyInstance {
   const app = Fastify();
+  takeRawJson(app);
   app.get('/metrics', async (_request, reply) =>
     reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
   );

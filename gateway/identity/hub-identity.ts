@@ -2,6 +2,7 @@ import { gatewayKeysOf } from '#shared/keys.ts';
 import { type ServiceCalls } from '#shared/service-calls.ts';
 
 import { openRights } from '../policies/open-rights.ts';
+import { type Rights } from '../policies/rights.ts';
 import { openIdentity, type Identity, type IdentityOptions } from './identity.ts';
 import { createPartyLookups } from './party-lookups.ts';
 
@@ -10,8 +11,13 @@ export interface HubIdentityOptions extends Omit<IdentityOptions, 'parties' | 'r
   readonly services: ServiceCalls;
 }
 
+/** Who is who in a hub, and what they may read. */
+export interface HubIdentity extends Identity {
+  readonly rights: Rights;
+}
+
 /** Opens the identity of a gateway with its hub around it: citizens knows people, dossiers cases, access purposes and rights. */
-export async function openHubIdentity(options: HubIdentityOptions): Promise<Identity> {
+export async function openHubIdentity(options: HubIdentityOptions): Promise<HubIdentity> {
   const { rights, purposes } = await openRights({ ...options, keys: gatewayKeysOf(options.keys) });
   const parties = createPartyLookups(options.services);
   const identity = await openIdentity({ ...options, parties, rights }).catch((error: unknown) => {
@@ -22,5 +28,5 @@ export async function openHubIdentity(options: HubIdentityOptions): Promise<Iden
     purposes.stop();
     identity.stop();
   };
-  return { ...identity, stop };
+  return { ...identity, rights, stop };
 }

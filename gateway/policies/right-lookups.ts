@@ -13,6 +13,9 @@ export interface CaseFile {
   readonly coordinates: readonly string[];
 }
 
+/** Who asks about a case: a unit that handles it, or a person who fills in a form for themself. */
+export type CaseAsker = { readonly unit: string } | { readonly person: string };
+
 /** Somebody's data that a caller may read for a reason of its own. */
 export interface GrantedRight {
   readonly person: string;
@@ -30,8 +33,8 @@ export interface RightsQuestion {
 
 /** What the gateway asks owners in its own name about what a caller may read. Everything fails with SubgraphFailure. */
 export interface RightLookups {
-  /** Null: there is no such dossier or intake, or it is not handled by that unit or one below it. */
-  readonly caseFile: (code: string, unit: string) => Promise<CaseFile | null>;
+  /** Null: there is no such dossier or intake, or it is not the asker's. */
+  readonly caseFile: (code: string, asker: CaseAsker) => Promise<CaseFile | null>;
   /** The refs of the children under 18 of a person. */
   readonly minorsOf: (ref: string) => Promise<readonly string[]>;
   /** Asked for every request, never remembered: what was withdrawn ends at once. */
@@ -44,8 +47,11 @@ const REMEMBERED = 10_000;
 
 /** Makes the look-ups, remembering for seconds what may be remembered. */
 export function createRightLookups(services: Pick<ServiceCalls, 'ask'>, now: () => Date): RightLookups {
+  const dossierFile = kept(now, (code: string, unit: string) => askCase(services, code, { unit }));
   return {
-    caseFile: kept(now, (code: string, unit: string) => askCase(services, code, unit)),
+    // The people of an intake change while its form is filled in, so that it is asked for each time.
+    caseFile: (code, asker) =>
+      'unit' in asker && !isIntake(code) ? dossierFile(code, asker.unit) : askCase(services, code, asker),
     minorsOf: kept(now, (ref: string) => askMinors(services, ref)),
     rightsOf: (question) => askRights(services, question),
   };
@@ -68,6 +74,9 @@ function kept<Arguments extends readonly string[], Value>(
   };
 }
 
+// Dossier codes hold letters other than these, and no UUID is one.
+const isIntake = (code: string): boolean => /^[0-9a-f-]{36}$/.test(code);
+
 const caseSchema = v.object({
   caseFile: v.nullable(
     v.object({
@@ -81,13 +90,13 @@ const caseSchema = v.object({
 async function askCase(
   services: Pick<ServiceCalls, 'ask'>,
   code: string,
-  unit: string,
+  asker: CaseAsker,
 ): Promise<CaseFile | null> {
   const data = await services.ask({
     subgraph: 'dossiers',
     query:
-      'query ($code: ID!, $unit: UnitCode!) { caseFile(code: $code, unit: $unit) { people organizations coordinates } }',
-    variables: { code, unit },
+      'query ($code: ID!, $unit: UnitCode, $person: ID) { caseFile(code: $code, unit: $unit, person: $person) { people organizations coordinates } }',
+    variables: { code, ...asker },
   });
   const { caseFile } = v.parse(caseSchema, data);
   return (

@@ -11,7 +11,7 @@ import { mayState, opensFor, withinPurpose, type PurposeRules } from '#shared/pu
 
 import { unlessAway } from '../identity/unless-away.ts';
 import { NO_PURPOSES, type Purposes } from './purpose-snapshot.ts';
-import { type CaseFile, type RightLookups } from './right-lookups.ts';
+import { type CaseAsker, type CaseFile, type RightLookups } from './right-lookups.ts';
 import { readReason, usualPurpose, type StatedReason } from './stated-reason.ts';
 
 /** Makes of who asks, and why, the caller that every access rule looks at. */
@@ -64,19 +64,22 @@ interface Asked {
 }
 
 async function caseOf({ actor, purpose, caseCode }: Asked, lookups: RightLookups): Promise<CaseFile | null> {
-  const unit = unitOf(actor);
+  const asker = askerOf(actor);
   const opensCase = purpose !== null && purpose.case.length > 0;
-  return opensCase && caseCode !== null && unit !== null
-    ? unlessAway(lookups.caseFile(caseCode, unit))
+  return opensCase && caseCode !== null && asker !== null
+    ? unlessAway(lookups.caseFile(caseCode, asker))
     : null;
 }
 
-function unitOf(actor: Actor): string | null {
+function askerOf(actor: Actor): CaseAsker | null {
   switch (actor.kind) {
     case 'OFFICER':
-      return actor.unit;
+      return { unit: actor.unit };
     case 'MACHINE':
-      return actor.agency;
+      return { unit: actor.agency };
+    case 'CITIZEN':
+    case 'REPRESENTATIVE':
+      return actor.ref === '' ? null : { person: actor.ref };
     default:
       return null;
   }

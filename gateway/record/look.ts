@@ -78,7 +78,8 @@ function byBasis(caller: Caller, { people, fields }: SeenGroup): readonly GroupO
   }));
 }
 
-function basisOf({ actor, casePeople, represents }: Caller, person: string | null): LookBasis {
+function basisOf(caller: Caller, person: string | null): LookBasis {
+  const { actor, casePeople, represents } = caller;
   const represented = represents.find(({ ref }) => ref === person);
   if (represented) {
     return represented.basis;
@@ -89,8 +90,17 @@ function basisOf({ actor, casePeople, represents }: Caller, person: string | nul
     case 'OFFICER':
       return isOfCase(casePeople, person) ? 'CASE' : 'LIST';
     default:
-      return 'OWN';
+      return isOfForm(caller, person) ? 'CASE' : 'OWN';
   }
+}
+
+// Somebody else on a form that a person fills in: that look is shown to them, as no look at one's own data is.
+function isOfForm({ actor, casePeople }: Caller, person: string | null): boolean {
+  return person !== null && casePeople.includes(person) && !('ref' in actor && isOwn(actor, person));
+}
+
+function isOwn(actor: Extract<Actor, { readonly ref: string }>, person: string): boolean {
+  return actor.ref === person || (actor.kind === 'REPRESENTATIVE' && actor.organization === person);
 }
 
 // What says nobody's name is of the case that was opened.

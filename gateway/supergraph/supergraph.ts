@@ -4,6 +4,7 @@ import { parse, type GraphQLSchema } from 'graphql';
 import { scalarTypes } from '#schema/scalars/scalar-types.ts';
 
 import { readEntityKeys, readSubgraphNames, type EntityKeys } from './entity-keys.ts';
+import { readFieldOwners, type FieldOwners } from './field-owners.ts';
 import { readGuards, type Guards } from './guards.ts';
 import { readCostRules, type CostRules } from './list-sizes.ts';
 import { readPersonalFields, type PersonalFields } from './marked-fields.ts';
@@ -19,6 +20,7 @@ export interface Supergraph {
   readonly subgraphOf: (plannerName: string) => string;
   readonly subgraphs: readonly string[];
   readonly keys: EntityKeys;
+  readonly owners: FieldOwners;
   readonly personal: PersonalFields;
   readonly toldWhoAsks: ToldWhoAsks;
   /** What fields ask of their callers. */
@@ -39,6 +41,7 @@ export function readSupergraph(sdl: string, scalars: ScalarTypes = scalarTypes):
     subgraphOf: (plannerName) => planned.names.get(plannerName) ?? plannerName,
     subgraphs: [...names.values()],
     keys: readEntityKeys(document, names),
+    owners: readFieldOwners(document, names),
     personal,
     toldWhoAsks: readToldWhoAsks(document, names, personal),
     guards: readGuards(document),

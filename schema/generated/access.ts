@@ -202,6 +202,16 @@ export type Query = {
    * vi: Các câu hỏi về lượt xem dữ liệu, gần hạn nhất trước, mỗi trang tối đa 100: cán bộ thấy câu hỏi gửi tới cơ quan mình và cấp dưới, bộ phận bảo vệ dữ liệu thấy câu hỏi quá hạn chưa được trả lời, người dân thấy câu hỏi của mình và của con chưa thành niên. Người khác nhận giá trị trống.
    */
   accessQuestions?: Maybe<AccessQuestionConnection>;
+  /**
+   * Emergencies that have ended and wait for their review, the soonest due first, at most 100 a page; with `reviewed: true` those that were reviewed. For data protection all of them; for a supervisor those of their unit and below that they neither asked for nor approved. Null for everyone else. Source: Luật Dữ liệu 60/2024/QH15, article 18.
+   * vi: Các lượt xem khẩn cấp đã kết thúc đang chờ xem xét, gần hạn nhất trước, mỗi trang tối đa 100; với `reviewed: true` là những lượt đã xem xét. Bộ phận bảo vệ dữ liệu thấy tất cả; lãnh đạo thấy của đơn vị mình và cấp dưới, trừ lượt chính mình yêu cầu hoặc duyệt. Người khác nhận giá trị trống. Nguồn: Luật Dữ liệu 60/2024/QH15, Điều 18.
+   */
+  emergencies?: Maybe<EmergencyConnection>;
+  /**
+   * Looks that were refused because their caller had read too many different people, newest first, at most 100 a page: nothing was read, but that it was tried is kept. For data protection. Null for everyone else. Source: Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, article 19.
+   * vi: Các lượt xem bị từ chối vì người gọi đã xem quá nhiều người khác nhau, mới nhất trước, mỗi trang tối đa 100: chưa đọc gì, nhưng việc đã thử được giữ lại. Dành cho bộ phận bảo vệ dữ liệu. Người khác nhận giá trị trống. Nguồn: Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, Điều 19.
+   */
+  refusedLooks?: Maybe<RefusedLookConnection>;
 };
 
 
@@ -236,6 +246,20 @@ export type QueryAccessQuestionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryEmergenciesArgs = {
+  reviewed?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRefusedLooksArgs = {
+  filter?: InputMaybe<RefusedLookFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /**
@@ -264,6 +288,16 @@ export type Mutation = {
    */
   approveEmergency?: Maybe<ApproveEmergencyResult>;
   /**
+   * Says after an emergency whether it was one. For data protection, and for a supervisor of the unit or above who neither asked for it nor approved it. It is said once; the person sees it. Source: Luật Dữ liệu 60/2024/QH15, article 18.
+   * vi: Kết luận sau một tình huống khẩn cấp: việc xem có chính đáng hay không. Dành cho bộ phận bảo vệ dữ liệu, và lãnh đạo đơn vị hoặc cấp trên không yêu cầu và không duyệt lượt ấy. Chỉ kết luận một lần; người dân xem được. Nguồn: Luật Dữ liệu 60/2024/QH15, Điều 18.
+   */
+  reviewEmergency?: Maybe<ReviewEmergencyResult>;
+  /**
+   * Ends a representation before its last moment, at once. For the person represented and for whoever represents them. Source: Bộ luật Dân sự 91/2015/QH13, article 140.
+   * vi: Chấm dứt quan hệ đại diện trước hạn, có hiệu lực ngay. Dành cho người được đại diện và người đại diện. Nguồn: Bộ luật Dân sự 91/2015/QH13, Điều 140.
+   */
+  endRepresentation?: Maybe<EndRepresentationResult>;
+  /**
    * For the gateway alone: puts looks at personal data on record, one outcome for each in order. An answer with personal data leaves only after its look is STORED. Sent twice, a look is stored once. Null when the caller is not the gateway.
    * vi: Chỉ dành cho cổng: ghi lại các lần xem dữ liệu cá nhân, mỗi lần một kết quả, theo đúng thứ tự. Câu trả lời có dữ liệu cá nhân chỉ được gửi đi sau khi lần xem đã được ghi (STORED). Gửi lại cùng một lần xem thì chỉ ghi một lần. Trống khi người gọi không phải là cổng.
    */
@@ -278,6 +312,16 @@ export type Mutation = {
    * vi: Trả lời câu hỏi; dành cho cán bộ của cơ quan được hỏi, và cho bộ phận bảo vệ dữ liệu khi cơ quan đã để quá hạn.
    */
   answerQuestion?: Maybe<AnswerQuestionResult>;
+  /**
+   * Says that the agency has a question; for an officer of the agency that was asked. Due within 2 working days. An answer says it, too. Source: NĐ 356/2025/NĐ-CP, article 5.
+   * vi: Xác nhận cơ quan đã nhận câu hỏi; dành cho cán bộ của cơ quan được hỏi. Hạn 2 ngày làm việc. Trả lời cũng là xác nhận. Nguồn: NĐ 356/2025/NĐ-CP, Điều 5.
+   */
+  acknowledgeQuestion?: Maybe<AcknowledgeQuestionResult>;
+  /**
+   * Takes 10 more days for an answer, once, with a reason that the person reads; for an officer of the agency that was asked, before the answer is due. Source: NĐ 356/2025/NĐ-CP, article 5.
+   * vi: Gia hạn trả lời thêm 10 ngày, một lần, kèm lý do mà người hỏi đọc được; dành cho cán bộ của cơ quan được hỏi, khi chưa quá hạn. Nguồn: NĐ 356/2025/NĐ-CP, Điều 5.
+   */
+  extendQuestion?: Maybe<ExtendQuestionResult>;
 };
 
 
@@ -306,6 +350,16 @@ export type MutationApproveEmergencyArgs = {
 };
 
 
+export type MutationReviewEmergencyArgs = {
+  input: ReviewEmergencyInput;
+};
+
+
+export type MutationEndRepresentationArgs = {
+  input: EndRepresentationInput;
+};
+
+
 export type MutationRecordAccessArgs = {
   looks: Array<LookInput>;
 };
@@ -318,6 +372,16 @@ export type MutationQuestionAccessArgs = {
 
 export type MutationAnswerQuestionArgs = {
   input: AnswerQuestionInput;
+};
+
+
+export type MutationAcknowledgeQuestionArgs = {
+  input: AcknowledgeQuestionInput;
+};
+
+
+export type MutationExtendQuestionArgs = {
+  input: ExtendQuestionInput;
 };
 
 export type Subscription = {
@@ -421,7 +485,12 @@ export type QuestionRefusal =
    * It has been answered.
    * vi: Đã được trả lời.
    */
-  | 'ANSWERED';
+  | 'ANSWERED'
+  /**
+   * More time was taken before; it is taken once.
+   * vi: Đã gia hạn trước đó; chỉ được gia hạn một lần.
+   */
+  | 'EXTENDED';
 
 /**
  * An answer to a question.
@@ -445,6 +514,73 @@ export type AnswerQuestionInput = {
  * vi: Kết quả của việc trả lời.
  */
 export type AnswerQuestionResult = QuestionAnswered | QuestionRefused;
+
+/**
+ * Which question is acknowledged.
+ * vi: Xác nhận câu hỏi nào.
+ */
+export type AcknowledgeQuestionInput = {
+  /**
+   * Id of the question.
+   * vi: Mã câu hỏi.
+   */
+  question: Scalars['ID']['input'];
+};
+
+/**
+ * What became of an acknowledgement.
+ * vi: Kết quả của việc xác nhận.
+ */
+export type AcknowledgeQuestionResult = QuestionAcknowledged | QuestionRefused;
+
+/**
+ * The person knows that the agency has the question. Said again, the first time stands.
+ * vi: Người hỏi biết cơ quan đã nhận câu hỏi. Xác nhận lại thì giữ lần đầu.
+ */
+export type QuestionAcknowledged = {
+  __typename?: 'QuestionAcknowledged';
+  /**
+   * The question.
+   * vi: Câu hỏi.
+   */
+  question: AccessQuestion;
+};
+
+/**
+ * More time for an answer, and why.
+ * vi: Gia hạn trả lời, và lý do.
+ */
+export type ExtendQuestionInput = {
+  /**
+   * Id of the question.
+   * vi: Mã câu hỏi.
+   */
+  question: Scalars['ID']['input'];
+  /**
+   * Why the answer takes longer, 1 to 2,000 characters.
+   * vi: Vì sao cần thêm thời gian, từ 1 tới 2.000 ký tự.
+   */
+  reason: Scalars['String']['input'];
+};
+
+/**
+ * What became of taking more time.
+ * vi: Kết quả của việc gia hạn.
+ */
+export type ExtendQuestionResult = QuestionExtended | QuestionRefused;
+
+/**
+ * The answer is due later.
+ * vi: Hạn trả lời đã được lùi.
+ */
+export type QuestionExtended = {
+  __typename?: 'QuestionExtended';
+  /**
+   * The question with its new date.
+   * vi: Câu hỏi kèm hạn mới.
+   */
+  question: AccessQuestion;
+};
 
 /**
  * The answer is with the person.
@@ -491,10 +627,20 @@ export type AccessQuestion = {
    */
   acknowledgeBy: Scalars['Date']['output'];
   /**
-   * The day by whose end the agency has to answer. Source: NĐ 356/2025/NĐ-CP, article 5.
-   * vi: Ngày cuối cùng cơ quan phải trả lời. Nguồn: NĐ 356/2025/NĐ-CP, Điều 5.
+   * When the agency said that it has the question. Null: it has not.
+   * vi: Thời điểm cơ quan xác nhận đã nhận câu hỏi. Null: chưa xác nhận.
+   */
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The day by whose end the agency has to answer: 10 days, and 10 more if they were taken. Source: NĐ 356/2025/NĐ-CP, article 5.
+   * vi: Ngày cuối cùng cơ quan phải trả lời: 10 ngày, và thêm 10 ngày nếu đã gia hạn. Nguồn: NĐ 356/2025/NĐ-CP, Điều 5.
    */
   answerBy: Scalars['Date']['output'];
+  /**
+   * Why the agency took more time. Null: it did not.
+   * vi: Lý do cơ quan gia hạn. Null: không gia hạn.
+   */
+  extensionReason?: Maybe<Scalars['String']['output']>;
   /**
    * The agency that was asked. Null: it is not known to the owner of units.
    * vi: Cơ quan được hỏi. Null: phân hệ đơn vị không biết cơ quan này.
@@ -809,6 +955,16 @@ export type Citizen = {
    * vi: Ai được thay mặt người này xem dữ liệu, mới nhất trước, kể cả khi đã hết hiệu lực. Dành cho chính người đó, và cho cha mẹ của người chưa thành niên.
    */
   representations?: Maybe<Array<Representation>>;
+  /**
+   * By which representations this person may read somebody else's data, newest first, also what has ended. For the person alone.
+   * vi: Người này được thay mặt người khác xem dữ liệu theo những quan hệ đại diện nào, mới nhất trước, kể cả khi đã hết hiệu lực. Chỉ dành cho chính người đó.
+   */
+  represents?: Maybe<Array<Representation>>;
+  /**
+   * The emergencies in which an agency could read this person's data, newest first, with what the review said. For the person, and for a minor's parents. Source: Luật Dữ liệu 60/2024/QH15, article 18.
+   * vi: Các tình huống khẩn cấp mà cơ quan được xem dữ liệu của người này, mới nhất trước, kèm kết luận xem xét. Dành cho chính người đó, và cho cha mẹ của người chưa thành niên. Nguồn: Luật Dữ liệu 60/2024/QH15, Điều 18.
+   */
+  emergencies?: Maybe<Array<Emergency>>;
   /**
    * Who looked at this person's data, newest first, at most 100 a page; the person's own looks only with `own: true`. For the person, and for a minor's parents until 18. Null with FORBIDDEN for everyone else. Source: Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, article 4.
    * vi: Ai đã xem dữ liệu của người này, mới nhất trước, mỗi trang tối đa 100; lượt tự xem chỉ hiện khi `own: true`. Dành cho chính người đó, và cho cha mẹ tới khi con đủ 18 tuổi. Người khác nhận giá trị trống kèm FORBIDDEN. Nguồn: Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, Điều 4.
@@ -1611,6 +1767,42 @@ export type Representation = {
    * vi: Thời điểm kết thúc.
    */
   until: Scalars['DateTime']['output'];
+  /**
+   * When either side ended it before that. Null: neither did.
+   * vi: Thời điểm một trong hai bên chấm dứt trước hạn. Null: không chấm dứt trước hạn.
+   */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/**
+ * Which representation is ended.
+ * vi: Chấm dứt quan hệ đại diện nào.
+ */
+export type EndRepresentationInput = {
+  /**
+   * Id of the representation.
+   * vi: Mã quan hệ đại diện.
+   */
+  representation: Scalars['ID']['input'];
+};
+
+/**
+ * What became of ending a representation.
+ * vi: Kết quả của việc chấm dứt đại diện.
+ */
+export type EndRepresentationResult = RepresentationEnded | RightRefused;
+
+/**
+ * The representation has ended.
+ * vi: Quan hệ đại diện đã chấm dứt.
+ */
+export type RepresentationEnded = {
+  __typename?: 'RepresentationEnded';
+  /**
+   * The representation.
+   * vi: Quan hệ đại diện.
+   */
+  representation: Representation;
 };
 
 /**
@@ -1711,6 +1903,269 @@ export type Emergency = {
    * vi: Thời điểm kết thúc. Null: chưa duyệt.
    */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What has happened and why the data was needed, as the officer wrote it.
+   * vi: Việc đã xảy ra và vì sao cần dữ liệu, theo lời cán bộ.
+   */
+  reason: Scalars['String']['output'];
+  /**
+   * How many looks at the person's data rest on it.
+   * vi: Số lượt xem dữ liệu dựa trên yêu cầu này.
+   */
+  lookCount: Scalars['Int']['output'];
+  /**
+   * The day by whose end it has to be reviewed: 5 working days after its end. Null: it is not approved.
+   * vi: Ngày cuối cùng phải xem xét: 5 ngày làm việc sau khi kết thúc. Null: chưa duyệt.
+   */
+  reviewBy?: Maybe<Scalars['Date']['output']>;
+  /**
+   * What the review said. Null: it is not reviewed.
+   * vi: Kết luận xem xét. Null: chưa xem xét.
+   */
+  review?: Maybe<EmergencyReview>;
+};
+
+/**
+ * What was said of an emergency afterwards.
+ * vi: Kết luận sau một tình huống khẩn cấp.
+ */
+export type EmergencyReview = {
+  __typename?: 'EmergencyReview';
+  /**
+   * Whether it was an emergency.
+   * vi: Có phải tình huống khẩn cấp hay không.
+   */
+  finding: EmergencyFinding;
+  /**
+   * Why, in the reviewer's words.
+   * vi: Lý do, theo lời người xem xét.
+   */
+  text: Scalars['String']['output'];
+  /**
+   * When it was said.
+   * vi: Thời điểm kết luận.
+   */
+  reviewedAt: Scalars['DateTime']['output'];
+  /**
+   * Who said it.
+   * vi: Ai kết luận.
+   */
+  reviewer: EmergencyReviewer;
+};
+
+/**
+ * Whether an emergency was one.
+ * vi: Tình huống khẩn cấp có chính đáng hay không.
+ */
+export type EmergencyFinding =
+  /**
+   * The data was needed to avert a danger.
+   * vi: Cần dữ liệu để ngăn nguy hiểm.
+   */
+  | 'JUSTIFIED'
+  /**
+   * There was no danger that needed the data.
+   * vi: Không có nguy hiểm nào cần tới dữ liệu.
+   */
+  | 'UNJUSTIFIED';
+
+/**
+ * Who reviews emergencies.
+ * vi: Ai xem xét tình huống khẩn cấp.
+ */
+export type EmergencyReviewer =
+  /**
+   * Data protection.
+   * vi: Bộ phận bảo vệ dữ liệu.
+   */
+  | 'DATA_PROTECTION'
+  /**
+   * A supervisor of the agency.
+   * vi: Lãnh đạo của cơ quan.
+   */
+  | 'SUPERVISOR';
+
+/**
+ * What the review of an emergency says.
+ * vi: Kết luận xem xét một tình huống khẩn cấp.
+ */
+export type ReviewEmergencyInput = {
+  /**
+   * Id of the emergency.
+   * vi: Mã yêu cầu khẩn cấp.
+   */
+  emergency: Scalars['ID']['input'];
+  /**
+   * Whether it was an emergency.
+   * vi: Có phải tình huống khẩn cấp hay không.
+   */
+  finding: EmergencyFinding;
+  /**
+   * Why, 10 to 2,000 characters; the person reads it.
+   * vi: Lý do, từ 10 tới 2.000 ký tự; người dân đọc được.
+   */
+  text: Scalars['String']['input'];
+};
+
+/**
+ * What became of a review.
+ * vi: Kết quả của việc xem xét.
+ */
+export type ReviewEmergencyResult = EmergencyReviewed | RightRefused;
+
+/**
+ * The review is on record, and the person sees it.
+ * vi: Kết luận đã được ghi nhận, người dân xem được.
+ */
+export type EmergencyReviewed = {
+  __typename?: 'EmergencyReviewed';
+  /**
+   * The emergency with its review.
+   * vi: Yêu cầu kèm kết luận.
+   */
+  emergency: Emergency;
+};
+
+/**
+ * A page of emergencies.
+ * vi: Một trang tình huống khẩn cấp.
+ */
+export type EmergencyConnection = {
+  __typename?: 'EmergencyConnection';
+  /**
+   * The emergencies with their cursors.
+   * vi: Các tình huống kèm con trỏ trang.
+   */
+  edges: Array<EmergencyEdge>;
+  /**
+   * Whether there is more, and where to go on.
+   * vi: Còn nữa không và tiếp từ đâu.
+   */
+  pageInfo: PageInfo;
+};
+
+/**
+ * An emergency at its place in a list.
+ * vi: Một tình huống khẩn cấp tại vị trí của nó trong danh sách.
+ */
+export type EmergencyEdge = {
+  __typename?: 'EmergencyEdge';
+  /**
+   * Where to go on after this one.
+   * vi: Con trỏ để tiếp tục sau mục này.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The emergency.
+   * vi: Tình huống khẩn cấp.
+   */
+  node: Emergency;
+};
+
+/**
+ * Which refused looks data protection asks for; null leaves a condition out, and several must all hold.
+ * vi: Bộ phận bảo vệ dữ liệu tìm các lượt bị từ chối nào; để trống là bỏ điều kiện, nhiều điều kiện phải cùng đúng.
+ */
+export type RefusedLookFilter = {
+  /**
+   * Code of the agency.
+   * vi: Mã cơ quan.
+   */
+  agency?: InputMaybe<Scalars['UnitCode']['input']>;
+  /**
+   * Keyed hash of the account, as in the log.
+   * vi: Mã băm của tài khoản, như trong nhật ký.
+   */
+  account?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * From this moment on.
+   * vi: Từ thời điểm này.
+   */
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  /**
+   * Before this moment.
+   * vi: Trước thời điểm này.
+   */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/**
+ * A look that was refused because it was one too many. It names nobody who would have been read.
+ * vi: Một lượt xem bị từ chối vì vượt giới hạn. Không nêu những người lẽ ra bị xem.
+ */
+export type RefusedLook = {
+  __typename?: 'RefusedLook';
+  /**
+   * When it was tried.
+   * vi: Thời điểm đã thử.
+   */
+  at: Scalars['DateTime']['output'];
+  /**
+   * Who tried.
+   * vi: Ai đã thử.
+   */
+  actor: Actor;
+  /**
+   * Keyed hash of the account; with it accessRecords tells what it read before. Null: there is no account.
+   * vi: Mã băm của tài khoản; dùng với accessRecords để biết tài khoản đã đọc gì. Null: không có tài khoản.
+   */
+  account?: Maybe<Scalars['String']['output']>;
+  /**
+   * Code of the purpose that was stated.
+   * vi: Mã mục đích đã nêu.
+   */
+  purpose: Scalars['ID']['output'];
+  /**
+   * Code of the dossier or intake that was named. Null: none was.
+   * vi: Mã hồ sơ hoặc mã tiếp nhận đã nêu. Null: không nêu.
+   */
+  case?: Maybe<Scalars['ID']['output']>;
+  /**
+   * The operation's id: a hash of its normal text, which holds no value.
+   * vi: Mã thao tác: giá trị băm của văn bản chuẩn, không chứa dữ liệu.
+   */
+  operation: Scalars['String']['output'];
+  /**
+   * How many people it would have read.
+   * vi: Số người lẽ ra bị xem.
+   */
+  people: Scalars['Int']['output'];
+};
+
+/**
+ * A page of refused looks.
+ * vi: Một trang lượt bị từ chối.
+ */
+export type RefusedLookConnection = {
+  __typename?: 'RefusedLookConnection';
+  /**
+   * The refused looks with their cursors.
+   * vi: Các lượt bị từ chối kèm con trỏ trang.
+   */
+  edges: Array<RefusedLookEdge>;
+  /**
+   * Whether there is more, and where to go on.
+   * vi: Còn nữa không và tiếp từ đâu.
+   */
+  pageInfo: PageInfo;
+};
+
+/**
+ * A refused look at its place in a list.
+ * vi: Một lượt bị từ chối tại vị trí của nó trong danh sách.
+ */
+export type RefusedLookEdge = {
+  __typename?: 'RefusedLookEdge';
+  /**
+   * Where to go on after this one.
+   * vi: Con trỏ để tiếp tục sau lượt này.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The refused look.
+   * vi: Lượt bị từ chối.
+   */
+  node: RefusedLook;
 };
 
 /**
@@ -1786,10 +2241,20 @@ export type RightRefusal =
    */
   | 'UNKNOWN'
   /**
-   * Whoever asked cannot approve: it takes another account of the same unit.
-   * vi: Người yêu cầu không được tự duyệt: cần tài khoản khác cùng đơn vị.
+   * Whoever asked cannot approve, and neither may review: it takes another account.
+   * vi: Người yêu cầu không được tự duyệt; người yêu cầu và người duyệt không được tự xem xét: cần tài khoản khác.
    */
   | 'SAME_ACCOUNT'
+  /**
+   * It was reviewed before; it is reviewed once.
+   * vi: Đã có kết luận trước đó; chỉ kết luận một lần.
+   */
+  | 'REVIEWED'
+  /**
+   * It takes an account of VNeID level 2. Source: NĐ 69/2024/NĐ-CP, article 8.
+   * vi: Cần tài khoản định danh điện tử mức độ 2. Nguồn: NĐ 69/2024/NĐ-CP, Điều 8.
+   */
+  | 'LEVEL'
   /**
    * This account has named too many people wrongly within an hour.
    * vi: Tài khoản này đã khai sai quá nhiều lần trong một giờ.
@@ -2022,6 +2487,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( QuestionAnsweredRow )
     | ( QuestionRefusedRow )
   ;
+  AcknowledgeQuestionResult:
+    | ( Omit<QuestionAcknowledged, 'question'> & { question: _RefType['AccessQuestion'] } )
+    | ( QuestionRefusedRow )
+  ;
+  ExtendQuestionResult:
+    | ( Omit<QuestionExtended, 'question'> & { question: _RefType['AccessQuestion'] } )
+    | ( QuestionRefusedRow )
+  ;
   Actor:
     | ( AgencyActorRow )
     | ( PersonActorRow )
@@ -2039,12 +2512,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<RepresentationRecorded, 'representation'> & { representation: _RefType['Representation'] } )
     | ( RightRefusedRow )
   ;
+  EndRepresentationResult:
+    | ( Omit<RepresentationEnded, 'representation'> & { representation: _RefType['Representation'] } )
+    | ( RightRefusedRow )
+  ;
   RequestEmergencyResult:
     | ( Omit<EmergencyRequested, 'emergency'> & { emergency: _RefType['Emergency'] } )
     | ( RightRefusedRow )
   ;
   ApproveEmergencyResult:
     | ( Omit<EmergencyApproved, 'emergency'> & { emergency: _RefType['Emergency'] } )
+    | ( RightRefusedRow )
+  ;
+  ReviewEmergencyResult:
+    | ( Omit<EmergencyReviewed, 'emergency'> & { emergency: _RefType['Emergency'] } )
     | ( RightRefusedRow )
   ;
 };
@@ -2079,6 +2560,12 @@ export type ResolversTypes = {
   QuestionRefusal: QuestionRefusal;
   AnswerQuestionInput: AnswerQuestionInput;
   AnswerQuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerQuestionResult']>;
+  AcknowledgeQuestionInput: AcknowledgeQuestionInput;
+  AcknowledgeQuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeQuestionResult']>;
+  QuestionAcknowledged: ResolverTypeWrapper<Omit<QuestionAcknowledged, 'question'> & { question: ResolversTypes['AccessQuestion'] }>;
+  ExtendQuestionInput: ExtendQuestionInput;
+  ExtendQuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExtendQuestionResult']>;
+  QuestionExtended: ResolverTypeWrapper<Omit<QuestionExtended, 'question'> & { question: ResolversTypes['AccessQuestion'] }>;
   QuestionAnswered: ResolverTypeWrapper<QuestionAnsweredRow>;
   AccessQuestion: ResolverTypeWrapper<AccessQuestionRow>;
   AccessQuestionState: AccessQuestionState;
@@ -2122,6 +2609,9 @@ export type ResolversTypes = {
   RecordRepresentationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRepresentationResult']>;
   RepresentationRecorded: ResolverTypeWrapper<Omit<RepresentationRecorded, 'representation'> & { representation: ResolversTypes['Representation'] }>;
   Representation: ResolverTypeWrapper<RepresentationRow>;
+  EndRepresentationInput: EndRepresentationInput;
+  EndRepresentationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndRepresentationResult']>;
+  RepresentationEnded: ResolverTypeWrapper<Omit<RepresentationEnded, 'representation'> & { representation: ResolversTypes['Representation'] }>;
   RequestEmergencyInput: RequestEmergencyInput;
   RequestEmergencyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestEmergencyResult']>;
   EmergencyRequested: ResolverTypeWrapper<Omit<EmergencyRequested, 'emergency'> & { emergency: ResolversTypes['Emergency'] }>;
@@ -2129,6 +2619,18 @@ export type ResolversTypes = {
   ApproveEmergencyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveEmergencyResult']>;
   EmergencyApproved: ResolverTypeWrapper<Omit<EmergencyApproved, 'emergency'> & { emergency: ResolversTypes['Emergency'] }>;
   Emergency: ResolverTypeWrapper<EmergencyRow>;
+  EmergencyReview: ResolverTypeWrapper<EmergencyReview>;
+  EmergencyFinding: EmergencyFinding;
+  EmergencyReviewer: EmergencyReviewer;
+  ReviewEmergencyInput: ReviewEmergencyInput;
+  ReviewEmergencyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewEmergencyResult']>;
+  EmergencyReviewed: ResolverTypeWrapper<Omit<EmergencyReviewed, 'emergency'> & { emergency: ResolversTypes['Emergency'] }>;
+  EmergencyConnection: ResolverTypeWrapper<Omit<EmergencyConnection, 'edges'> & { edges: Array<ResolversTypes['EmergencyEdge']> }>;
+  EmergencyEdge: ResolverTypeWrapper<Omit<EmergencyEdge, 'node'> & { node: ResolversTypes['Emergency'] }>;
+  RefusedLookFilter: RefusedLookFilter;
+  RefusedLook: ResolverTypeWrapper<Omit<RefusedLook, 'actor'> & { actor: ResolversTypes['Actor'] }>;
+  RefusedLookConnection: ResolverTypeWrapper<Omit<RefusedLookConnection, 'edges'> & { edges: Array<ResolversTypes['RefusedLookEdge']> }>;
+  RefusedLookEdge: ResolverTypeWrapper<Omit<RefusedLookEdge, 'node'> & { node: ResolversTypes['RefusedLook'] }>;
   RightRefused: ResolverTypeWrapper<RightRefusedRow>;
   RightRefusal: RightRefusal;
   AccessExplanation: ResolverTypeWrapper<AccessExplanation>;
@@ -2162,6 +2664,12 @@ export type ResolversParentTypes = {
   QuestionRefused: QuestionRefusedRow;
   AnswerQuestionInput: AnswerQuestionInput;
   AnswerQuestionResult: ResolversUnionTypes<ResolversParentTypes>['AnswerQuestionResult'];
+  AcknowledgeQuestionInput: AcknowledgeQuestionInput;
+  AcknowledgeQuestionResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeQuestionResult'];
+  QuestionAcknowledged: Omit<QuestionAcknowledged, 'question'> & { question: ResolversParentTypes['AccessQuestion'] };
+  ExtendQuestionInput: ExtendQuestionInput;
+  ExtendQuestionResult: ResolversUnionTypes<ResolversParentTypes>['ExtendQuestionResult'];
+  QuestionExtended: Omit<QuestionExtended, 'question'> & { question: ResolversParentTypes['AccessQuestion'] };
   QuestionAnswered: QuestionAnsweredRow;
   AccessQuestion: AccessQuestionRow;
   AccessQuestionConnection: Omit<AccessQuestionConnection, 'edges'> & { edges: Array<ResolversParentTypes['AccessQuestionEdge']> };
@@ -2198,6 +2706,9 @@ export type ResolversParentTypes = {
   RecordRepresentationResult: ResolversUnionTypes<ResolversParentTypes>['RecordRepresentationResult'];
   RepresentationRecorded: Omit<RepresentationRecorded, 'representation'> & { representation: ResolversParentTypes['Representation'] };
   Representation: RepresentationRow;
+  EndRepresentationInput: EndRepresentationInput;
+  EndRepresentationResult: ResolversUnionTypes<ResolversParentTypes>['EndRepresentationResult'];
+  RepresentationEnded: Omit<RepresentationEnded, 'representation'> & { representation: ResolversParentTypes['Representation'] };
   RequestEmergencyInput: RequestEmergencyInput;
   RequestEmergencyResult: ResolversUnionTypes<ResolversParentTypes>['RequestEmergencyResult'];
   EmergencyRequested: Omit<EmergencyRequested, 'emergency'> & { emergency: ResolversParentTypes['Emergency'] };
@@ -2205,6 +2716,16 @@ export type ResolversParentTypes = {
   ApproveEmergencyResult: ResolversUnionTypes<ResolversParentTypes>['ApproveEmergencyResult'];
   EmergencyApproved: Omit<EmergencyApproved, 'emergency'> & { emergency: ResolversParentTypes['Emergency'] };
   Emergency: EmergencyRow;
+  EmergencyReview: EmergencyReview;
+  ReviewEmergencyInput: ReviewEmergencyInput;
+  ReviewEmergencyResult: ResolversUnionTypes<ResolversParentTypes>['ReviewEmergencyResult'];
+  EmergencyReviewed: Omit<EmergencyReviewed, 'emergency'> & { emergency: ResolversParentTypes['Emergency'] };
+  EmergencyConnection: Omit<EmergencyConnection, 'edges'> & { edges: Array<ResolversParentTypes['EmergencyEdge']> };
+  EmergencyEdge: Omit<EmergencyEdge, 'node'> & { node: ResolversParentTypes['Emergency'] };
+  RefusedLookFilter: RefusedLookFilter;
+  RefusedLook: Omit<RefusedLook, 'actor'> & { actor: ResolversParentTypes['Actor'] };
+  RefusedLookConnection: Omit<RefusedLookConnection, 'edges'> & { edges: Array<ResolversParentTypes['RefusedLookEdge']> };
+  RefusedLookEdge: Omit<RefusedLookEdge, 'node'> & { node: ResolversParentTypes['RefusedLook'] };
   RightRefused: RightRefusedRow;
   AccessExplanation: AccessExplanation;
   ExplainedField: ExplainedField;
@@ -2270,6 +2791,8 @@ export type QueryResolvers<ContextType = AccessContext, ParentType extends Resol
   accessTreeHead?: Resolver<Maybe<ResolversTypes['TreeHead']>, ParentType, ContextType>;
   accessTreeConsistency?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryAccessTreeConsistencyArgs, 'first' | 'second'>>;
   accessQuestions?: Resolver<Maybe<ResolversTypes['AccessQuestionConnection']>, ParentType, ContextType, RequireFields<QueryAccessQuestionsArgs, 'first'>>;
+  emergencies?: Resolver<Maybe<ResolversTypes['EmergencyConnection']>, ParentType, ContextType, RequireFields<QueryEmergenciesArgs, 'reviewed' | 'first'>>;
+  refusedLooks?: Resolver<Maybe<ResolversTypes['RefusedLookConnection']>, ParentType, ContextType, RequireFields<QueryRefusedLooksArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = AccessContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2278,9 +2801,13 @@ export type MutationResolvers<ContextType = AccessContext, ParentType extends Re
   recordRepresentation?: Resolver<Maybe<ResolversTypes['RecordRepresentationResult']>, ParentType, ContextType, RequireFields<MutationRecordRepresentationArgs, 'input'>>;
   requestEmergency?: Resolver<Maybe<ResolversTypes['RequestEmergencyResult']>, ParentType, ContextType, RequireFields<MutationRequestEmergencyArgs, 'input'>>;
   approveEmergency?: Resolver<Maybe<ResolversTypes['ApproveEmergencyResult']>, ParentType, ContextType, RequireFields<MutationApproveEmergencyArgs, 'input'>>;
+  reviewEmergency?: Resolver<Maybe<ResolversTypes['ReviewEmergencyResult']>, ParentType, ContextType, RequireFields<MutationReviewEmergencyArgs, 'input'>>;
+  endRepresentation?: Resolver<Maybe<ResolversTypes['EndRepresentationResult']>, ParentType, ContextType, RequireFields<MutationEndRepresentationArgs, 'input'>>;
   recordAccess?: Resolver<Maybe<Array<ResolversTypes['LookOutcome']>>, ParentType, ContextType, RequireFields<MutationRecordAccessArgs, 'looks'>>;
   questionAccess?: Resolver<Maybe<ResolversTypes['QuestionAccessResult']>, ParentType, ContextType, RequireFields<MutationQuestionAccessArgs, 'input'>>;
   answerQuestion?: Resolver<Maybe<ResolversTypes['AnswerQuestionResult']>, ParentType, ContextType, RequireFields<MutationAnswerQuestionArgs, 'input'>>;
+  acknowledgeQuestion?: Resolver<Maybe<ResolversTypes['AcknowledgeQuestionResult']>, ParentType, ContextType, RequireFields<MutationAcknowledgeQuestionArgs, 'input'>>;
+  extendQuestion?: Resolver<Maybe<ResolversTypes['ExtendQuestionResult']>, ParentType, ContextType, RequireFields<MutationExtendQuestionArgs, 'input'>>;
 };
 
 export type SubscriptionResolvers<ContextType = AccessContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -2307,6 +2834,24 @@ export type AnswerQuestionResultResolvers<ContextType = AccessContext, ParentTyp
   __resolveType: TypeResolveFn<'QuestionAnswered' | 'QuestionRefused', ParentType, ContextType>;
 };
 
+export type AcknowledgeQuestionResultResolvers<ContextType = AccessContext, ParentType extends ResolversParentTypes['AcknowledgeQuestionResult'] = ResolversParentTypes['AcknowledgeQuestionResult']> = {
+  __resolveType: TypeResolveFn<'QuestionAcknowledged' | 'QuestionRefused', ParentType, ContextType>;
+};
+
+export type QuestionAcknowledgedResolvers<ContextType = AccessContext, ParentType extends ResolversParentTypes['QuestionAcknowledged'] = ResolversParentTypes['QuestionAcknowledged']> = {
+  question?: Resolver<ResolversTypes['AccessQuestion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExtendQuestionResultResolvers<ContextType = AccessContext, ParentType extends ResolversParentTypes['ExtendQuestionResult'] = ResolversParentTypes['ExtendQuestionResult']> = {
+  __resolveType: TypeResolveFn<'QuestionExtended' | 'QuestionRefused', ParentType, ContextType>;
+};
+
+export type QuestionExtendedResolvers<ContextType = AccessContext, ParentType extends ResolversParentTypes['QuestionExtended'] = ResolversParentTypes['QuestionExtended']> = {
+  question?: Resolver<ResolversTypes['AccessQuestion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QuestionAnsweredResolvers<ContextType = AccessContext, ParentType extends ResolversParentTypes['QuestionAnswered'] = ResolversParentTypes['QuestionAnswered']> = {
   question?: Resolver<ResolversTypes['AccessQuestion'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2318,7 +2863,9 @@ export type AccessQuestionResolvers<ContextType = AccessContext, ParentType exte
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   acknowledgeBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   answerBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  extensionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AccessQuestionState'], ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2340,6 +2887,8 @@ export type CitizenResolvers<ContextType = AccessContext, ParentType extends Res
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   consents?: Resolver<Maybe<Array<ResolversTypes['Consent']>>, ParentType, ContextType>;
   representations?: Resolver<Maybe<Array<ResolversTypes['Representation']>>, ParentType, ContextType>;
+  represents?: Resolver<Maybe<Array<ResolversTypes['Representation']>>, ParentType, ContextType>;
+  emergencies?: Resolver<Maybe<Array<ResolversTypes['Emergency']>>, ParentType, ContextType>;
   accesses?: Resolver<Maybe<ResolversTypes['AccessRecordConnection']>, ParentType, ContextType, RequireFields<CitizenAccessesArgs, 'own' | 'first'>>;
 };
 
@@ -2482,6 +3031,16 @@ export type RepresentationResolvers<ContextType = AccessContext, ParentType exte
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type EndRepresentationResultResolvers<ContextType = AccessContext, ParentType extends ResolversParentTypes['EndRepresentationResult'] = ResolversParentTypes['EndRepresentationResult']> = {
+  __resolveType: TypeResolveFn<'RepresentationEnded' | 'RightRefused', ParentType, ContextType>;
+};
+
+export type RepresentationEndedResolvers<ContextType = AccessContext, ParentType extends ResolversParentTypes['RepresentationEnded'] = ResolversParentTypes['RepresentationEnded']> = {
+  representation?: Resolver<ResolversTypes['Representation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RequestEmergencyResultResolvers<ContextType = AccessContext, ParentType extends ResolversParentTypes['RequestEmergencyResult'] = ResolversParentTypes['RequestEmergencyResult']> = {
@@ -2508,6 +3067,56 @@ export type EmergencyResolvers<ContextType = AccessContext, ParentType extends R
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lookCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reviewBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['EmergencyReview']>, ParentType, ContextType>;
+};
+
+export type EmergencyReviewResolvers<ContextType = AccessContext, ParentType extends ResolversParentTypes['EmergencyReview'] = ResolversParentTypes['EmergencyReview']> = {
+  finding?: Resolver<ResolversTypes['EmergencyFinding'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reviewer?: Resolver<ResolversTypes['EmergencyReviewer'], ParentType, ContextType>;
+};
+
+export type ReviewEmergencyResultResolvers<ContextType = AccessContext, ParentType extends ResolversParentTypes['ReviewEmergencyResult'] = ResolversParentTypes['ReviewEmergencyResult']> = {
+  __resolveType: TypeResolveFn<'EmergencyReviewed' | 'RightRefused', ParentType, ContextType>;
+};
+
+export type EmergencyReviewedResolvers<ContextType = AccessContext, ParentType extends ResolversParentTypes['EmergencyReviewed'] = ResolversParentTypes['EmergencyReviewed']> = {
+  emergency?: Resolver<ResolversTypes['Emergency'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmergencyConnectionResolvers<ContextType = AccessContext, ParentType extends ResolversParentTypes['EmergencyConnection'] = ResolversParentTypes['EmergencyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EmergencyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EmergencyEdgeResolvers<ContextType = AccessContext, ParentType extends ResolversParentTypes['EmergencyEdge'] = ResolversParentTypes['EmergencyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Emergency'], ParentType, ContextType>;
+};
+
+export type RefusedLookResolvers<ContextType = AccessContext, ParentType extends ResolversParentTypes['RefusedLook'] = ResolversParentTypes['RefusedLook']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RefusedLookConnectionResolvers<ContextType = AccessContext, ParentType extends ResolversParentTypes['RefusedLookConnection'] = ResolversParentTypes['RefusedLookConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RefusedLookEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RefusedLookEdgeResolvers<ContextType = AccessContext, ParentType extends ResolversParentTypes['RefusedLookEdge'] = ResolversParentTypes['RefusedLookEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RefusedLook'], ParentType, ContextType>;
 };
 
 export type RightRefusedResolvers<ContextType = AccessContext, ParentType extends ResolversParentTypes['RightRefused'] = ResolversParentTypes['RightRefused']> = {
@@ -2551,6 +3160,10 @@ export type Resolvers<ContextType = AccessContext> = {
   AccessQuestioned?: AccessQuestionedResolvers<ContextType>;
   QuestionRefused?: QuestionRefusedResolvers<ContextType>;
   AnswerQuestionResult?: AnswerQuestionResultResolvers<ContextType>;
+  AcknowledgeQuestionResult?: AcknowledgeQuestionResultResolvers<ContextType>;
+  QuestionAcknowledged?: QuestionAcknowledgedResolvers<ContextType>;
+  ExtendQuestionResult?: ExtendQuestionResultResolvers<ContextType>;
+  QuestionExtended?: QuestionExtendedResolvers<ContextType>;
   QuestionAnswered?: QuestionAnsweredResolvers<ContextType>;
   AccessQuestion?: AccessQuestionResolvers<ContextType>;
   AccessQuestionConnection?: AccessQuestionConnectionResolvers<ContextType>;
@@ -2578,11 +3191,21 @@ export type Resolvers<ContextType = AccessContext> = {
   RecordRepresentationResult?: RecordRepresentationResultResolvers<ContextType>;
   RepresentationRecorded?: RepresentationRecordedResolvers<ContextType>;
   Representation?: RepresentationResolvers<ContextType>;
+  EndRepresentationResult?: EndRepresentationResultResolvers<ContextType>;
+  RepresentationEnded?: RepresentationEndedResolvers<ContextType>;
   RequestEmergencyResult?: RequestEmergencyResultResolvers<ContextType>;
   EmergencyRequested?: EmergencyRequestedResolvers<ContextType>;
   ApproveEmergencyResult?: ApproveEmergencyResultResolvers<ContextType>;
   EmergencyApproved?: EmergencyApprovedResolvers<ContextType>;
   Emergency?: EmergencyResolvers<ContextType>;
+  EmergencyReview?: EmergencyReviewResolvers<ContextType>;
+  ReviewEmergencyResult?: ReviewEmergencyResultResolvers<ContextType>;
+  EmergencyReviewed?: EmergencyReviewedResolvers<ContextType>;
+  EmergencyConnection?: EmergencyConnectionResolvers<ContextType>;
+  EmergencyEdge?: EmergencyEdgeResolvers<ContextType>;
+  RefusedLook?: RefusedLookResolvers<ContextType>;
+  RefusedLookConnection?: RefusedLookConnectionResolvers<ContextType>;
+  RefusedLookEdge?: RefusedLookEdgeResolvers<ContextType>;
   RightRefused?: RightRefusedResolvers<ContextType>;
   AccessExplanation?: AccessExplanationResolvers<ContextType>;
   ExplainedField?: ExplainedFieldResolvers<ContextType>;

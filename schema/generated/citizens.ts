@@ -4,6 +4,7 @@ import type { CitizenRow } from '../../subgraphs/citizens/entities/citizen.ts';
 import type { DocumentRow } from '../../subgraphs/citizens/entities/document.ts';
 import type { OrganizationRow } from '../../subgraphs/citizens/entities/organization.ts';
 import type { RelativeRow } from '../../subgraphs/citizens/entities/relative.ts';
+import type { FamilyRow } from '../../subgraphs/citizens/entities/unseen-look-ups.ts';
 import type { CitizensContext } from '../../subgraphs/citizens/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -183,10 +184,20 @@ export type Query = {
    */
   minorsOf?: Maybe<Array<Scalars['ID']['output']>>;
   /**
+   * For dossiers alone: who a person's relatives are, by reference, to find the people of a form. Null when the register does not hold the person.
+   * vi: Chỉ dành cho phân hệ hồ sơ: người thân của một người, theo mã tham chiếu, để xác định những người có trong tờ khai. Trống khi dữ liệu dân cư không có người này.
+   */
+  familyOf?: Maybe<Family>;
+  /**
    * For the hub's services alone: the person of whom number, name and date of birth are all true. Null when there is nobody, whichever of them was wrong.
    * vi: Chỉ dành cho dịch vụ nội bộ: người mà số định danh, họ tên và ngày sinh đều đúng. Trống khi không có ai, dù mục nào sai.
    */
   matchedParty?: Maybe<PartyRef>;
+  /**
+   * The owner's list: what people say is wrong in the register, the most urgent first, at most 100 a page. For officers of the owner, who read the words with the purpose CORRECT_DATA, and whoever the owner lets approve the use of its data. Null for everybody else.
+   * vi: Danh sách của cơ quan chủ quản: các mục người dân báo sai, sắp hết hạn trước, mỗi trang tối đa 100. Dành cho cán bộ của cơ quan chủ quản (đọc nội dung với mục đích CORRECT_DATA) và người được giao phê duyệt việc dùng dữ liệu. Trống với mọi người khác.
+   */
+  correctionRequests?: Maybe<CorrectionRequestConnection>;
 };
 
 
@@ -213,11 +224,803 @@ export type QueryMinorsOfArgs = {
 };
 
 
+export type QueryFamilyOfArgs = {
+  ref: Scalars['ID']['input'];
+};
+
+
 export type QueryMatchedPartyArgs = {
   personalId: Scalars['PersonalId']['input'];
   fullName: Scalars['String']['input'];
   dateOfBirth: Scalars['String']['input'];
 };
+
+
+export type QueryCorrectionRequestsArgs = {
+  state?: InputMaybe<CorrectionRequestState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * For dossiers alone: puts a newborn on record whose birth registration has ended, and issues the personal number. Sent again for the same dossier it gives the same person. In production it is refused: the number comes from the population database.
+   * vi: Chỉ dành cho phân hệ hồ sơ: ghi nhận trẻ mới sinh khi hồ sơ đăng ký khai sinh đã xong và cấp số định danh. Gửi lại cho cùng hồ sơ thì trả về cùng một người. Ở chế độ vận hành thật thì từ chối: số do Cơ sở dữ liệu quốc gia về dân cư cấp.
+   */
+  registerCitizen?: Maybe<RegisterCitizenResult>;
+  /**
+   * For dossiers alone: puts the result of a finished dossier into its owner's electronic store, once for each dossier and kind of result. Source: NĐ 45/2020/NĐ-CP, article 16.
+   * vi: Chỉ dành cho phân hệ hồ sơ: đưa kết quả của hồ sơ đã xong vào kho dữ liệu điện tử của chủ, mỗi hồ sơ và loại kết quả một lần. Nguồn: NĐ 45/2020/NĐ-CP, Điều 16.
+   */
+  storeDocument?: Maybe<StoreDocumentResult>;
+  /**
+   * For dossiers alone: the references of at most 1,000 people whom other systems name. Who is not known yet is put on record as DECLARED; nobody's data is changed.
+   * vi: Chỉ dành cho phân hệ hồ sơ: tham chiếu của tối đa 1.000 người mà hệ thống khác nêu. Người chưa có được ghi nhận là DECLARED; không dữ liệu nào bị thay đổi.
+   */
+  declareParties?: Maybe<DeclarePartiesResult>;
+  /**
+   * Says that one's own or one's minor child's data is wrong. The owner of the data answers within ten days; the hub changes nothing by itself. Source: Luật 91/2025/QH15, article 4; NĐ 356/2025/NĐ-CP, article 5.
+   * vi: Báo dữ liệu của mình hoặc của con chưa thành niên bị sai. Cơ quan chủ quản trả lời trong mười ngày; hệ thống không tự sửa. Nguồn: Luật 91/2025/QH15, Điều 4; NĐ 356/2025/NĐ-CP, Điều 5.
+   */
+  requestCorrection?: Maybe<RequestCorrectionResult>;
+  /**
+   * The answer of the data's owner to a request for correction. For officers of the owner, and whoever the owner lets approve the use of its data.
+   * vi: Trả lời của cơ quan chủ quản đối với yêu cầu đính chính. Dành cho cán bộ của cơ quan chủ quản và người được giao phê duyệt việc dùng dữ liệu.
+   */
+  answerCorrectionRequest?: Maybe<AnswerCorrectionRequestResult>;
+};
+
+
+export type MutationRegisterCitizenArgs = {
+  input: RegisterCitizenInput;
+};
+
+
+export type MutationStoreDocumentArgs = {
+  input: StoreDocumentInput;
+};
+
+
+export type MutationDeclarePartiesArgs = {
+  people: Array<DeclaredPersonInput>;
+};
+
+
+export type MutationRequestCorrectionArgs = {
+  input: RequestCorrectionInput;
+};
+
+
+export type MutationAnswerCorrectionRequestArgs = {
+  input: AnswerCorrectionRequestInput;
+};
+
+/**
+ * A newborn, as the finished dossier of the birth registration says.
+ * vi: Trẻ mới sinh, theo hồ sơ đăng ký khai sinh đã xong.
+ */
+export type RegisterCitizenInput = {
+  /**
+   * The finished dossier.
+   * vi: Hồ sơ đã xong.
+   */
+  dossier: Scalars['DossierCode']['input'];
+  /**
+   * Family name, middle name, given name.
+   * vi: Họ, chữ đệm và tên.
+   */
+  fullName: Scalars['String']['input'];
+  /**
+   * Date of birth.
+   * vi: Ngày sinh.
+   */
+  dateOfBirth: Scalars['Date']['input'];
+  /**
+   * MALE or FEMALE: the personal number says it.
+   * vi: Nam hoặc nữ: số định danh thể hiện điều này.
+   */
+  gender: Gender;
+  /**
+   * Three letters of ISO 3166-1. Null: not stated.
+   * vi: Ba chữ cái theo ISO 3166-1. Trống: không nêu.
+   */
+  nationality?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Ethnic group by its Vietnamese name. Null: not stated.
+   * vi: Dân tộc. Trống: không nêu.
+   */
+  ethnicity?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Id of the area in which the birth was registered.
+   * vi: Mã phiên bản địa bàn nơi đăng ký khai sinh.
+   */
+  placeOfBirthRegistration: Scalars['ID']['input'];
+  /**
+   * Code of the province of the birth registration, two digits: the number begins with it.
+   * vi: Mã tỉnh nơi đăng ký khai sinh, hai chữ số: số định danh bắt đầu bằng mã này.
+   */
+  province: Scalars['AreaCode']['input'];
+  /**
+   * Reference of the mother. Null: not recorded.
+   * vi: Tham chiếu của mẹ. Trống: không ghi nhận.
+   */
+  mother?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Reference of the father. Null: not recorded.
+   * vi: Tham chiếu của cha. Trống: không ghi nhận.
+   */
+  father?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/**
+ * What became of a registration.
+ * vi: Kết quả ghi nhận.
+ */
+export type RegisterCitizenResult = CitizenRegistered | RegistrationRefused;
+
+/**
+ * The person is on record.
+ * vi: Người này đã được ghi nhận.
+ */
+export type CitizenRegistered = {
+  __typename?: 'CitizenRegistered';
+  /**
+   * The person's reference.
+   * vi: Tham chiếu của người này.
+   */
+  ref: Scalars['ID']['output'];
+  /**
+   * Whether they were on record before, for the same dossier.
+   * vi: Đã được ghi nhận từ trước cho cùng hồ sơ hay không.
+   */
+  repeated: Scalars['Boolean']['output'];
+};
+
+/**
+ * Nobody was put on record.
+ * vi: Không ghi nhận ai.
+ */
+export type RegistrationRefused = {
+  __typename?: 'RegistrationRefused';
+  /**
+   * Why.
+   * vi: Lý do.
+   */
+  code: RegistrationRefusal;
+  /**
+   * Why, in words.
+   * vi: Lý do bằng lời.
+   */
+  message: Scalars['String']['output'];
+};
+
+
+/**
+ * Nobody was put on record.
+ * vi: Không ghi nhận ai.
+ */
+export type RegistrationRefusedMessageArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/**
+ * Why nobody was put on record.
+ * vi: Lý do không ghi nhận.
+ */
+export type RegistrationRefusal =
+  /**
+   * Personal numbers are issued by the population database of the Ministry of Public Security; this hub makes them up in demo mode alone.
+   * vi: Số định danh do Cơ sở dữ liệu quốc gia về dân cư (Bộ Công an) cấp; hệ thống chỉ tạo số giả định ở chế độ trình diễn.
+   */
+  | 'NOT_ISSUED_HERE'
+  /**
+   * The reserved range of this province, gender and year is used up.
+   * vi: Dải số dành riêng của tỉnh, giới tính và năm sinh này đã hết.
+   */
+  | 'NONE_LEFT'
+  /**
+   * The name, the date, the gender or the province cannot be right.
+   * vi: Họ tên, ngày sinh, giới tính hoặc tỉnh không hợp lệ.
+   */
+  | 'UNUSABLE'
+  /**
+   * A parent is not on record.
+   * vi: Cha hoặc mẹ chưa có trong dữ liệu.
+   */
+  | 'PARENT_UNKNOWN'
+  /**
+   * For this dossier another person was registered before.
+   * vi: Hồ sơ này đã ghi nhận một người khác.
+   */
+  | 'DIFFERENT_CONTENT';
+
+/**
+ * The result of a finished dossier.
+ * vi: Kết quả của hồ sơ đã xong.
+ */
+export type StoreDocumentInput = {
+  /**
+   * The dossier it resulted from.
+   * vi: Hồ sơ đã tạo ra kết quả.
+   */
+  dossier: Scalars['DossierCode']['input'];
+  /**
+   * Code of the kind of result; a dossier has one of a kind.
+   * vi: Mã loại kết quả; mỗi hồ sơ có một kết quả mỗi loại.
+   */
+  type: Scalars['ID']['input'];
+  /**
+   * Reference of the person or organisation in whose store it goes.
+   * vi: Tham chiếu của người hoặc tổ chức là chủ kho.
+   */
+  owner: Scalars['ID']['input'];
+  /**
+   * Whether the owner is a person or an organisation.
+   * vi: Chủ là người hay tổ chức.
+   */
+  ownerKind: PartyRefKind;
+  /**
+   * Number as printed. Null: it has none.
+   * vi: Số, ký hiệu. Trống: không có.
+   */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The agency that issued it.
+   * vi: Cơ quan cấp.
+   */
+  issuer: Scalars['UnitCode']['input'];
+  /**
+   * The day of issue.
+   * vi: Ngày cấp.
+   */
+  issuedOn: Scalars['Date']['input'];
+  /**
+   * The last day on which it is valid. Null: without end.
+   * vi: Ngày cuối còn giá trị. Trống: không thời hạn.
+   */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * What it is in law.
+   * vi: Giá trị pháp lý.
+   */
+  legalForm: LegalForm;
+  /**
+   * What the source states about its digital signature.
+   * vi: Tình trạng chữ ký số theo nguồn.
+   */
+  signature: SignatureState;
+  /**
+   * SHA-256 of the content, 64 hexadecimal digits.
+   * vi: Mã băm SHA-256 của nội dung, 64 chữ số thập lục phân.
+   */
+  sha256: Scalars['String']['input'];
+};
+
+/**
+ * What became of a document.
+ * vi: Kết quả lưu giấy tờ.
+ */
+export type StoreDocumentResult = DocumentStored | DocumentRefused;
+
+/**
+ * The document is in the store.
+ * vi: Giấy tờ đã ở trong kho.
+ */
+export type DocumentStored = {
+  __typename?: 'DocumentStored';
+  /**
+   * Its id, the same however often it is sent.
+   * vi: Mã của giấy tờ, không đổi dù gửi bao nhiêu lần.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Whether it was in the store before.
+   * vi: Đã có trong kho từ trước hay không.
+   */
+  repeated: Scalars['Boolean']['output'];
+};
+
+/**
+ * The document was not stored.
+ * vi: Giấy tờ không được lưu.
+ */
+export type DocumentRefused = {
+  __typename?: 'DocumentRefused';
+  /**
+   * Why.
+   * vi: Lý do.
+   */
+  code: DocumentRefusal;
+  /**
+   * Why, in words.
+   * vi: Lý do bằng lời.
+   */
+  message: Scalars['String']['output'];
+};
+
+
+/**
+ * The document was not stored.
+ * vi: Giấy tờ không được lưu.
+ */
+export type DocumentRefusedMessageArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/**
+ * Why a document was not stored.
+ * vi: Lý do không lưu giấy tờ.
+ */
+export type DocumentRefusal =
+  /**
+   * Nobody has this reference.
+   * vi: Không có ai mang tham chiếu này.
+   */
+  | 'OWNER_UNKNOWN'
+  /**
+   * The kind, the hash or the days cannot be right.
+   * vi: Loại kết quả, mã băm hoặc ngày không hợp lệ.
+   */
+  | 'UNUSABLE'
+  /**
+   * This dossier has a result of this kind with another content.
+   * vi: Hồ sơ này đã có kết quả cùng loại với nội dung khác.
+   */
+  | 'DIFFERENT_CONTENT';
+
+/**
+ * A person as another system names them.
+ * vi: Một người như hệ thống khác nêu.
+ */
+export type DeclaredPersonInput = {
+  /**
+   * Personal number.
+   * vi: Số định danh cá nhân.
+   */
+  personalId: Scalars['PersonalId']['input'];
+  /**
+   * Full name as that system has it.
+   * vi: Họ tên theo hệ thống đó.
+   */
+  fullName: Scalars['String']['input'];
+  /**
+   * Date of birth as that system has it.
+   * vi: Ngày sinh theo hệ thống đó.
+   */
+  dateOfBirth: Scalars['String']['input'];
+};
+
+/**
+ * What became of people whom another system named.
+ * vi: Kết quả ghi nhận những người do hệ thống khác nêu.
+ */
+export type DeclarePartiesResult = PartiesDeclared | DeclarationRefused;
+
+/**
+ * They are on record.
+ * vi: Đã ghi nhận.
+ */
+export type PartiesDeclared = {
+  __typename?: 'PartiesDeclared';
+  /**
+   * Their references in the order given. Null: name or date of birth is not usable.
+   * vi: Tham chiếu theo đúng thứ tự đã nêu. Trống: họ tên hoặc ngày sinh không dùng được.
+   */
+  parties: Array<Maybe<PartyRef>>;
+};
+
+/**
+ * Nobody was put on record.
+ * vi: Không ghi nhận ai.
+ */
+export type DeclarationRefused = {
+  __typename?: 'DeclarationRefused';
+  /**
+   * At most so many people are taken at once.
+   * vi: Số người tối đa mỗi lần.
+   */
+  most: Scalars['Int']['output'];
+};
+
+/**
+ * How sure the register is of a person.
+ * vi: Mức độ tin cậy của dữ liệu về một người.
+ */
+export type PartyAssurance =
+  /**
+   * The population database vouches for the person.
+   * vi: Cơ sở dữ liệu dân cư xác nhận người này.
+   */
+  | 'VERIFIED'
+  /**
+   * Another system named the person; not checked yet.
+   * vi: Hệ thống khác nêu; chưa đối chiếu.
+   */
+  | 'DECLARED';
+
+/**
+ * A value in the register that its person says is wrong.
+ * vi: Mục dữ liệu mà người dân báo sai.
+ */
+export type RequestCorrectionInput = {
+  /**
+   * Which value.
+   * vi: Mục nào.
+   */
+  field: CorrectableField;
+  /**
+   * What it should be, 1 to 500 characters.
+   * vi: Giá trị đúng, 1 đến 500 ký tự.
+   */
+  proposed: Scalars['String']['input'];
+  /**
+   * Why, and which paper says so, 1 to 2,000 characters.
+   * vi: Lý do và giấy tờ chứng minh, 1 đến 2.000 ký tự.
+   */
+  reason: Scalars['String']['input'];
+  /**
+   * Personal number of one's own child under 18 whose value it is. Null: the caller's own.
+   * vi: Số định danh của con chưa đủ 18 tuổi có mục bị sai. Trống: của chính người gửi.
+   */
+  child?: InputMaybe<Scalars['PersonalId']['input']>;
+};
+
+/**
+ * Values of the register whose correction may be asked for.
+ * vi: Các mục có thể đề nghị đính chính.
+ */
+export type CorrectableField =
+  /**
+   * Full name.
+   * vi: Họ, chữ đệm và tên.
+   */
+  | 'FULL_NAME'
+  /**
+   * Date of birth.
+   * vi: Ngày sinh.
+   */
+  | 'DATE_OF_BIRTH'
+  /**
+   * Gender.
+   * vi: Giới tính.
+   */
+  | 'GENDER'
+  /**
+   * Nationality.
+   * vi: Quốc tịch.
+   */
+  | 'NATIONALITY'
+  /**
+   * Ethnic group.
+   * vi: Dân tộc.
+   */
+  | 'ETHNICITY'
+  /**
+   * Religion.
+   * vi: Tôn giáo.
+   */
+  | 'RELIGION'
+  /**
+   * Marital status.
+   * vi: Tình trạng hôn nhân.
+   */
+  | 'MARITAL_STATUS'
+  /**
+   * Permanent residence.
+   * vi: Nơi thường trú.
+   */
+  | 'RESIDENCE'
+  /**
+   * Where the birth was registered.
+   * vi: Nơi đăng ký khai sinh.
+   */
+  | 'PLACE_OF_BIRTH_REGISTRATION'
+  /**
+   * Relatives.
+   * vi: Quan hệ gia đình.
+   */
+  | 'RELATIVES'
+  /**
+   * A number the person had before.
+   * vi: Số giấy tờ trước đây.
+   */
+  | 'FORMER_IDS'
+  /**
+   * A document in the store.
+   * vi: Giấy tờ trong kho.
+   */
+  | 'DOCUMENTS';
+
+/**
+ * What became of a request for correction.
+ * vi: Kết quả gửi đề nghị đính chính.
+ */
+export type RequestCorrectionResult = CorrectionRequested | CorrectionRefused;
+
+/**
+ * The request is on the owner's list.
+ * vi: Đề nghị đã vào danh sách của cơ quan chủ quản.
+ */
+export type CorrectionRequested = {
+  __typename?: 'CorrectionRequested';
+  /**
+   * The request.
+   * vi: Đề nghị.
+   */
+  request: CorrectionRequest;
+  /**
+   * Whether the same was asked before and still waits for its answer.
+   * vi: Đề nghị này đã được gửi trước đó và đang chờ trả lời hay không.
+   */
+  repeated: Scalars['Boolean']['output'];
+};
+
+/**
+ * Nothing was put on a list, or nothing was answered.
+ * vi: Không có gì được ghi nhận.
+ */
+export type CorrectionRefused = {
+  __typename?: 'CorrectionRefused';
+  /**
+   * Why.
+   * vi: Lý do.
+   */
+  code: CorrectionRefusal;
+  /**
+   * Why, in words.
+   * vi: Lý do bằng lời.
+   */
+  message: Scalars['String']['output'];
+};
+
+
+/**
+ * Nothing was put on a list, or nothing was answered.
+ * vi: Không có gì được ghi nhận.
+ */
+export type CorrectionRefusedMessageArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/**
+ * Why a request for correction, or its answer, was not taken.
+ * vi: Lý do không nhận đề nghị đính chính hoặc trả lời.
+ */
+export type CorrectionRefusal =
+  /**
+   * The person is neither the caller nor their child under 18.
+   * vi: Người này không phải người gửi hoặc con chưa đủ 18 tuổi của họ.
+   */
+  | 'NOT_YOURS'
+  /**
+   * A text is empty or too long.
+   * vi: Nội dung trống hoặc quá dài.
+   */
+  | 'TEXT'
+  /**
+   * Too many requests of this person wait for an answer.
+   * vi: Có quá nhiều đề nghị của người này đang chờ trả lời.
+   */
+  | 'TOO_MANY'
+  /**
+   * There is no such request.
+   * vi: Không có đề nghị này.
+   */
+  | 'UNKNOWN'
+  /**
+   * The request has its answer.
+   * vi: Đề nghị đã được trả lời.
+   */
+  | 'ANSWERED';
+
+/**
+ * Where a request for correction stands.
+ * vi: Tình trạng đề nghị đính chính.
+ */
+export type CorrectionRequestState =
+  /**
+   * Waits for the owner of the data.
+   * vi: Chờ cơ quan chủ quản dữ liệu.
+   */
+  | 'OPEN'
+  /**
+   * The owner agreed and corrects its data by its own procedure.
+   * vi: Cơ quan chủ quản chấp nhận và tự sửa theo thủ tục của mình.
+   */
+  | 'CONFIRMED'
+  /**
+   * The owner keeps its value.
+   * vi: Cơ quan chủ quản giữ nguyên giá trị.
+   */
+  | 'DECLINED';
+
+/**
+ * What a person says is wrong, and what the owner of the data says to it. Source: Luật 91/2025/QH15, article 4; NĐ 356/2025/NĐ-CP, article 5.
+ * vi: Mục người dân báo sai và trả lời của cơ quan chủ quản. Nguồn: Luật 91/2025/QH15, Điều 4; NĐ 356/2025/NĐ-CP, Điều 5.
+ */
+export type CorrectionRequest = {
+  __typename?: 'CorrectionRequest';
+  /**
+   * The request, a UUID.
+   * vi: Mã đề nghị (UUID).
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * Which value.
+   * vi: Mục nào.
+   */
+  field: CorrectableField;
+  /**
+   * Whose value it is. Null: the caller may read nothing about them.
+   * vi: Dữ liệu của ai. Trống: người hỏi không được xem dữ liệu của họ.
+   */
+  person?: Maybe<Citizen>;
+  /**
+   * What it should be.
+   * vi: Giá trị đúng theo người đề nghị.
+   */
+  proposed?: Maybe<Scalars['String']['output']>;
+  /**
+   * Why.
+   * vi: Lý do.
+   */
+  reason?: Maybe<Scalars['String']['output']>;
+  /**
+   * Where it stands.
+   * vi: Tình trạng.
+   */
+  state: CorrectionRequestState;
+  /**
+   * When it was asked for.
+   * vi: Thời điểm đề nghị.
+   */
+  requestedAt: Scalars['DateTime']['output'];
+  /**
+   * The last day for the answer: ten days. Source: NĐ 356/2025/NĐ-CP, article 5.
+   * vi: Ngày cuối phải trả lời: mười ngày. Nguồn: NĐ 356/2025/NĐ-CP, Điều 5.
+   */
+  answerBy: Scalars['Date']['output'];
+  /**
+   * When it was answered. Null: not yet.
+   * vi: Thời điểm trả lời. Trống: chưa.
+   */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The owner's words. Null: not yet.
+   * vi: Lời của cơ quan chủ quản. Trống: chưa.
+   */
+  answer?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * An answer to a request for correction.
+ * vi: Trả lời một đề nghị đính chính.
+ */
+export type AnswerCorrectionRequestInput = {
+  /**
+   * The request.
+   * vi: Đề nghị.
+   */
+  request: Scalars['ID']['input'];
+  /**
+   * True: the owner agrees. False: it keeps its value.
+   * vi: Đúng: chấp nhận. Sai: giữ nguyên giá trị.
+   */
+  confirmed: Scalars['Boolean']['input'];
+  /**
+   * The owner's words to the person, 1 to 2,000 characters.
+   * vi: Lời trả lời cho người dân, 1 đến 2.000 ký tự.
+   */
+  answer: Scalars['String']['input'];
+};
+
+/**
+ * What became of an answer.
+ * vi: Kết quả trả lời.
+ */
+export type AnswerCorrectionRequestResult = CorrectionAnswered | CorrectionRefused;
+
+/**
+ * The person has the answer.
+ * vi: Người dân đã có câu trả lời.
+ */
+export type CorrectionAnswered = {
+  __typename?: 'CorrectionAnswered';
+  /**
+   * The request with its answer.
+   * vi: Đề nghị kèm trả lời.
+   */
+  request: CorrectionRequest;
+};
+
+/**
+ * A page of requests for correction, the most urgent first.
+ * vi: Một trang đề nghị đính chính, sắp hết hạn trước.
+ */
+export type CorrectionRequestConnection = {
+  __typename?: 'CorrectionRequestConnection';
+  /**
+   * The requests of this page.
+   * vi: Các đề nghị của trang.
+   */
+  edges: Array<CorrectionRequestEdge>;
+  /**
+   * Where the page stands.
+   * vi: Vị trí của trang.
+   */
+  pageInfo: PageInfo;
+};
+
+/**
+ * A request for correction in a page.
+ * vi: Một đề nghị đính chính trong trang.
+ */
+export type CorrectionRequestEdge = {
+  __typename?: 'CorrectionRequestEdge';
+  /**
+   * Where to go on: for `after`.
+   * vi: Con trỏ để đọc tiếp, dùng cho `after`.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The request.
+   * vi: Đề nghị.
+   */
+  node: CorrectionRequest;
+};
+
+/**
+ * A person's relatives by reference, for dossiers alone.
+ * vi: Người thân của một người theo mã tham chiếu, chỉ dành cho phân hệ hồ sơ.
+ */
+export type Family = {
+  __typename?: 'Family';
+  /**
+   * As which parent the person stands on a child's form. Null: neither gender is recorded.
+   * vi: Là cha hay mẹ trên tờ khai của con. Trống: không ghi nhận giới tính.
+   */
+  parentAs?: Maybe<ParentRole>;
+  /**
+   * Every relative, of every kind.
+   * vi: Mọi người thân, thuộc mọi quan hệ.
+   */
+  members: Array<FamilyMember>;
+};
+
+/**
+ * One relative by reference.
+ * vi: Một người thân theo mã tham chiếu.
+ */
+export type FamilyMember = {
+  __typename?: 'FamilyMember';
+  /**
+   * How they are related.
+   * vi: Quan hệ với người được hỏi.
+   */
+  kind: RelationKind;
+  /**
+   * The hub's own random reference, a UUID.
+   * vi: Mã tham chiếu nội bộ (UUID).
+   */
+  ref: Scalars['ID']['output'];
+};
+
+/**
+ * One of the two parents on a form.
+ * vi: Cha hoặc mẹ trên tờ khai.
+ */
+export type ParentRole =
+  /**
+   * The mother.
+   * vi: Mẹ.
+   */
+  | 'MOTHER'
+  /**
+   * The father.
+   * vi: Cha.
+   */
+  | 'FATHER';
 
 /**
  * A reference to a party, for the hub's services alone.
@@ -235,6 +1038,11 @@ export type PartyRef = {
    * vi: Là người hay tổ chức.
    */
   kind: PartyRefKind;
+  /**
+   * How sure the register is of a person; DECLARED people do not count as identified. Organisations are VERIFIED.
+   * vi: Mức độ tin cậy; người DECLARED chưa được tính là đã định danh. Tổ chức là VERIFIED.
+   */
+  assurance: PartyAssurance;
 };
 
 /**
@@ -503,6 +1311,11 @@ export type Citizen = {
    * vi: Giấy tờ trong kho quản lý dữ liệu điện tử của người này, mới nhất trước, mỗi trang tối đa 100; lọc theo loại kết quả hoặc ngày còn giá trị. Nguồn: NĐ 45/2020/NĐ-CP, Điều 16.
    */
   documents?: Maybe<DocumentConnection>;
+  /**
+   * What was said to be wrong about this person, newest first, and the owner's answers.
+   * vi: Các mục đã báo sai về người này, mới nhất trước, và trả lời của cơ quan chủ quản.
+   */
+  correctionRequests?: Maybe<Array<CorrectionRequest>>;
 };
 
 
@@ -867,6 +1680,26 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  RegisterCitizenResult:
+    | ( CitizenRegistered )
+    | ( RegistrationRefused )
+  ;
+  StoreDocumentResult:
+    | ( DocumentStored )
+    | ( DocumentRefused )
+  ;
+  DeclarePartiesResult:
+    | ( PartiesDeclared )
+    | ( DeclarationRefused )
+  ;
+  RequestCorrectionResult:
+    | ( Omit<CorrectionRequested, 'request'> & { request: _RefType['CorrectionRequest'] } )
+    | ( CorrectionRefused )
+  ;
+  AnswerCorrectionRequestResult:
+    | ( Omit<CorrectionAnswered, 'request'> & { request: _RefType['CorrectionRequest'] } )
+    | ( CorrectionRefused )
+  ;
   Party:
     | ( CitizenRow )
     | ( OrganizationRow )
@@ -893,6 +1726,39 @@ export type ResolversTypes = {
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RegisterCitizenInput: RegisterCitizenInput;
+  RegisterCitizenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterCitizenResult']>;
+  CitizenRegistered: ResolverTypeWrapper<CitizenRegistered>;
+  RegistrationRefused: ResolverTypeWrapper<RegistrationRefused>;
+  RegistrationRefusal: RegistrationRefusal;
+  StoreDocumentInput: StoreDocumentInput;
+  StoreDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StoreDocumentResult']>;
+  DocumentStored: ResolverTypeWrapper<DocumentStored>;
+  DocumentRefused: ResolverTypeWrapper<DocumentRefused>;
+  DocumentRefusal: DocumentRefusal;
+  DeclaredPersonInput: DeclaredPersonInput;
+  DeclarePartiesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclarePartiesResult']>;
+  PartiesDeclared: ResolverTypeWrapper<PartiesDeclared>;
+  DeclarationRefused: ResolverTypeWrapper<DeclarationRefused>;
+  PartyAssurance: PartyAssurance;
+  RequestCorrectionInput: RequestCorrectionInput;
+  CorrectableField: CorrectableField;
+  RequestCorrectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestCorrectionResult']>;
+  CorrectionRequested: ResolverTypeWrapper<Omit<CorrectionRequested, 'request'> & { request: ResolversTypes['CorrectionRequest'] }>;
+  CorrectionRefused: ResolverTypeWrapper<CorrectionRefused>;
+  CorrectionRefusal: CorrectionRefusal;
+  CorrectionRequestState: CorrectionRequestState;
+  CorrectionRequest: ResolverTypeWrapper<Omit<CorrectionRequest, 'person'> & { person?: Maybe<ResolversTypes['Citizen']> }>;
+  AnswerCorrectionRequestInput: AnswerCorrectionRequestInput;
+  AnswerCorrectionRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerCorrectionRequestResult']>;
+  CorrectionAnswered: ResolverTypeWrapper<Omit<CorrectionAnswered, 'request'> & { request: ResolversTypes['CorrectionRequest'] }>;
+  CorrectionRequestConnection: ResolverTypeWrapper<Omit<CorrectionRequestConnection, 'edges'> & { edges: Array<ResolversTypes['CorrectionRequestEdge']> }>;
+  CorrectionRequestEdge: ResolverTypeWrapper<Omit<CorrectionRequestEdge, 'node'> & { node: ResolversTypes['CorrectionRequest'] }>;
+  Family: ResolverTypeWrapper<FamilyRow>;
+  FamilyMember: ResolverTypeWrapper<FamilyMember>;
+  ParentRole: ParentRole;
   PartyRef: ResolverTypeWrapper<PartyRef>;
   PartyRefKind: PartyRefKind;
   Party: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Party']>;
@@ -904,7 +1770,6 @@ export type ResolversTypes = {
   RelationKind: RelationKind;
   Relative: ResolverTypeWrapper<RelativeRow>;
   Citizen: ResolverTypeWrapper<CitizenRow>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Organization: ResolverTypeWrapper<OrganizationRow>;
   LegalForm: LegalForm;
   SignatureState: SignatureState;
@@ -934,13 +1799,38 @@ export type ResolversParentTypes = {
   PartialDate: Scalars['PartialDate']['output'];
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  RegisterCitizenInput: RegisterCitizenInput;
+  RegisterCitizenResult: ResolversUnionTypes<ResolversParentTypes>['RegisterCitizenResult'];
+  CitizenRegistered: CitizenRegistered;
+  RegistrationRefused: RegistrationRefused;
+  StoreDocumentInput: StoreDocumentInput;
+  StoreDocumentResult: ResolversUnionTypes<ResolversParentTypes>['StoreDocumentResult'];
+  DocumentStored: DocumentStored;
+  DocumentRefused: DocumentRefused;
+  DeclaredPersonInput: DeclaredPersonInput;
+  DeclarePartiesResult: ResolversUnionTypes<ResolversParentTypes>['DeclarePartiesResult'];
+  PartiesDeclared: PartiesDeclared;
+  DeclarationRefused: DeclarationRefused;
+  RequestCorrectionInput: RequestCorrectionInput;
+  RequestCorrectionResult: ResolversUnionTypes<ResolversParentTypes>['RequestCorrectionResult'];
+  CorrectionRequested: Omit<CorrectionRequested, 'request'> & { request: ResolversParentTypes['CorrectionRequest'] };
+  CorrectionRefused: CorrectionRefused;
+  CorrectionRequest: Omit<CorrectionRequest, 'person'> & { person?: Maybe<ResolversParentTypes['Citizen']> };
+  AnswerCorrectionRequestInput: AnswerCorrectionRequestInput;
+  AnswerCorrectionRequestResult: ResolversUnionTypes<ResolversParentTypes>['AnswerCorrectionRequestResult'];
+  CorrectionAnswered: Omit<CorrectionAnswered, 'request'> & { request: ResolversParentTypes['CorrectionRequest'] };
+  CorrectionRequestConnection: Omit<CorrectionRequestConnection, 'edges'> & { edges: Array<ResolversParentTypes['CorrectionRequestEdge']> };
+  CorrectionRequestEdge: Omit<CorrectionRequestEdge, 'node'> & { node: ResolversParentTypes['CorrectionRequest'] };
+  Family: FamilyRow;
+  FamilyMember: FamilyMember;
   PartyRef: PartyRef;
   Party: ResolversUnionTypes<ResolversParentTypes>['Party'];
   FormerId: FormerId;
   Residence: Residence;
   Relative: RelativeRow;
   Citizen: CitizenRow;
-  Int: Scalars['Int']['output'];
   Organization: OrganizationRow;
   Document: DocumentRow;
   DocumentConnection: Omit<DocumentConnection, 'edges'> & { edges: Array<ResolversParentTypes['DocumentEdge']> };
@@ -1012,12 +1902,127 @@ export type QueryResolvers<ContextType = CitizensContext, ParentType extends Res
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'taxCode'>>;
   partyRefs?: Resolver<Maybe<Array<Maybe<ResolversTypes['PartyRef']>>>, ParentType, ContextType, Partial<QueryPartyRefsArgs>>;
   minorsOf?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType, RequireFields<QueryMinorsOfArgs, 'ref'>>;
+  familyOf?: Resolver<Maybe<ResolversTypes['Family']>, ParentType, ContextType, RequireFields<QueryFamilyOfArgs, 'ref'>>;
   matchedParty?: Resolver<Maybe<ResolversTypes['PartyRef']>, ParentType, ContextType, RequireFields<QueryMatchedPartyArgs, 'personalId' | 'fullName' | 'dateOfBirth'>>;
+  correctionRequests?: Resolver<Maybe<ResolversTypes['CorrectionRequestConnection']>, ParentType, ContextType, RequireFields<QueryCorrectionRequestsArgs, 'first'>>;
+};
+
+export type MutationResolvers<ContextType = CitizensContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  registerCitizen?: Resolver<Maybe<ResolversTypes['RegisterCitizenResult']>, ParentType, ContextType, RequireFields<MutationRegisterCitizenArgs, 'input'>>;
+  storeDocument?: Resolver<Maybe<ResolversTypes['StoreDocumentResult']>, ParentType, ContextType, RequireFields<MutationStoreDocumentArgs, 'input'>>;
+  declareParties?: Resolver<Maybe<ResolversTypes['DeclarePartiesResult']>, ParentType, ContextType, RequireFields<MutationDeclarePartiesArgs, 'people'>>;
+  requestCorrection?: Resolver<Maybe<ResolversTypes['RequestCorrectionResult']>, ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input'>>;
+  answerCorrectionRequest?: Resolver<Maybe<ResolversTypes['AnswerCorrectionRequestResult']>, ParentType, ContextType, RequireFields<MutationAnswerCorrectionRequestArgs, 'input'>>;
+};
+
+export type RegisterCitizenResultResolvers<ContextType = CitizensContext, ParentType extends ResolversParentTypes['RegisterCitizenResult'] = ResolversParentTypes['RegisterCitizenResult']> = {
+  __resolveType: TypeResolveFn<'CitizenRegistered' | 'RegistrationRefused', ParentType, ContextType>;
+};
+
+export type CitizenRegisteredResolvers<ContextType = CitizensContext, ParentType extends ResolversParentTypes['CitizenRegistered'] = ResolversParentTypes['CitizenRegistered']> = {
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegistrationRefusedResolvers<ContextType = CitizensContext, ParentType extends ResolversParentTypes['RegistrationRefused'] = ResolversParentTypes['RegistrationRefused']> = {
+  code?: Resolver<ResolversTypes['RegistrationRefusal'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RegistrationRefusedMessageArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StoreDocumentResultResolvers<ContextType = CitizensContext, ParentType extends ResolversParentTypes['StoreDocumentResult'] = ResolversParentTypes['StoreDocumentResult']> = {
+  __resolveType: TypeResolveFn<'DocumentStored' | 'DocumentRefused', ParentType, ContextType>;
+};
+
+export type DocumentStoredResolvers<ContextType = CitizensContext, ParentType extends ResolversParentTypes['DocumentStored'] = ResolversParentTypes['DocumentStored']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentRefusedResolvers<ContextType = CitizensContext, ParentType extends ResolversParentTypes['DocumentRefused'] = ResolversParentTypes['DocumentRefused']> = {
+  code?: Resolver<ResolversTypes['DocumentRefusal'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DocumentRefusedMessageArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeclarePartiesResultResolvers<ContextType = CitizensContext, ParentType extends ResolversParentTypes['DeclarePartiesResult'] = ResolversParentTypes['DeclarePartiesResult']> = {
+  __resolveType: TypeResolveFn<'PartiesDeclared' | 'DeclarationRefused', ParentType, ContextType>;
+};
+
+export type PartiesDeclaredResolvers<ContextType = CitizensContext, ParentType extends ResolversParentTypes['PartiesDeclared'] = ResolversParentTypes['PartiesDeclared']> = {
+  parties?: Resolver<Array<Maybe<ResolversTypes['PartyRef']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeclarationRefusedResolvers<ContextType = CitizensContext, ParentType extends ResolversParentTypes['DeclarationRefused'] = ResolversParentTypes['DeclarationRefused']> = {
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestCorrectionResultResolvers<ContextType = CitizensContext, ParentType extends ResolversParentTypes['RequestCorrectionResult'] = ResolversParentTypes['RequestCorrectionResult']> = {
+  __resolveType: TypeResolveFn<'CorrectionRequested' | 'CorrectionRefused', ParentType, ContextType>;
+};
+
+export type CorrectionRequestedResolvers<ContextType = CitizensContext, ParentType extends ResolversParentTypes['CorrectionRequested'] = ResolversParentTypes['CorrectionRequested']> = {
+  request?: Resolver<ResolversTypes['CorrectionRequest'], ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionRefusedResolvers<ContextType = CitizensContext, ParentType extends ResolversParentTypes['CorrectionRefused'] = ResolversParentTypes['CorrectionRefused']> = {
+  code?: Resolver<ResolversTypes['CorrectionRefusal'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CorrectionRefusedMessageArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionRequestResolvers<ContextType = CitizensContext, ParentType extends ResolversParentTypes['CorrectionRequest'] = ResolversParentTypes['CorrectionRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['CorrectableField'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CorrectionRequestState'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answerBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AnswerCorrectionRequestResultResolvers<ContextType = CitizensContext, ParentType extends ResolversParentTypes['AnswerCorrectionRequestResult'] = ResolversParentTypes['AnswerCorrectionRequestResult']> = {
+  __resolveType: TypeResolveFn<'CorrectionAnswered' | 'CorrectionRefused', ParentType, ContextType>;
+};
+
+export type CorrectionAnsweredResolvers<ContextType = CitizensContext, ParentType extends ResolversParentTypes['CorrectionAnswered'] = ResolversParentTypes['CorrectionAnswered']> = {
+  request?: Resolver<ResolversTypes['CorrectionRequest'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionRequestConnectionResolvers<ContextType = CitizensContext, ParentType extends ResolversParentTypes['CorrectionRequestConnection'] = ResolversParentTypes['CorrectionRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CorrectionRequestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CorrectionRequestEdgeResolvers<ContextType = CitizensContext, ParentType extends ResolversParentTypes['CorrectionRequestEdge'] = ResolversParentTypes['CorrectionRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CorrectionRequest'], ParentType, ContextType>;
+};
+
+export type FamilyResolvers<ContextType = CitizensContext, ParentType extends ResolversParentTypes['Family'] = ResolversParentTypes['Family']> = {
+  parentAs?: Resolver<Maybe<ResolversTypes['ParentRole']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['FamilyMember']>, ParentType, ContextType>;
+};
+
+export type FamilyMemberResolvers<ContextType = CitizensContext, ParentType extends ResolversParentTypes['FamilyMember'] = ResolversParentTypes['FamilyMember']> = {
+  kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PartyRefResolvers<ContextType = CitizensContext, ParentType extends ResolversParentTypes['PartyRef'] = ResolversParentTypes['PartyRef']> = {
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PartyRefKind'], ParentType, ContextType>;
+  assurance?: Resolver<ResolversTypes['PartyAssurance'], ParentType, ContextType>;
 };
 
 export type PartyResolvers<ContextType = CitizensContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
@@ -1058,6 +2063,7 @@ export type CitizenResolvers<ContextType = CitizensContext, ParentType extends R
   religion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   relatives?: Resolver<Maybe<Array<ResolversTypes['Relative']>>, ParentType, ContextType, Partial<CitizenRelativesArgs>>;
   documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<CitizenDocumentsArgs, 'first'>>;
+  correctionRequests?: Resolver<Maybe<Array<ResolversTypes['CorrectionRequest']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1125,6 +2131,26 @@ export type Resolvers<ContextType = CitizensContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  RegisterCitizenResult?: RegisterCitizenResultResolvers<ContextType>;
+  CitizenRegistered?: CitizenRegisteredResolvers<ContextType>;
+  RegistrationRefused?: RegistrationRefusedResolvers<ContextType>;
+  StoreDocumentResult?: StoreDocumentResultResolvers<ContextType>;
+  DocumentStored?: DocumentStoredResolvers<ContextType>;
+  DocumentRefused?: DocumentRefusedResolvers<ContextType>;
+  DeclarePartiesResult?: DeclarePartiesResultResolvers<ContextType>;
+  PartiesDeclared?: PartiesDeclaredResolvers<ContextType>;
+  DeclarationRefused?: DeclarationRefusedResolvers<ContextType>;
+  RequestCorrectionResult?: RequestCorrectionResultResolvers<ContextType>;
+  CorrectionRequested?: CorrectionRequestedResolvers<ContextType>;
+  CorrectionRefused?: CorrectionRefusedResolvers<ContextType>;
+  CorrectionRequest?: CorrectionRequestResolvers<ContextType>;
+  AnswerCorrectionRequestResult?: AnswerCorrectionRequestResultResolvers<ContextType>;
+  CorrectionAnswered?: CorrectionAnsweredResolvers<ContextType>;
+  CorrectionRequestConnection?: CorrectionRequestConnectionResolvers<ContextType>;
+  CorrectionRequestEdge?: CorrectionRequestEdgeResolvers<ContextType>;
+  Family?: FamilyResolvers<ContextType>;
+  FamilyMember?: FamilyMemberResolvers<ContextType>;
   PartyRef?: PartyRefResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   FormerId?: FormerIdResolvers<ContextType>;

@@ -1,10 +1,12 @@
 // Made by `npm run contract:codegen` from the SDL; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AskedPaperRow } from '../../subgraphs/dossiers/entities/asked-paper.ts';
 import type { CaseFileRow, DossierLegRow } from '../../subgraphs/dossiers/entities/case-file.ts';
 import type { CasePartiesRow } from '../../subgraphs/dossiers/entities/case-parties.ts';
 import type { DossierComponentRow } from '../../subgraphs/dossiers/entities/dossier-component.ts';
 import type { CorrectionFindingRow } from '../../subgraphs/dossiers/entities/dossier-correction.ts';
 import type { DossierEventRow } from '../../subgraphs/dossiers/entities/dossier-event.ts';
+import type { DossierChangeRow } from '../../subgraphs/dossiers/entities/dossier-feed.ts';
 import type { DossierFieldRow } from '../../subgraphs/dossiers/entities/dossier-field.ts';
 import type { PaymentRow } from '../../subgraphs/dossiers/entities/dossier-payment.ts';
 import type { DossierPersonRow } from '../../subgraphs/dossiers/entities/dossier-person.ts';
@@ -175,6 +177,16 @@ export type Query = {
    */
   dossiers?: Maybe<DossierConnection>;
   /**
+   * An intake that has not ended: for the officers of the unit that opened it, or the person who fills in a form for themself. Null otherwise.
+   * vi: Lượt tiếp nhận còn hiệu lực: dành cho cán bộ của đơn vị đã mở, hoặc người tự khai. Ngoài ra để trống.
+   */
+  intake?: Maybe<Intake>;
+  /**
+   * What changed in the dossiers of the caller's agency and below, in the order in which it was committed, at most 100 a page: go on after the last cursor and nothing is missed or told twice, however much is written meanwhile. For officers and systems of an agency; null for everyone else.
+   * vi: Những thay đổi của hồ sơ thuộc cơ quan người hỏi và cấp dưới, theo thứ tự ghi nhận, mỗi trang tối đa 100: đọc tiếp từ con trỏ cuối thì không sót, không lặp dù dữ liệu đang được ghi. Dành cho cán bộ và hệ thống của cơ quan; trống với người khác.
+   */
+  dossierChanges?: Maybe<DossierChangeConnection>;
+  /**
    * For the gateway alone: the people and units of a dossier, when it lies with this unit, below it, or with a predecessor of theirs. Null otherwise.
    * vi: Chỉ dành cho cổng: những người và đơn vị của hồ sơ, khi hồ sơ thuộc đơn vị này, cấp dưới, hoặc đơn vị tiền thân. Ngoài ra để trống.
    */
@@ -204,9 +216,21 @@ export type QueryDossiersArgs = {
 };
 
 
+export type QueryIntakeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDossierChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryCaseFileArgs = {
   code: Scalars['ID']['input'];
-  unit: Scalars['UnitCode']['input'];
+  unit?: InputMaybe<Scalars['UnitCode']['input']>;
+  person?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -245,6 +269,140 @@ export type Mutation = {
 export type MutationOpenIntakeArgs = {
   input: OpenIntakeInput;
 };
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * Where a dossier stands, for anyone who has its code: at once when the listening begins, then each time it changes. Null while no dossier has this code.
+   * vi: Tình trạng hồ sơ cho bất kỳ ai có mã số: ngay khi bắt đầu theo dõi, rồi mỗi lần thay đổi. Trống khi chưa có hồ sơ mang mã này.
+   */
+  dossierChanged?: Maybe<DossierTracking>;
+};
+
+
+export type SubscriptionDossierChangedArgs = {
+  code: Scalars['DossierCode']['input'];
+};
+
+/**
+ * A page of changes, oldest first.
+ * vi: Một trang thay đổi, cũ trước.
+ */
+export type DossierChangeConnection = {
+  __typename?: 'DossierChangeConnection';
+  /**
+   * The changes with their cursors.
+   * vi: Các thay đổi kèm con trỏ.
+   */
+  edges: Array<DossierChangeEdge>;
+  /**
+   * Whether there is more now, and where to go on. At the end: ask again later, after the last cursor.
+   * vi: Hiện còn nữa không và tiếp từ đâu. Khi hết: hỏi lại sau, từ con trỏ cuối.
+   */
+  pageInfo: PageInfo;
+};
+
+/**
+ * A change at its place in the feed.
+ * vi: Một thay đổi tại vị trí của nó.
+ */
+export type DossierChangeEdge = {
+  __typename?: 'DossierChangeEdge';
+  /**
+   * Where to go on after this one. It stays good.
+   * vi: Con trỏ để đọc tiếp; không hết hạn.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The change.
+   * vi: Thay đổi.
+   */
+  node: DossierChange;
+};
+
+/**
+ * One change of a dossier, as it was when it happened.
+ * vi: Một thay đổi của hồ sơ, như lúc xảy ra.
+ */
+export type DossierChange = {
+  __typename?: 'DossierChange';
+  /**
+   * Which dossier.
+   * vi: Mã số hồ sơ.
+   */
+  code: Scalars['DossierCode']['output'];
+  /**
+   * The dossier's version after it.
+   * vi: Phiên bản hồ sơ sau thay đổi.
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * What happened.
+   * vi: Việc đã xảy ra.
+   */
+  kind: DossierChangeKind;
+  /**
+   * The dossier's status after it.
+   * vi: Trạng thái hồ sơ sau thay đổi.
+   */
+  status: DossierStatus;
+  /**
+   * When it happened; a record of another system may tell of it later.
+   * vi: Thời điểm xảy ra; hệ thống khác có thể báo muộn hơn.
+   */
+  at: Scalars['DateTime']['output'];
+  /**
+   * The dossier as it is now. Null when it is no longer the agency's.
+   * vi: Hồ sơ như hiện nay. Trống khi không còn thuộc cơ quan.
+   */
+  dossier?: Maybe<Dossier>;
+};
+
+/**
+ * What happened to a dossier, as its followers are told.
+ * vi: Việc đã xảy ra với hồ sơ, như báo cho bên theo dõi.
+ */
+export type DossierChangeKind =
+  /**
+   * It was handed in.
+   * vi: Hồ sơ được nộp.
+   */
+  | 'SUBMITTED'
+  /**
+   * A step was taken: the status changed, or what is asked of the applicant.
+   * vi: Đã thực hiện một bước: đổi trạng thái, hoặc yêu cầu với người nộp.
+   */
+  | 'STEP'
+  /**
+   * The agency apologised and gave a new date.
+   * vi: Cơ quan xin lỗi và hẹn lại ngày.
+   */
+  | 'APOLOGY'
+  /**
+   * It went to another processing unit.
+   * vi: Chuyển sang đơn vị xử lý khác.
+   */
+  | 'TRANSFER'
+  /**
+   * The applicant rated the service.
+   * vi: Người nộp đánh giá.
+   */
+  | 'RATED'
+  /**
+   * A correction finding was answered.
+   * vi: Một phát hiện cần sửa được trả lời.
+   */
+  | 'CORRECTION'
+  /**
+   * Another system sent its record, the first or a newer one.
+   * vi: Hệ thống khác gửi bản ghi, lần đầu hoặc mới hơn.
+   */
+  | 'SYNCHRONISED'
+  /**
+   * A leg of an interlinked group moved on.
+   * vi: Một chặng của nhóm liên thông tiến triển.
+   */
+  | 'LEG';
 
 /**
  * What is taken in, and for whom.
@@ -379,13 +537,18 @@ export type Intake = {
    */
   owner?: Maybe<Party>;
   /**
+   * Who stands on the procedure's form in a role, found through the owner's relations or named. Null: nobody is known, or citizens did not answer.
+   * vi: Người giữ một vai trong tờ khai của thủ tục, xác định qua quan hệ của chủ hồ sơ hoặc được nêu tên. Trống khi không xác định được, hoặc phân hệ công dân không trả lời.
+   */
+  person?: Maybe<Party>;
+  /**
    * How they came.
    * vi: Hình thức nộp.
    */
   channel: Channel;
   /**
-   * The unit that took it in. Null: its owner did not answer.
-   * vi: Đơn vị tiếp nhận. Null: bên giữ dữ liệu không trả lời.
+   * The unit that took it in. Null: a person opened it for themself, or its owner did not answer.
+   * vi: Đơn vị tiếp nhận. Null: cá nhân tự khai, hoặc bên giữ dữ liệu không trả lời.
    */
   receivingUnit?: Maybe<Unit>;
   /**
@@ -399,6 +562,66 @@ export type Intake = {
    */
   expiresAt: Scalars['DateTime']['output'];
 };
+
+
+/**
+ * A matter taken in at the counter before there is a dossier; it counts as a case until it ends.
+ * vi: Một lượt tiếp nhận tại quầy khi chưa có hồ sơ; được dùng như hồ sơ cho tới khi hết hạn.
+ */
+export type IntakePersonArgs = {
+  role: FormSubject;
+};
+
+/**
+ * Whose data a form field or a paper is about.
+ * vi: Trường hoặc giấy tờ nói về ai.
+ */
+export type FormSubject =
+  /**
+   * The owner of the dossier (chủ hồ sơ).
+   * vi: Chủ hồ sơ.
+   */
+  | 'OWNER'
+  /**
+   * The person who files it (người nộp).
+   * vi: Người nộp.
+   */
+  | 'APPLICANT'
+  /**
+   * The child.
+   * vi: Trẻ em.
+   */
+  | 'CHILD'
+  /**
+   * The mother.
+   * vi: Mẹ.
+   */
+  | 'MOTHER'
+  /**
+   * The father.
+   * vi: Cha.
+   */
+  | 'FATHER'
+  /**
+   * The spouse.
+   * vi: Vợ hoặc chồng.
+   */
+  | 'SPOUSE'
+  /**
+   * The person who has died.
+   * vi: Người đã mất.
+   */
+  | 'DECEASED'
+  /**
+   * The organisation.
+   * vi: Tổ chức.
+   */
+  | 'ORGANIZATION'
+  /**
+   * Nobody: it is about the request itself.
+   * vi: Không về ai: nói về chính yêu cầu.
+   */
+  | 'NONE';
 
 /**
  * Where a dossier stands: the ten statuses that every one-stop system synchronises, in the official order 1 to 10 (TrangThaiHoSo). Source: Government Office integration guide 1.4.
@@ -1446,15 +1669,15 @@ export type CaseFile = {
    */
   coordinates: Array<Scalars['String']['output']>;
   /**
-   * The unit that took it in.
-   * vi: Đơn vị tiếp nhận.
+   * The unit that took it in. Null: a person's own intake, with no unit yet.
+   * vi: Đơn vị tiếp nhận. Trống: cá nhân tự khai, chưa có đơn vị.
    */
-  receivingUnit: Scalars['UnitCode']['output'];
+  receivingUnit?: Maybe<Scalars['UnitCode']['output']>;
   /**
    * The unit that processes it.
    * vi: Đơn vị xử lý.
    */
-  processingUnit: Scalars['UnitCode']['output'];
+  processingUnit?: Maybe<Scalars['UnitCode']['output']>;
 };
 
 
@@ -1589,6 +1812,11 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CaseParties: ResolverTypeWrapper<CasePartiesRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  DossierChangeConnection: ResolverTypeWrapper<Omit<DossierChangeConnection, 'edges'> & { edges: Array<ResolversTypes['DossierChangeEdge']> }>;
+  DossierChangeEdge: ResolverTypeWrapper<Omit<DossierChangeEdge, 'node'> & { node: ResolversTypes['DossierChange'] }>;
+  DossierChange: ResolverTypeWrapper<DossierChangeRow>;
+  DossierChangeKind: DossierChangeKind;
   OpenIntakeInput: OpenIntakeInput;
   IntakeOwnerInput: IntakeOwnerInput;
   OpenIntakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenIntakeResult']>;
@@ -1596,6 +1824,7 @@ export type ResolversTypes = {
   IntakeRefused: ResolverTypeWrapper<IntakeRefusedRow>;
   IntakeRefusal: IntakeRefusal;
   Intake: ResolverTypeWrapper<IntakeRow>;
+  FormSubject: FormSubject;
   DossierStatus: DossierStatus;
   DossierRole: DossierRole;
   DossierEventKind: DossierEventKind;
@@ -1652,6 +1881,10 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   CaseParties: CasePartiesRow;
   Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
+  DossierChangeConnection: Omit<DossierChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['DossierChangeEdge']> };
+  DossierChangeEdge: Omit<DossierChangeEdge, 'node'> & { node: ResolversParentTypes['DossierChange'] };
+  DossierChange: DossierChangeRow;
   OpenIntakeInput: OpenIntakeInput;
   IntakeOwnerInput: IntakeOwnerInput;
   OpenIntakeResult: ResolversUnionTypes<ResolversParentTypes>['OpenIntakeResult'];
@@ -1741,7 +1974,9 @@ export type QueryResolvers<ContextType = DossiersContext, ParentType extends Res
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'code'>>;
   trackDossier?: Resolver<Maybe<ResolversTypes['DossierTracking']>, ParentType, ContextType, RequireFields<QueryTrackDossierArgs, 'code'>>;
   dossiers?: Resolver<Maybe<ResolversTypes['DossierConnection']>, ParentType, ContextType, RequireFields<QueryDossiersArgs, 'filter' | 'first'>>;
-  caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QueryCaseFileArgs, 'code' | 'unit'>>;
+  intake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType, RequireFields<QueryIntakeArgs, 'id'>>;
+  dossierChanges?: Resolver<Maybe<ResolversTypes['DossierChangeConnection']>, ParentType, ContextType, RequireFields<QueryDossierChangesArgs, 'first'>>;
+  caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QueryCaseFileArgs, 'code'>>;
   caseParties?: Resolver<Maybe<Array<Maybe<ResolversTypes['CaseParties']>>>, ParentType, ContextType, RequireFields<QueryCasePartiesArgs, 'codes'>>;
 };
 
@@ -1752,6 +1987,29 @@ export type CasePartiesResolvers<ContextType = DossiersContext, ParentType exten
 
 export type MutationResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   openIntake?: Resolver<Maybe<ResolversTypes['OpenIntakeResult']>, ParentType, ContextType, RequireFields<MutationOpenIntakeArgs, 'input'>>;
+};
+
+export type SubscriptionResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  dossierChanged?: SubscriptionResolver<Maybe<ResolversTypes['DossierTracking']>, "dossierChanged", ParentType, ContextType, RequireFields<SubscriptionDossierChangedArgs, 'code'>>;
+};
+
+export type DossierChangeConnectionResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['DossierChangeConnection'] = ResolversParentTypes['DossierChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DossierChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DossierChangeEdgeResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['DossierChangeEdge'] = ResolversParentTypes['DossierChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DossierChange'], ParentType, ContextType>;
+};
+
+export type DossierChangeResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['DossierChange'] = ResolversParentTypes['DossierChange']> = {
+  code?: Resolver<ResolversTypes['DossierCode'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DossierChangeKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DossierStatus'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
 };
 
 export type OpenIntakeResultResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['OpenIntakeResult'] = ResolversParentTypes['OpenIntakeResult']> = {
@@ -1773,6 +2031,7 @@ export type IntakeResolvers<ContextType = DossiersContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<IntakePersonArgs, 'role'>>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   receivingUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1959,8 +2218,8 @@ export type CaseFileResolvers<ContextType = DossiersContext, ParentType extends 
   people?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   organizations?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   coordinates?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  receivingUnit?: Resolver<ResolversTypes['UnitCode'], ParentType, ContextType>;
-  processingUnit?: Resolver<ResolversTypes['UnitCode'], ParentType, ContextType>;
+  receivingUnit?: Resolver<Maybe<ResolversTypes['UnitCode']>, ParentType, ContextType>;
+  processingUnit?: Resolver<Maybe<ResolversTypes['UnitCode']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = DossiersContext> = {
@@ -1977,6 +2236,10 @@ export type Resolvers<ContextType = DossiersContext> = {
   Query?: QueryResolvers<ContextType>;
   CaseParties?: CasePartiesResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  DossierChangeConnection?: DossierChangeConnectionResolvers<ContextType>;
+  DossierChangeEdge?: DossierChangeEdgeResolvers<ContextType>;
+  DossierChange?: DossierChangeResolvers<ContextType>;
   OpenIntakeResult?: OpenIntakeResultResolvers<ContextType>;
   IntakeOpened?: IntakeOpenedResolvers<ContextType>;
   IntakeRefused?: IntakeRefusedResolvers<ContextType>;

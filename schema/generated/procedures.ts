@@ -928,6 +928,16 @@ export type Requirement = {
    * vi: Trường hợp áp dụng, bằng lời. Null: không có điều kiện, hoặc chưa viết bằng ngôn ngữ này.
    */
   condition?: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether it is the declaration that the procedure's own form becomes: whoever fills the form in has made it. Source: NĐ 118/2025/NĐ-CP (interactive e-forms).
+   * vi: Có phải chính là tờ khai được lập từ biểu mẫu của thủ tục hay không: điền biểu mẫu là đã có tờ khai. Nguồn: NĐ 118/2025/NĐ-CP (biểu mẫu điện tử tương tác).
+   */
+  madeFromForm: Scalars['Boolean']['output'];
+  /**
+   * The answer in the form by which the case is claimed. Null: no condition, or the form does not ask; the case is then claimed by handing the paper in.
+   * vi: Nội dung khai trong tờ khai xác định trường hợp áp dụng. Null: không có điều kiện, hoặc tờ khai không hỏi; khi đó việc nộp giấy tờ là xác định.
+   */
+  claimedBy?: Maybe<RequirementClaim>;
 };
 
 
@@ -937,6 +947,24 @@ export type Requirement = {
  */
 export type RequirementConditionArgs = {
   lang?: InputMaybe<Language>;
+};
+
+/**
+ * An answer in the form by which the case of a conditional paper is claimed.
+ * vi: Nội dung khai xác định trường hợp cần một giấy tờ có điều kiện.
+ */
+export type RequirementClaim = {
+  __typename?: 'RequirementClaim';
+  /**
+   * Key of the form's field.
+   * vi: Khóa của trường trong tờ khai.
+   */
+  field: Scalars['ID']['output'];
+  /**
+   * The values that claim the case.
+   * vi: Các giá trị xác định trường hợp.
+   */
+  values: Array<Scalars['String']['output']>;
 };
 
 /**
@@ -1455,6 +1483,7 @@ export type ResolversTypes = {
   Need: Need;
   Handling: Handling;
   Requirement: ResolverTypeWrapper<RequirementRow>;
+  RequirementClaim: ResolverTypeWrapper<RequirementClaim>;
   Substitution: ResolverTypeWrapper<SubstitutionRow>;
   Form: ResolverTypeWrapper<Omit<Form, 'fields'> & { fields: Array<ResolversTypes['FormField']> }>;
   FormSubject: FormSubject;
@@ -1495,6 +1524,7 @@ export type ResolversParentTypes = {
   Category: CategoryRow;
   Component: ComponentRow;
   Requirement: RequirementRow;
+  RequirementClaim: RequirementClaim;
   Substitution: SubstitutionRow;
   Form: Omit<Form, 'fields'> & { fields: Array<ResolversParentTypes['FormField']> };
   FormField: FormFieldRow;
@@ -1659,6 +1689,13 @@ export type RequirementResolvers<ContextType = ProceduresContext, ParentType ext
   handling?: Resolver<ResolversTypes['Handling'], ParentType, ContextType>;
   channels?: Resolver<Maybe<Array<ResolversTypes['Channel']>>, ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RequirementConditionArgs, 'lang'>>;
+  madeFromForm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  claimedBy?: Resolver<Maybe<ResolversTypes['RequirementClaim']>, ParentType, ContextType>;
+};
+
+export type RequirementClaimResolvers<ContextType = ProceduresContext, ParentType extends ResolversParentTypes['RequirementClaim'] = ResolversParentTypes['RequirementClaim']> = {
+  field?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SubstitutionResolvers<ContextType = ProceduresContext, ParentType extends ResolversParentTypes['Substitution'] = ResolversParentTypes['Substitution']> = {
@@ -1734,6 +1771,7 @@ export type Resolvers<ContextType = ProceduresContext> = {
   Category?: CategoryResolvers<ContextType>;
   Component?: ComponentResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
+  RequirementClaim?: RequirementClaimResolvers<ContextType>;
   Substitution?: SubstitutionResolvers<ContextType>;
   Form?: FormResolvers<ContextType>;
   FormField?: FormFieldResolvers<ContextType>;

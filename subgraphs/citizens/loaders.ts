@@ -4,19 +4,20 @@ import { type Kysely } from 'kysely';
 import { type Page } from '#shared/connection.ts';
 import { type SubgraphRequest } from '#shared/define.ts';
 
-import { personalBlind, taxBlind } from './entities/blind-indexes.ts';
+import { personalBlinds, taxBlinds } from './entities/blind-indexes.ts';
 import { type CitizenRow } from './entities/citizen.ts';
 import { type DocumentRow, type StoreFilter } from './entities/document.ts';
 import { type RelationKind, type RelativeRow } from './entities/relative.ts';
+import { citizensByBlind, createNumberLoader, organizationsByBlind } from './entities/found-rows.ts';
 import {
-  citizensBy,
+  citizensByRef,
   createStore,
   documentsById,
   isUuid,
-  organizationsBy,
+  organizationsByRef,
   relativesOf,
 } from './entities/stored-rows.ts';
-import { createUnseenLookups } from './entities/unseen-look-ups.ts';
+import { type AssuredParty, createUnseenLookups } from './entities/unseen-look-ups.ts';
 import { createSight } from './rules/sight.ts';
 
 type Database = Kysely<unknown>;
@@ -32,11 +33,11 @@ export function createLoaders({ caller, em, keys, now }: SubgraphRequest) {
   return {
     citizenByRef: async (ref: string, via: string) => see.citizen(await rows.citizen.load(ref), via),
     citizenByPersonalId: async (personalId: string, via: string) =>
-      see.citizen(await rows.citizenByBlind.load(personalBlind(personalId, keys)), via),
+      see.citizen(await rows.citizenByNumber.load(personalBlinds(personalId, keys)), via),
     organizationByRef: async (ref: string, via: string) =>
       see.organization(await rows.organization.load(ref), via),
     organizationByTaxCode: async (taxCode: string, via: string) =>
-      see.organization(await rows.organizationByBlind.load(taxBlind(taxCode, keys)), via),
+      see.organization(await rows.organizationByNumber.load(taxBlinds(taxCode, keys)), via),
     documentById: async (id: string, via: string) => see.document(await rows.document.load(id), via),
     /** Relatives of one kind, or of every kind. Fails with the refusal when the caller may not read them. */
     relativesOf: async (citizen: CitizenRow, kind: RelationKind | null): Promise<RelativeRow[]> => {
@@ -51,7 +52,7 @@ export function createLoaders({ caller, em, keys, now }: SubgraphRequest) {
       return stored.flatMap((row) => see.document(row, 'Citizen.documents') ?? []);
     },
     ...createUnseenLookups({
-      byPersonalId: (personalId) => rows.citizenByBlind.load(personalBlind(personalId, keys)),
+      byPersonalId: (personalId) => rows.citizenByNumber.load(personalBlinds(personalId, keys)),
       byRefs: (refs) => rows.citizen.loadMany(refs),
       relatives: (ref) => (isUuid(ref) ? rows.relatives.load(ref) : Promise.resolve([])),
       seals: keys.seals,
@@ -59,21 +60,19 @@ export function createLoaders({ caller, em, keys, now }: SubgraphRequest) {
     }),
     /** References only, for the hub's services: in the order asked, null where nobody is known. */
     refsByPersonalId: async (personalIds: readonly string[]) =>
-      refsOf(await rows.citizenByBlind.loadMany(personalIds.map((id) => personalBlind(id, keys)))),
+      assured(await rows.citizenByNumber.loadMany(personalIds.map((id) => personalBlinds(id, keys)))),
     refsByTaxCode: async (taxCodes: readonly string[]) =>
-      refsOf(await rows.organizationByBlind.loadMany(taxCodes.map((code) => taxBlind(code, keys)))),
+      assured(await rows.organizationByNumber.loadMany(taxCodes.map((code) => taxBlinds(code, keys)))),
   };
 }
 
 function createRowLoaders(db: Database) {
   const stores = new Map<string, ReturnType<typeof createStore>>();
   return {
-    citizen: new DataLoader((refs: readonly string[]) => citizensBy(db, 'ref', refs)),
-    citizenByBlind: new DataLoader((blinds: readonly string[]) => citizensBy(db, 'personal_blind', blinds)),
-    organization: new DataLoader((refs: readonly string[]) => organizationsBy(db, 'ref', refs)),
-    organizationByBlind: new DataLoader((blinds: readonly string[]) =>
-      organizationsBy(db, 'tax_blind', blinds),
-    ),
+    citizen: new DataLoader((refs: readonly string[]) => citizensByRef(db, refs)),
+    citizenByNumber: createNumberLoader((blinds) => citizensByBlind(db, blinds)),
+    organization: new DataLoader((refs: readonly string[]) => organizationsByRef(db, refs)),
+    organizationByNumber: createNumberLoader((blinds) => organizationsByBlind(db, blinds)),
     document: new DataLoader((ids: readonly string[]) => documentsById(db, ids)),
     relatives: new DataLoader((refs: readonly string[]) => relativesOf(db, refs)),
     documents: (filter: StoreFilter) => {
@@ -85,11 +84,14 @@ function createRowLoaders(db: Database) {
   };
 }
 
-function refsOf(rows: readonly ({ readonly ref: string } | Error | null)[]): (string | null)[] {
+type Assured = Partial<Pick<AssuredParty, 'assurance'>> & { readonly ref: string };
+
+// An organisation's row says nothing of it: they come from registers that vouch for them.
+function assured(rows: readonly (Assured | Error | null)[]): (AssuredParty | null)[] {
   return rows.map((row) => {
     if (row instanceof Error) {
       throw row;
     }
-    return row?.ref ?? null;
+    return row && { ref: row.ref, assurance: row.assurance ?? 'VERIFIED' };
   });
 }

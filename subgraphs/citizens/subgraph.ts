@@ -1,10 +1,11 @@
 import { defineSubgraph } from '#shared/define.ts';
 
 import { createContext } from './context.ts';
-import { CITIZEN_TABLES, SEALED_COLUMNS } from './entities/citizen-tables.ts';
+import { CITIZEN_TABLES, INDEXED_COLUMNS, SEALED_COLUMNS } from './entities/citizen-tables.ts';
 import { Citizen } from './resolvers/citizen.ts';
 import { Document } from './resolvers/document.ts';
 import { Organization } from './resolvers/organization.ts';
+import { DocumentRefused, Mutation, RegistrationRefused } from './resolvers/mutation.ts';
 import { Query } from './resolvers/query.ts';
 import { Relative } from './resolvers/relative.ts';
 import { seed } from './seed/seed.ts';
@@ -14,8 +15,18 @@ export const subgraph = defineSubgraph({
   name: 'citizens',
   folder: import.meta.dirname,
   entities: CITIZEN_TABLES,
-  resolvers: { Query, Citizen, Document, Organization, Relative },
+  resolvers: {
+    Query,
+    Mutation,
+    Citizen,
+    Document,
+    DocumentRefused,
+    Organization,
+    RegistrationRefused,
+    Relative,
+  },
   createContext,
   seed,
   sealed: SEALED_COLUMNS,
+  indexed: INDEXED_COLUMNS,
 });

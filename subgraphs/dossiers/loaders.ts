@@ -1,23 +1,22 @@
 import DataLoader from 'dataloader';
 import { type Kysely, sql } from 'kysely';
 
-import { isService } from '#shared/caller.ts';
 import { type Page } from '#shared/connection.ts';
 import { type SubgraphRequest } from '#shared/define.ts';
 import { createPagedLoader } from '#shared/paged-loader.ts';
 
-import { caseFileOf, intakeFileOf, legsOf } from './entities/case-file.ts';
+import { createCaseLoaders } from './entities/case-loaders.ts';
 import { type DossierFilter, meets } from './entities/dossier-filter.ts';
 import {
-  type Condition,
   type DossierLists,
   dossiersWith,
-  inUnits,
   type ListedDossier,
   pagesOfDossiers,
 } from './entities/dossier-pages.ts';
-import { partsLoader } from './entities/parts-loader.ts';
+import { createPartLoaders } from './entities/parts-loader.ts';
+import { createSyncLoaders } from './entities/sync-loaders.ts';
 import { unitsBelow } from './entities/unit-node.ts';
+import { uuidsOf, visibleTo } from './entities/visible-dossiers.ts';
 import { type Sight, sightOf } from './rules/sight-of.ts';
 
 /** What every reader of one request shares: whose eyes, and when. */
@@ -28,66 +27,41 @@ interface Reader {
 }
 
 /** Every way to a row of dossiers. A dossier that the caller may not see loads as null, as if it did not exist. */
-export function createLoaders({ em, caller, now }: SubgraphRequest) {
+export function createLoaders(request: SubgraphRequest) {
+  const { em, caller, now } = request;
   const db = em.getKysely<unknown>();
   const reader: Reader = { db, now, sight: sightOf(caller) };
+  const parts = createPartLoaders(db);
+  const dossierByCode = new DataLoader((codes: readonly string[]) =>
+    dossiersWith(db, codes, visibleTo(reader.sight)),
+  );
+  const trackedByCode = new DataLoader((codes: readonly string[]) => dossiersWith(db, codes, sql`true`));
   return {
-    dossierByCode: new DataLoader((codes: readonly string[]) =>
-      dossiersWith(db, codes, visible(reader.sight)),
-    ),
+    dossierByCode,
     /** For whoever has the code: the resolvers of DossierTracking show nothing personal of it. */
-    trackedByCode: new DataLoader((codes: readonly string[]) => dossiersWith(db, codes, sql`true`)),
+    trackedByCode,
     /** Whether the caller may see any dossier at all. */
     seesAny: reader.sight.kind !== 'NOTHING',
     dossiers: (filter: DossierFilter, page: Page) => listSeen(reader, filter, page),
     dossiersOfCitizen: createPagedLoader((refs, page) => listsOfCitizens(reader, refs, page)),
     dossiersOfUnit: listsOfUnits(reader),
-    legsOfGroup: new DataLoader((ids: readonly string[]) => legsOf(db, ids)),
-    /** For the gateway alone; null for everyone else. */
-    caseFile: async (code: string, unit: string) => {
-      if (!isService(caller, 'gateway')) {
-        return null;
-      }
-      return UUID.test(code) ? intakeFileOf(db, code, { unit, now }) : caseFileOf(db, code, unit);
-    },
-    // The parts of a dossier are reached through its row alone, which was loaded for this caller.
-    people: partsLoader(db, 'people'),
-    events: partsLoader(db, 'events'),
-    fields: partsLoader(db, 'fields'),
-    components: partsLoader(db, 'components'),
-    payments: partsLoader(db, 'payments'),
-    results: partsLoader(db, 'results'),
-    corrections: partsLoader(db, 'corrections'),
+    ...createCaseLoaders({ ...reader, caller }),
+    ...createSyncLoaders(request, reader.sight),
+    ...parts,
+    /** After a change: what was read of the dossier before is read again. */
+    forget: (code: string) =>
+      [dossierByCode, trackedByCode, ...Object.values(parts)].forEach((loader) => loader.clear(code)),
   };
 }
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** The loaders of one request. */
 export type DossiersLoaders = ReturnType<typeof createLoaders>;
-
-/** The access rule, as a condition on a row of `dossier`. */
-function visible(sight: Sight): Condition {
-  switch (sight.kind) {
-    case 'NOTHING':
-      return sql`false`;
-    case 'OWN':
-      return sql`array[dossier.owner_ref, dossier.applicant_ref] && ${uuids(sight.refs)}`;
-    case 'UNIT':
-      return inUnits(unitsBelow(sql`${sight.unit}`));
-    default:
-      return sight satisfies never;
-  }
-}
-
-// Who is not known owns nothing: such a caller has no reference.
-const uuids = (refs: readonly string[]): Condition => sql`${refs.filter((ref) => UUID.test(ref))}::uuid[]`;
 
 const NO_UNITS = sql`null`;
 
 /** All that the caller may see, or of that what lies in the filter's unit. */
 function listSeen({ db, now, sight }: Reader, filter: DossierFilter, page: Page): Promise<ListedDossier[]> {
-  const condition = sql`${visible(sight)} and ${meets({ ...filter, unit: null }, now)}`;
+  const condition = sql`${visibleTo(sight)} and ${meets({ ...filter, unit: null }, now)}`;
   const units = filter.unit === null ? NO_UNITS : unitsBelow(sql`list.key`);
   return pagesOfDossiers(db, { keys: [filter.unit ?? ''], units, condition, ...alongSight(sight) }, page);
 }
@@ -100,7 +74,7 @@ function listsOfCitizens(
   const members = sql`array[list.key::uuid]`;
   return pagesOfDossiers(
     db,
-    { keys: refs, units: NO_UNITS, along: 'PEOPLE', members, condition: visible(sight) },
+    { keys: refs, units: NO_UNITS, along: 'PEOPLE', members, condition: visibleTo(sight) },
     page,
   );
 }
@@ -111,7 +85,7 @@ function listsOfUnits({ db, now, sight }: Reader) {
   return (filter: DossierFilter) => {
     const lists = {
       units: unitsBelow(sql`list.key`),
-      condition: sql`${visible(sight)} and ${meets(filter, now)}`,
+      condition: sql`${visibleTo(sight)} and ${meets(filter, now)}`,
       ...alongSight(sight),
     };
     const key = JSON.stringify(filter);
@@ -127,7 +101,7 @@ function alongSight(sight: Sight): Pick<DossierLists, 'along' | 'members'> {
   if (sight.kind !== 'UNIT') {
     return {
       along: 'PEOPLE',
-      members: sight.kind === 'OWN' ? uuids(sight.refs) : sql`'{}'::uuid[]`,
+      members: sight.kind === 'OWN' ? uuidsOf(sight.refs) : sql`'{}'::uuid[]`,
     };
   }
   const mine = unitsBelow(sql`${sight.unit}`);

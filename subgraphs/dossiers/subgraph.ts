@@ -2,14 +2,18 @@ import { defineSubgraph } from '#shared/define.ts';
 
 import { importDossiersCommand } from './commands/import.ts';
 import { createContext } from './context.ts';
+import { AskedPaperSchema } from './entities/asked-paper.ts';
 import { DOSSIER_PARTS } from './entities/dossier-parts.ts';
 import { DossierSchema } from './entities/dossier.ts';
 import { IntakeSchema } from './entities/intake.ts';
+import { UnitHoursSchema } from './entities/office-hours.ts';
+import { SYNC_TABLES } from './entities/sync-tables.ts';
 import { UnitFeedPositionSchema } from './entities/unit-feed-position.ts';
 import { UnitNodeSchema } from './entities/unit-node.ts';
 import { resolvers } from './resolvers/resolvers.ts';
 import { seed } from './seed/seed.ts';
 import { followUnits } from './workers/follow-units.ts';
+import { placeChangesWorker } from './workers/place-changes.ts';
 
 /** Dossiers: what was asked for, by whom, and where it stands. */
 export const subgraph = defineSubgraph({
@@ -18,7 +22,10 @@ export const subgraph = defineSubgraph({
   entities: [
     DossierSchema,
     IntakeSchema,
+    ...SYNC_TABLES,
     ...Object.values(DOSSIER_PARTS),
+    AskedPaperSchema,
+    UnitHoursSchema,
     UnitNodeSchema,
     UnitFeedPositionSchema,
   ],
@@ -26,5 +33,7 @@ export const subgraph = defineSubgraph({
   createContext,
   seed,
   commands: [importDossiersCommand],
-  workers: [followUnits],
+  // The history of a dossier only grows.
+  appendOnly: ['dossier_event'],
+  workers: [followUnits, placeChangesWorker],
 });

@@ -72,6 +72,8 @@ export interface Caller {
   readonly opens: Opens;
   /** Minors, and people who have said so, or whose life is at stake. Rests on rights that may end at once: never cached. */
   readonly represents: readonly Represented[];
+  /** Whether a service asks the graph in this caller's name: a grant that says so is not delegated once more. */
+  readonly isDelegated: boolean;
 }
 
 /** No field at all. */
@@ -106,6 +108,7 @@ export const ANONYMOUS: Caller = {
   casePeople: [],
   opens: OPENS_NOTHING,
   represents: [],
+  isDelegated: false,
 };
 
 /** A service of the hub that acts in its own name. It may do only what is named for it. */

@@ -1,11 +1,16 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { EntitySchema } from '@mikro-orm/core';
 import type { Caller } from './caller.ts';
+import type { Delegation } from './delegation.ts';
 import type { Log } from './log.ts';
 import type { SubgraphKeys } from './keys.ts';
+import type { IndexedColumn } from './reindex.ts';
 import type { SealedColumn } from './reseal.ts';
 import type { Notices } from './notices.ts';
 import type { ServiceCalls } from './service-calls.ts';
+
+/** A demonstration with made-up people, or the real thing. */
+export type HubMode = 'demo' | 'production';
 
 /** What one request brings to a subgraph: who asks, the unit of work, the time, and the keys this subgraph may use. */
 export interface SubgraphRequest {
@@ -16,8 +21,12 @@ export interface SubgraphRequest {
   /** The time of the request; fixed by HUB_CLOCK in demo and tests. */
   readonly now: Date;
   readonly keys: SubgraphKeys;
+  /** Whether this hub is a demonstration: what only a state body may issue is made up there, and refused in production. */
+  readonly mode: HubMode;
   /** Direct calls to other subgraphs under this subgraph's own service identity. */
   readonly services: ServiceCalls;
+  /** Queries over the whole graph for this caller, under their rights and on record. */
+  readonly delegation: Delegation;
   /** What this subgraph's database tells, also of what other instances did. */
   readonly notices: Notices;
   /** Fires when whoever listens to a subscription is gone. Absent: a query or mutation, which ends by itself. */
@@ -83,11 +92,16 @@ export interface SubgraphTool {
   readonly run: (given: ToolWords, withRuntime: WithRuntime) => Promise<CommandOutcome>;
 }
 
+/** What background work works with: beside the rest, what the database tells. */
+export interface WorkerRuntime extends SubgraphRuntime {
+  readonly notices: Notices;
+}
+
 /** Background work of a subgraph. It starts with the subgraph and ends when the signal fires. */
 export interface SubgraphWorker {
   readonly name: string;
   /** Resolves when the first round is done (or has failed and will be tried again), so that the subgraph may say it is ready. */
-  readonly start: (runtime: SubgraphRuntime, signal: AbortSignal) => Promise<void>;
+  readonly start: (runtime: WorkerRuntime, signal: AbortSignal) => Promise<void>;
 }
 
 /** A resolver map in the form that @apollo/subgraph takes. */
@@ -110,6 +124,8 @@ export interface SubgraphDefinition<Context extends object = object> {
   readonly appendOnly?: readonly string[];
   /** Its sealed columns: `hub keys reseal` brings them under the newest key. */
   readonly sealed?: readonly SealedColumn[];
+  /** Its blind indexes: `hub keys reindex` makes those of the newest key. */
+  readonly indexed?: readonly IndexedColumn[];
 }
 
 /** The only door of a subgraph: what it is made of, checked by the compiler, started by whoever hosts it. */

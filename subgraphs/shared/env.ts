@@ -46,6 +46,14 @@ export function localSubgraphPort(port: number, subgraph: string): number {
   return port === 0 ? 0 : port + 1 + SUBGRAPHS.findIndex((name) => name === subgraph);
 }
 
+/** Where the gateway listens for the hub's own services: as set, else ten ports above `PORT` on this machine. */
+export function gatewayUrlOf({ gatewayUrl, port }: Pick<HubSettings, 'gatewayUrl' | 'port'>): string {
+  return gatewayUrl ?? `http://127.0.0.1:${port + INTERNAL_PORT_STEP}`;
+}
+
+/** The internal listener lies this many ports above the public one. */
+export const INTERNAL_PORT_STEP = 10;
+
 /** Whether npm started this process: then its end is ours too, also when it is killed and cannot say so. */
 export function isStartedByNpm(environment: Environment = process.env): boolean {
   return environment['npm_lifecycle_event'] !== undefined;

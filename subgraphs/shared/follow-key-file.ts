@@ -10,13 +10,13 @@ const LOOK_EVERY_MS = 1_000;
 /** What following takes. */
 export interface FollowOptions {
   readonly settings: Pick<HubSettings, 'keysFile' | 'dataDir'>;
-  /** The keys as they were read; their `grants`, `mac` and `seal` are replaced when the file's are. */
+  /** The keys as they were read; what is rotated of them is replaced when the file's are. */
   readonly keys: HubKeys;
   readonly log: Log;
 }
 
 /**
- * Follows the key file: when it changes, its grant, MAC and seal keys take the place of those in `keys`, without a restart. A file that
+ * Follows the key file: when it changes, its grant, MAC, seal and blind keys take the place of those in `keys`, without a restart. A file that
  * cannot be read is told of, and the keys stay as they are. Returns what ends it. It keeps no process alive.
  */
 export function followKeyFile({ settings, keys, log }: FollowOptions): () => void {
@@ -24,15 +24,15 @@ export function followKeyFile({ settings, keys, log }: FollowOptions): () => voi
   // Null: nothing was seen yet, since the file may have changed between its reading and now.
   let seen: string | null = null;
   const look = async (): Promise<void> => {
-    const found = await tracesOf(file);
-    if (found === seen) {
+    const traces = await tracesOf(file);
+    if (traces === seen) {
       return;
     }
-    seen = found;
+    seen = traces;
     try {
-      const { grants, mac, seal } = readKeyFile(file);
-      if (isOther({ grants, mac, seal }, keys)) {
-        Object.assign(keys, { grants, mac, seal });
+      const found = rotating(readKeyFile(file));
+      if (JSON.stringify(found) !== JSON.stringify(rotating(keys))) {
+        Object.assign(keys, found);
         log.info('đã nạp khóa mới từ tệp khóa / new keys were read from the key file');
       }
     } catch (error) {
@@ -49,6 +49,7 @@ async function tracesOf(file: string): Promise<string> {
   return found === null ? 'gone' : [found.ino, found.size, found.mtimeMs].join(' ');
 }
 
-function isOther(one: Pick<HubKeys, 'grants' | 'mac' | 'seal'>, { grants, mac, seal }: HubKeys): boolean {
-  return JSON.stringify(one) !== JSON.stringify({ grants, mac, seal });
+/** What of the keys is replaced now and then. The rest stays, or what was signed and named with it would not be known again. */
+function rotating({ grants, mac, seal, blind }: HubKeys): Pick<HubKeys, 'grants' | 'mac' | 'seal' | 'blind'> {
+  return { grants, mac, seal, blind };
 }

@@ -53,6 +53,7 @@ const callerSchema = v.object({
     legalBasis: v.string(),
   }),
   represents: v.array(representedSchema),
+  isDelegated: v.boolean(),
 });
 
 /** A caller as a grant states it: sets of coordinates are sorted lists, so that equal callers have equal texts. */

@@ -1,9 +1,9 @@
-import { type FastifyRequest } from 'fastify';
+import { type IncomingMessage } from 'node:http';
 
 import { type Caller } from './caller.ts';
 import { verifyGrant, type VerifiedGrant } from './grant.ts';
 import { type GrantKeys } from './keys.ts';
-import { HUB_HEADERS, isMacValid } from './request-mac.ts';
+import { DEADLINE_HEADER, HUB_HEADERS, isMacValid } from './request-mac.ts';
 
 /** What a subgraph needs to tell whether a request comes from the gateway or another service of the hub. */
 export interface GrantCheckOptions {
@@ -13,12 +13,21 @@ export interface GrantCheckOptions {
 
 /** Whom a request speaks for, and by which way its references were reached. */
 export interface Granted {
+  /** Who signed the grant: `gateway`, or a service that speaks for itself. */
+  readonly issuer: string;
   readonly caller: Caller;
+  /** The grant itself: whoever delegates shows it again. */
+  readonly grant: string;
   readonly via: string;
+  /** How long the asker still waits, in milliseconds. Null: they did not say. */
+  readonly waitsMs: number | null;
 }
 
+/** What of a request tells who sent it. */
+export type Asking = Pick<IncomingMessage, 'headers'>;
+
 /** What a request was granted. Null: it has no valid grant and gets nothing. */
-export type GrantCheck = (request: FastifyRequest, body: Buffer) => Promise<Granted | null>;
+export type GrantCheck = (request: Asking, body: Buffer) => Promise<Granted | null>;
 
 // A grant lives a minute; this many callers a minute are remembered before the oldest is checked anew.
 const REMEMBERED = 2_000;
@@ -46,12 +55,18 @@ export function createGrantCheck(options: GrantCheckOptions): GrantCheck {
     const input = { grant, at: headerOf(request, HUB_HEADERS.at), via, body };
     const check = { keys, now: options.now().getTime() };
     return isMacValid(headerOf(request, HUB_HEADERS.mac), input, check)
-      ? { caller: known.caller, via }
+      ? { issuer: known.issuer, caller: known.caller, grant, via, waitsMs: waitsOf(request) }
       : null;
   };
 }
 
-function headerOf(request: FastifyRequest, name: string): string {
+// A hint of whoever passed the check: nothing is granted by it.
+function waitsOf(request: Asking): number | null {
+  const milliseconds = Number.parseInt(headerOf(request, DEADLINE_HEADER), 10);
+  return Number.isNaN(milliseconds) ? null : milliseconds;
+}
+
+function headerOf(request: Asking, name: string): string {
   const value = request.headers[name];
   return typeof value === 'string' ? value : '';
 }

@@ -6,6 +6,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { GatewayExecutor } from '@apollo/server-gateway-interface';
 import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { type FastifyInstance } from 'fastify';
@@ -14,7 +15,7 @@ import { type GraphQLSchema, Kind, parse } from 'graphql';
 import { scalarTypes } from '#schema/scalars/scalar-types.ts';
 
 import { type SubgraphResolvers } from './define.ts';
-import { executing, type ExecutionTerms } from './executing.ts';
+import { executing } from './executing.ts';
 import { guardedReferences } from './guarded-references.ts';
 import { type Log } from './log.ts';
 import { createErrorMask } from './masking.ts';
@@ -40,18 +41,20 @@ export function buildSchema(sdl: string, resolvers: SubgraphResolvers): GraphQLS
 }
 
 /** Where a subgraph's Apollo Server runs. */
-export interface GraphqlServerOptions extends ExecutionTerms {
+export interface GraphqlServerOptions {
   readonly app: FastifyInstance;
   readonly log: Log;
+  /** Runs the operations that Apollo Server has parsed and validated. */
+  readonly executor: GatewayExecutor;
 }
 
 /** Apollo Server as a subgraph needs it: no landing page, no traces, no reports, no introspection, errors masked. */
 export function createGraphqlServer<Context extends object>(
   schema: GraphQLSchema,
-  { app, log, ...terms }: GraphqlServerOptions,
+  { app, log, executor }: GraphqlServerOptions,
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    gateway: executing(schema, terms),
+    gateway: executing(schema, executor),
     introspection: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,

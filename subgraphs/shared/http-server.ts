@@ -2,8 +2,8 @@ import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 
 import { callerError } from './errors.ts';
 
-// 1,000 representations with a long key are below 200 kB.
-const MOST_BODY_BYTES = 1024 * 1024;
+/** The longest body of a request. 1,000 representations with a long key are below 200 kB. */
+export const MOST_BODY_BYTES = 1024 * 1024;
 // Longer than the gateway keeps an idle connection, so that the gateway is always the one that closes it.
 const KEEP_ALIVE_MS = 65_000;
 
@@ -25,12 +25,7 @@ export function createHttpServer(readiness: Readiness): FastifyInstance {
     keepAliveTimeout: KEEP_ALIVE_MS,
     forceCloseConnections: 'idle',
   });
-  app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
-    const bytes = Buffer.isBuffer(body) ? body : Buffer.from(body);
-    rawBodies.set(request, bytes);
-    parseJson(bytes.toString(), done);
-  });
+  takeRawJson(app);
   app.setErrorHandler((_error, _request, reply) => reply.code(400).send(NOT_READABLE));
   app.get('/health/live', () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
@@ -40,6 +35,16 @@ export function createHttpServer(readiness: Readiness): FastifyInstance {
       .send({ status: reason === null ? 'ready' : 'not ready', reason });
   });
   return app;
+}
+
+/** Lets a server take JSON alone, and keep it as it came. */
+export function takeRawJson(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    const bytes = Buffer.isBuffer(body) ? body : Buffer.from(body);
+    rawBodies.set(request, bytes);
+    parseJson(bytes.toString(), done);
+  });
 }
 
 /** Where a listening server is, without a path. */
@@ -60,4 +65,5 @@ const unreadable = callerError('BAD_USER_INPUT', {
   vi: 'Yêu cầu phải là JSON theo đặc tả GraphQL over HTTP.',
   en: 'The request must be JSON as GraphQL over HTTP describes it.',
 });
-const NOT_READABLE = { errors: [{ message: unreadable.message, extensions: unreadable.extensions }] };
+/** What is said of a request that is no JSON, and of one at which a server failed before it was run. */
+export const NOT_READABLE = { errors: [{ message: unreadable.message, extensions: unreadable.extensions }] };

@@ -22,27 +22,53 @@ interface Known {
   readonly compiled: CompiledQuery | null;
 }
 
+/** Runs one operation that became code. A result without `data`: its variables were wrong, and nothing was run. */
+export type Compiled = (context: unknown, variables: Variables) => Promise<ExecutionResult>;
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** Executes the operations of a subgraph. */
+export interface JitExecutor {
+  /** For whatever Apollo Server has parsed and validated. */
+  readonly execute: GatewayExecutor;
+  /** The code of an operation without a name that Apollo Server let pass before, by its text. Undefined: there is none. */
+  readonly compiledOf: (text: string) => Compiled | undefined;
+}
+
 /**
  * Executes the operations of a subgraph, those that come again by code made for them (graphql-jit). Code is generated from the
  * operation, so only what the hub's own gateway and services send may get here: the grant is checked before Apollo sees a
  * request, the document is validated by Apollo, and clients' names and literals have been replaced by the gateway before.
  */
-export function createJitExecutor(schema: GraphQLSchema, given: Partial<JitTerms> = {}): GatewayExecutor {
+export function createJitExecutor(schema: GraphQLSchema, given: Partial<JitTerms> = {}): JitExecutor {
   const { compileFrom = COMPILE_FROM, most = MOST_REMEMBERED } = given;
   const known = new Map<string, Known>();
+  const keep = (key: string, used: Known): void => {
+    known.delete(key);
+    known.set(key, used);
+    forgetOldest(known, most);
+  };
   const next = (request: GatewayGraphQLRequestContext): Known => {
-    const key = `${request.queryHash} ${request.operationName ?? ''}`;
+    const key = keyOf(request.source, request.operationName);
     const { uses, compiled } = known.get(key) ?? { uses: 0, compiled: null };
     const used = {
       uses: uses + 1,
       compiled: compiled ?? (uses + 1 >= compileFrom ? compile(schema, request) : null),
     };
-    known.delete(key);
-    known.set(key, used);
-    forgetOldest(known, most);
+    keep(key, used);
     return used;
   };
-  return async (request) => {
+  const compiledOf = (text: string): Compiled | undefined => {
+    const key = keyOf(text, null);
+    const used = known.get(key);
+    const compiled = used?.compiled;
+    if (!compiled) {
+      return undefined;
+    }
+    keep(key, used);
+    return async (context, variables) => rebuilt(await compiled.query({}, context, variables));
+  };
+  const executeAny: GatewayExecutor = async (request) => {
     if (request.operation.operation === OperationTypeNode.SUBSCRIPTION) {
       return NOT_HERE;
     }
@@ -52,6 +78,12 @@ export function createJitExecutor(schema: GraphQLSchema, given: Partial<JitTerms
       ? rebuilt(await compiled.query({}, request.context, variables))
       : executed(schema, request);
   };
+  return { execute: executeAny, compiledOf };
+}
+
+// The text itself: the gateway's operations hold no value of anybody, and a hash would cost more than all the rest of a look-up.
+function keyOf(text: string | undefined, operationName: string | null): string {
+  return operationName === null ? String(text) : `${operationName}\0${text}`;
 }
 
 function compile(schema: GraphQLSchema, request: GatewayGraphQLRequestContext): CompiledQuery | null {

@@ -12,11 +12,18 @@ const Secret = v.pipe(v.string(), v.regex(/^[\w-]{43}$/));
 const Time = v.nullish(v.pipe(v.string(), v.isoTimestamp()), null);
 const times = { from: Time, until: Time };
 const ALWAYS = { from: null, until: null };
+const FIRST_INDEX = 'b1';
 const TimedPair = v.object({ ...Pair.entries, ...times });
 const TimedSecret = v.object({ key: Secret, ...times });
 type TimedPair = v.InferOutput<typeof TimedPair>;
 type TimedSecret = v.InferOutput<typeof TimedSecret>;
-const KeysShape = v.object({
+// The newest first. Each opens or finds at once what was made with it; `from` says when new values are made with it, too.
+const Generations = v.pipe(
+  v.array(v.object({ id: v.pipe(v.string(), v.regex(/^\w{1,32}$/)), key: Secret, from: Time })),
+  v.minLength(1),
+);
+type Generations = v.InferOutput<typeof Generations>;
+const KeyParts = v.object({
   // One key without times is how the file was written before keys were rotated.
   grants: v.record(
     v.string(),
@@ -35,19 +42,39 @@ const KeysShape = v.object({
       v.transform((key): TimedSecret[] => [{ key, ...ALWAYS }]),
     ),
   ]),
-  // The newest first. Each opens at once what it sealed; `from` says when it begins to seal.
-  seal: v.pipe(v.array(v.object({ id: v.string(), key: Secret, from: Time })), v.minLength(1)),
-  blind: Secret,
+  seal: Generations,
+  // One secret is how the file was written before blind indexes were rotated: what it indexed is of the first generation.
+  blind: v.union([
+    Generations,
+    v.pipe(
+      Secret,
+      v.transform((key): Generations => [{ id: FIRST_INDEX, key, from: null }]),
+    ),
+  ]),
+  lasting: v.optional(Secret),
   account: v.optional(Secret),
   demoIssuer: v.nullish(Pair, null),
 });
+// What has to stay as it is had no secret of its own once, and was derived from that of the blind indexes. Another blind secret
+// than the first would give other signing keys: then it has to be said which are meant.
+const KeysShape = v.pipe(
+  KeyParts,
+  v.forward(
+    v.check(({ lasting, blind }) => lasting !== undefined || isFirstOnly(blind)),
+    ['lasting'],
+  ),
+  v.transform(({ lasting, account, ...parts }) => {
+    const first = lasting ?? parts.blind[0]?.key ?? '';
+    return { ...parts, lasting: first, account: account ?? first };
+  }),
+);
 
 /** A key pair as JSON Web Keys. */
 export type KeyPair = v.InferOutput<typeof Pair>;
 
 /**
  * All secrets of a hub, as the key file holds them. No process but a host of everything should need it whole. Who follows the file
- * (followKeyFile) replaces `grants`, `mac` and `seal` in it when they were rotated; what was made of it by keysOf goes along.
+ * (followKeyFile) replaces `grants`, `mac`, `seal` and `blind` in it when they were rotated; what was made of it by keysOf goes along.
  */
 export type HubKeys = v.InferOutput<typeof KeysShape>;
 
@@ -92,6 +119,10 @@ export function writeKeyFile(file: string, keys: HubKeys): void {
   renameSync(draft, file);
 }
 
+function isFirstOnly([first, ...others]: Generations): boolean {
+  return first?.id === FIRST_INDEX && others.length === 0;
+}
+
 function jsonOf(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
@@ -121,7 +152,8 @@ function newKeys(): HubKeys {
     grants: {},
     mac: [{ key: newSecret(), ...ALWAYS }],
     seal: [{ id: 'k1', key: newSecret(), from: null }],
-    blind: newSecret(),
+    blind: [{ id: FIRST_INDEX, key: newSecret(), from: null }],
+    lasting: newSecret(),
     account: newSecret(),
     demoIssuer: jwkPair(generateKeyPairSync('ec', { namedCurve: 'P-256' })),
   });

@@ -3,8 +3,8 @@ import { SUBGRAPHS } from '#schema/subgraphs.ts';
 import { derivedKey, derivedSigningKey } from './derived-key.ts';
 import { keptCurrent, type Made } from './kept-current.ts';
 import type { HubKeys, KeyPair } from './key-file.ts';
+import { generationKeys } from './key-generations.ts';
 import { keyIdOf } from './key-id.ts';
-import { sealKeysOf } from './seal-keys.ts';
 import { nextChange, presentKey, takenKeys } from './key-times.ts';
 import { macKeysOf, type MacKeys } from './mac-keys.ts';
 
@@ -40,7 +40,7 @@ export interface GrantKeys {
   readonly macFrom: ReadonlyMap<string, MacKeys>;
 }
 
-/** A key that seals columns at rest, under the id that is written beside what it sealed. */
+/** A key that seals or indexes columns at rest, under the id that is written beside what was made with it. */
 export interface SealKey {
   readonly id: string;
   readonly key: KeyObject;
@@ -50,8 +50,10 @@ export interface SealKey {
 export interface SubgraphKeys extends GrantKeys {
   /** AES-256: seal with the first, open with the one named; they follow the key file. No other subgraph has the same. */
   readonly seals: readonly SealKey[];
-  /** HMAC-SHA-256 key of this subgraph's blind indexes. */
-  readonly blind: KeyObject;
+  /** HMAC-SHA-256, by generation: write an index for each, look for any; they follow the key file. No other subgraph has the same. */
+  readonly blinds: readonly SealKey[];
+  /** HMAC-SHA-256. Makes names that have to stay the same for years, such as ids and pseudonyms; it is never replaced. */
+  readonly naming: KeyObject;
   /** Ed25519. Signs what has to be checked for years; grant keys are replaced, this one stays. No other subgraph has the same. */
   readonly lasting: KeyObject;
 }
@@ -66,13 +68,16 @@ export interface GatewayKeys extends GrantKeys {
 
 /** The share of the hub's keys that belongs to one subgraph. `clock`: milliseconds since the epoch, by which keys begin and end. */
 export function keysOf(keys: HubKeys, subgraph: string, clock: () => number = Date.now): SubgraphKeys {
-  const seals = sealKeysOf(() => keys.seal, subgraph, clock);
+  const seals = generationKeys(() => keys.seal, `seal:${subgraph}`, clock);
+  const blinds = generationKeys(() => keys.blind, `blind:${subgraph}`, clock);
   const own = Object.assign(grantKeys(keys, subgraph, clock), {
     seals: seals(),
-    blind: derivedKey(keys.blind, `blind:${subgraph}`),
-    lasting: derivedSigningKey(keys.blind, `lasting:${subgraph}`),
+    blinds: blinds(),
+    // As it was derived when the first blind secret was the only one: ids and pseudonyms of then must be found again.
+    naming: derivedKey(keys.lasting, `blind:${subgraph}`),
+    lasting: derivedSigningKey(keys.lasting, `lasting:${subgraph}`),
   });
-  return Object.defineProperty(own, 'seals', { get: seals });
+  return Object.defineProperties(own, { seals: { get: seals }, blinds: { get: blinds } });
 }
 
 /** The share of the hub's keys that belongs to the gateway. `clock`: as with keysOf. */
@@ -80,8 +85,7 @@ export function gatewayKeysOf(keys: HubKeys, clock: () => number = Date.now): Ga
   const pair = keys.demoIssuer;
   return Object.assign(grantKeys(keys, GATEWAY, clock), {
     demoIssuer: pair === null ? null : { privateKey: privateKeyOf(pair), publicKey: publicKeyOf(pair) },
-    // A file from before there were accounts has no secret for them.
-    account: derivedKey(keys.account ?? keys.blind, 'account'),
+    account: derivedKey(keys.account, 'account'),
   });
 }
 

@@ -59,6 +59,16 @@ export function createErrorMask(
   };
 }
 
+/** Makes what leaves a subgraph for the errors of an execution, as Apollo Server makes it. */
+export function createErrorFormat(log: Log): (errors: readonly GraphQLError[]) => GraphQLFormattedError[] {
+  const mask = createErrorMask(log);
+  return (errors) =>
+    errors.map((error) => {
+      const { code = 'INTERNAL_SERVER_ERROR' } = error.extensions;
+      return mask({ ...error.toJSON(), extensions: { ...error.extensions, code } }, error);
+    });
+}
+
 function isThrownByResolver(error: unknown): boolean {
   return error instanceof GraphQLError && error.path !== undefined;
 }

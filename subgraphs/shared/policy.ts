@@ -63,6 +63,10 @@ function decideForPerson(look: Look): Decision {
   if (isNothing(opens.own) && represents.length === 0) {
     return OUTSIDE_PURPOSE;
   }
+  if (look.subject === 'CASE') {
+    // The people of a form that the person fills in: of them what that form asks for, and no more.
+    return includesField(opens.case, look.coordinate) ? ALLOWED : OUTSIDE_PURPOSE;
+  }
   if (look.subject !== 'SELF' && look.subject !== 'UNKNOWN') {
     return NOT_YOURS;
   }

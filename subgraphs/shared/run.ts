@@ -1,7 +1,7 @@
 import { createClock } from './clock.ts';
 import { openDatabaseServer } from './database-server.ts';
 import { type SubgraphDefinition } from './define.ts';
-import { localSubgraphPort, readSettings } from './env.ts';
+import { gatewayUrlOf, localSubgraphPort, readSettings } from './env.ts';
 import { followKeyFile } from './follow-key-file.ts';
 import { readKeys } from './key-file.ts';
 import { keysOf } from './keys.ts';
@@ -42,12 +42,14 @@ async function start<Context extends object>(
   const endFollowing = followKeyFile({ settings, keys, log });
   const running = await startSubgraph(subgraph, {
     keys: keysOf(keys, name),
+    mode: settings.mode,
     log,
     now: createClock(settings),
     databaseUrl: databases.urlOf(name),
     host: settings.host,
     port: localSubgraphPort(settings.port, name),
     subgraphUrls: settings.subgraphUrls,
+    gatewayUrl: gatewayUrlOf(settings),
   });
   return { url: running.url, stop: () => running.stop().then(endFollowing).then(databases.stop) };
 }

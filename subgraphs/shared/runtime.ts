@@ -1,5 +1,5 @@
 import { openDatabase, openServedDatabase } from './database.ts';
-import { type SubgraphDefinition, type SubgraphRuntime } from './define.ts';
+import { type HubMode, type SubgraphDefinition, type SubgraphRuntime } from './define.ts';
 import { type SubgraphKeys } from './keys.ts';
 import { type Log } from './log.ts';
 import { createServiceCalls } from './service-calls.ts';
@@ -10,8 +10,12 @@ export interface RuntimeOptions {
   readonly log: Log;
   readonly now: () => Date;
   readonly databaseUrl: string;
+  /** Absent: production, in which nothing is made up. */
+  readonly mode?: HubMode;
   /** Where the other subgraphs are, by name, for direct service calls. */
   readonly subgraphUrls: Readonly<Record<string, string>>;
+  /** The gateway's internal listener, without a path. Absent: nothing can be delegated. */
+  readonly gatewayUrl?: string;
 }
 
 /** Opens what a subgraph's commands use: its database, with the rights of its owner, and its calls to others. */

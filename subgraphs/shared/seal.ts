@@ -40,6 +40,18 @@ export function unseal(sealed: Buffer, place: string, keys: readonly SealKey[]):
   );
 }
 
+/** A blind index as it is stored, beside the id of the key that made it. */
+export interface BlindIndex {
+  readonly generation: string;
+  /** As `blindIndex` makes it. */
+  readonly blind: string;
+}
+
+/** The blind indexes of a text, one for each key. */
+export function blindIndexes(text: string, keys: readonly SealKey[]): readonly BlindIndex[] {
+  return keys.map(({ id, key }) => ({ generation: id, blind: blindIndex(text, key) }));
+}
+
 /** A keyed blind index: finds a sealed value by equality without telling it. The first 16 bytes of an HMAC-SHA-256, written as a UUID. */
 export function blindIndex(text: string, key: KeyObject): string {
   const digest = createHmac('sha256', key).update(text).digest('hex');

@@ -1,9 +1,7 @@
-import type { KeyObject } from 'node:crypto';
 import * as v from 'valibot';
-import { serviceCaller } from './caller.ts';
-import { GRANT_SECONDS, signGrant } from './grant.ts';
 import type { GrantKeys } from './keys.ts';
 import { isQuery } from './operation-kind.ts';
+import { createServiceGrants } from './service-grants.ts';
 import { createSubgraphClient, SubgraphFailure, type SubgraphClient } from './subgraph-client.ts';
 
 /** A GraphQL request that one service makes to another in its own name. */
@@ -63,24 +61,6 @@ export function createServiceCalls(options: ServiceCallsOptions): ServiceCalls {
     close: async () => {
       await Promise.all([...clients.values()].map((client) => client.close()));
     },
-  };
-}
-
-// Signing costs as much as a small request: a service's grant is used for half of its time, as long as its key is in use.
-const USE_MS = (GRANT_SECONDS / 2) * 1000;
-
-function createServiceGrants({ keys, now }: ServiceCallsOptions): (audience: string) => Promise<string> {
-  const signed = new Map<string, { grant: Promise<string>; key: KeyObject; until: number }>();
-  return (audience) => {
-    const at = now();
-    const { holder, privateKey: key } = keys;
-    const known = signed.get(audience);
-    if (known && known.key === key && known.until > at.getTime()) {
-      return known.grant;
-    }
-    const grant = signGrant(serviceCaller(holder), { issuer: holder, audience, now: at }, key);
-    signed.set(audience, { grant, key, until: at.getTime() + USE_MS });
-    return grant;
   };
 }
 

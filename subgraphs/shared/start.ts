@@ -2,11 +2,13 @@ import { type MikroORM } from '@mikro-orm/postgresql';
 
 import { readSubgraphSdl } from '#schema/sdl.ts';
 
-import { type SubgraphDefinition, type SubgraphRuntime } from './define.ts';
+import { type SubgraphDefinition, type WorkerRuntime } from './define.ts';
+import { createDelegations } from './delegation.ts';
 import { createGrantCheck, type Granted } from './grant-check.ts';
 import { routeGraphql } from './graphql-route.ts';
 import { buildSchema, createGraphqlServer } from './graphql-server.ts';
 import { createHttpServer, urlOf } from './http-server.ts';
+import { createJitExecutor } from './jit-executor.ts';
 import { createNotices } from './notices.ts';
 import { closeRuntime, openServedRuntime, type RuntimeOptions } from './runtime.ts';
 import { routeStream } from './stream-route.ts';
@@ -24,7 +26,7 @@ export interface StartOptions extends RuntimeOptions {
 /** A subgraph that answers. */
 export interface RunningSubgraph {
   readonly url: string;
-  readonly runtime: SubgraphRuntime;
+  readonly runtime: WorkerRuntime;
   /** Finishes what is under way, then closes everything that the start opened. */
   readonly stop: () => Promise<void>;
 }
@@ -35,19 +37,23 @@ export async function startSubgraph<Context extends object>(
   options: StartOptions,
 ): Promise<RunningSubgraph> {
   const { keys, log, now } = options;
-  const runtime = await openServedRuntime(subgraph, options);
+  const notices = createNotices(options.databaseUrl);
+  const runtime = { ...(await openServedRuntime(subgraph, options)), notices };
   const app = createHttpServer(() => databaseTrouble(runtime.orm));
   const schema = buildSchema(readSubgraphSdl(subgraph.name), subgraph.resolvers);
-  const apollo = createGraphqlServer<Context>(schema, { ...options, app });
+  const jit = createJitExecutor(schema, options);
+  const apollo = createGraphqlServer<Context>(schema, { app, log, executor: jit.execute });
   await apollo.start();
-  const notices = createNotices(options.databaseUrl);
   const check = createGrantCheck({ keys, now });
-  const contextOf = ({ caller, via }: Granted, gone?: AbortSignal): Context => {
+  const delegations = createDelegations(options);
+  const contextOf = ({ caller, via, grant, waitsMs }: Granted, gone?: AbortSignal): Context => {
     const { orm, services } = runtime;
-    const request = { caller, via, em: orm.em.fork(), now: now(), keys, services, notices };
+    const delegation = delegations.for({ grant, deadlineAt: Date.now() + (waitsMs ?? LONGEST_WAIT_MS) });
+    const mode = options.mode ?? 'production';
+    const request = { caller, via, em: orm.em.fork(), now: now(), keys, mode, services, delegation, notices };
     return subgraph.createContext(gone ? { ...request, gone } : request);
   };
-  routeGraphql(app, { apollo, check, contextOf });
+  routeGraphql(app, { apollo, jit, check, contextOf, log });
   routeStream(app, { schema, check, contextOf, log });
   await app.listen({ host: options.host ?? '127.0.0.1', port: options.port });
   const workers = new AbortController();
@@ -57,10 +63,14 @@ export async function startSubgraph<Context extends object>(
     await apollo.stop();
     await app.close();
     await notices.stop();
+    await delegations.close();
     await closeRuntime(runtime);
   };
   return { url: `${urlOf(app)}/graphql`, runtime, stop };
 }
+
+// Where the asker did not say how long they wait: nobody waits longer for a page.
+const LONGEST_WAIT_MS = 10_000;
 
 async function databaseTrouble(orm: MikroORM): Promise<string | null> {
   return (await orm.isConnected()) ? null : 'Không nối được cơ sở dữ liệu. / The database is not reached.';

@@ -3,7 +3,6 @@ import { type AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 
 import DataLoader from 'dataloader';
-import { execute } from 'graphql';
 import * as v from 'valibot';
 
 import { readSubgraphSdl } from '#schema/sdl.ts';
@@ -73,18 +72,14 @@ async function listenKit(): Promise<string> {
     },
   });
   const app = createHttpServer(() => Promise.resolve(null));
-  const apollo = createGraphqlServer<BenchContext>(schema, {
-    app,
-    log: silentLog(),
-    executor:
-      mode === 'jit'
-        ? createJitExecutor(schema)
-        : async ({ document, context, request }) =>
-            execute({ schema, document, contextValue: context, variableValues: request.variables }),
-  });
+  const log = silentLog();
+  const jit = createJitExecutor(schema, mode === 'jit' ? {} : { compileFrom: Number.POSITIVE_INFINITY });
+  const apollo = createGraphqlServer<BenchContext>(schema, { app, log, executor: jit.execute });
   await apollo.start();
   routeGraphql(app, {
     apollo,
+    jit,
+    log,
     check: createGrantCheck({ keys, now }),
     contextOf: () => ({
       citizenByRef: new DataLoader((refs: readonly string[]) => Promise.resolve(refs.map(rowOf))),

@@ -20,7 +20,6 @@ export async function fiftyOrganizations({ runtime, keys }: SubgraphWorld): Prom
     Organization,
     refs.map((ref) => ({
       ref,
-      taxBlind: null,
       sealed: sealOrganization(ref, record, seal),
       representativeRef: null,
       unitCode: null,

@@ -85,12 +85,12 @@ const servers = {
   compiled: createGraphqlServer(schema, {
     app,
     log: silentLog(),
-    executor: createJitExecutor(schema, { compileFrom: 1 }),
+    executor: createJitExecutor(schema, { compileFrom: 1 }).execute,
   }),
   executed: createGraphqlServer(schema, {
     app,
     log: silentLog(),
-    executor: createJitExecutor(schema, { compileFrom: Number.POSITIVE_INFINITY }),
+    executor: createJitExecutor(schema, { compileFrom: Number.POSITIVE_INFINITY }).execute,
   }),
 };
 beforeAll(() => Promise.all([servers.compiled.start(), servers.executed.start()]));
@@ -232,7 +232,7 @@ describe('what is compiled stays bounded', () => {
   });
 
   test('more operations than are remembered are answered all the same', async () => {
-    const executor = createJitExecutor(schema, { compileFrom: 1, most: 2 });
+    const { execute: executor } = createJitExecutor(schema, { compileFrom: 1, most: 2 });
     const server = createGraphqlServer(schema, { app, log: silentLog(), executor });
     await server.start();
 

@@ -2,7 +2,9 @@ import { sign, verify } from 'node:crypto';
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readKeys } from '#shared/key-file.ts';
+import { derivedKey, derivedSigningKey } from '#shared/derived-key.ts';
+import { withNewIndex } from '#shared/key-generations.ts';
+import { newSecret, readKeys, writeKeyFile } from '#shared/key-file.ts';
 import { gatewayKeysOf, GRANT_ISSUERS, keysOf } from '#shared/keys.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -73,13 +75,63 @@ test('what one holder signs or authenticates another can check, and nobody else 
   expect(exported(units.macTo.get('gateway')?.present().key)).not.toEqual(exported(sent?.key));
 });
 
+test('a file with one blind secret gives the keys that it gave before indexes went by generation', () => {
+  const {
+    lasting: _later,
+    account: _too,
+    blind,
+    ...parts
+  } = readKeys({
+    keysFile: null,
+    dataDir: temporaryFolder(),
+  });
+  const secret = blind[0]?.key ?? '';
+  const keysFile = join(temporaryFolder(), 'old.json');
+  writeFileSync(keysFile, JSON.stringify({ ...parts, blind: secret }));
+
+  const old = readKeys({ keysFile, dataDir: '/nowhere' });
+  const next = withNewIndex(old, newSecret(), new Date(0));
+  writeKeyFile(keysFile, { ...next, blind: next.blind.slice(0, 1) });
+  const later = readKeys({ keysFile, dataDir: '/nowhere' });
+
+  const lasting = [old, later].map((keys) => keysOf(keys, 'access').lasting.export({ format: 'jwk' }));
+  expect(lasting).toEqual(
+    lasting.map(() => derivedSigningKey(secret, 'lasting:access').export({ format: 'jwk' })),
+  );
+  const account = [old, later].map((keys) => exported(gatewayKeysOf(keys).account));
+  expect(account).toEqual(account.map(() => exported(derivedKey(secret, 'account'))));
+  const naming = [old, later].map((keys) => exported(keysOf(keys, 'access').naming));
+  expect(naming).toEqual(naming.map(() => exported(derivedKey(secret, 'blind:access'))));
+  const blinds = [old, later].map((keys) => keysOf(keys, 'citizens').blinds.map(({ id }) => id));
+  expect(blinds).toEqual([['b1'], ['b2']]);
+  expect(exported(keysOf(old, 'citizens').blinds[0]?.key)).toEqual(
+    exported(derivedKey(secret, 'blind:citizens')),
+  );
+});
+
+test('a file whose first blind secret is gone is refused until it says what signs for years', () => {
+  const { lasting: _gone, ...keys } = withNewIndex(
+    readKeys({ keysFile: null, dataDir: temporaryFolder() }),
+    newSecret(),
+    new Date(0),
+  );
+  const keysFile = join(temporaryFolder(), 'short.json');
+  writeFileSync(keysFile, JSON.stringify({ ...keys, blind: keys.blind.slice(0, 1) }));
+
+  const reading = () => readKeys({ keysFile, dataDir: '/nowhere' });
+
+  expect(reading).toThrow(/short\.json.*lasting/);
+});
+
 test('no two subgraphs have the same seal or blind-index key', () => {
   const keys = readKeys({ keysFile: null, dataDir: temporaryFolder() });
 
   const citizens = keysOf(keys, 'citizens');
   const dossiers = keysOf(keys, 'dossiers');
 
-  const all = [citizens.blind, dossiers.blind, citizens.seals[0]?.key, dossiers.seals[0]?.key].map(exported);
+  const all = [citizens.blinds, dossiers.blinds, citizens.seals, dossiers.seals]
+    .map(([first]) => first?.key)
+    .map(exported);
   expect(new Set(all.map((key) => key?.toString('hex'))).size).toBe(4);
 });
 

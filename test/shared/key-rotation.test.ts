@@ -177,7 +177,8 @@ describe('keys are replaced while requests go on', () => {
 
     const after = keysOf(rotated(keys, { now: new Date(), lead: 0, overlap: 0 }), 'citizens');
 
-    expect(after.blind.equals(before.blind)).toBe(true);
+    expect(after.naming.equals(before.naming)).toBe(true);
+    expect(after.blinds).toEqual(before.blinds);
     expect(after.lasting.equals(before.lasting)).toBe(true);
     expect(after.seals.map(({ id }) => id)).toEqual(before.seals.map(({ id }) => id));
     expect(after.privateKey.equals(before.privateKey)).toBe(false);

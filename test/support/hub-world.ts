@@ -11,6 +11,7 @@ import { keysOf } from '#shared/keys.ts';
 import { silentLog } from '#shared/log.ts';
 import { startSubgraph, type RunningSubgraph } from '#shared/start.ts';
 
+import { freePorts } from '../../gateway/commands/ports.ts';
 import { startGateway } from '../../gateway/gateway.ts';
 import { issueDemoToken } from '../../gateway/identity/demo-issuer.ts';
 import { cloneDatabase, dropDatabase } from './clone-database.ts';
@@ -44,6 +45,8 @@ export interface Question {
 export interface HubWorld {
   /** Where the gateway is, without a path. */
   readonly url: string;
+  /** The gateway's internal listener, without a path. */
+  readonly internalUrl: string;
   readonly keys: HubKeys;
   readonly now: Date;
   /** The subgraphs themselves, behind the relays that the gateway talks to. */
@@ -77,7 +80,8 @@ export async function startHubWorld({ extra = {} }: HubWorldOptions = {}): Promi
     procedures: procedures.running.url,
     citizens: citizens.running.url,
   };
-  const dossiers = await hostSubgraph('dossiers', terms, urls);
+  const [internalPort = 0] = await freePorts(1);
+  const dossiers = await hostSubgraph('dossiers', { ...terms, internalPort }, urls);
   const access = await hostSubgraph('access', terms, { ...urls, dossiers: dossiers.running.url });
   const hosted = { units, procedures, citizens, dossiers, access };
   const relays = bySubgraph((name) => hosted[name].relay);
@@ -87,11 +91,13 @@ export async function startHubWorld({ extra = {} }: HubWorldOptions = {}): Promi
     log: silentLog(),
     now: () => terms.now,
     subgraphUrls: bySubgraph((name) => relays[name].url),
+    internalPort,
   });
   const token = (persona: string): Promise<string> =>
     issueDemoToken(keys, persona, { now: terms.now, origin: new URL(gateway.url).origin });
   return {
     url: gateway.url,
+    internalUrl: gateway.internalUrl,
     keys,
     now: terms.now,
     subgraphs: bySubgraph((name) => hosted[name].running),
@@ -113,6 +119,8 @@ interface Terms {
   readonly keys: HubKeys;
   readonly now: Date;
   readonly extra: Partial<Record<SubgraphName, number>>;
+  /** Where the gateway will listen for the subgraph. Absent: it delegates nothing. */
+  readonly internalPort?: number;
 }
 
 interface Hosted {
@@ -123,7 +131,7 @@ interface Hosted {
 
 async function hostSubgraph(
   name: SubgraphName,
-  { keys, now, extra }: Terms,
+  { keys, now, extra, internalPort }: Terms,
   subgraphUrls: Readonly<Record<string, string>>,
 ): Promise<Hosted> {
   const subgraph = await loadSubgraph(name);
@@ -131,11 +139,13 @@ async function hostSubgraph(
   const own = keysOf(keys, name);
   const running = await startSubgraph(subgraph, {
     keys: own,
+    mode: 'demo',
     log: silentLog(),
     now: () => now,
     databaseUrl,
     port: 0,
     subgraphUrls,
+    ...(internalPort !== undefined && { gatewayUrl: `http://127.0.0.1:${internalPort}` }),
   });
   await subgraph.seed(running.runtime.orm, {
     now,

@@ -1,5 +1,5 @@
 import { type Caller } from '#shared/caller.ts';
-import { type SubgraphDefinition, type SubgraphRuntime } from '#shared/define.ts';
+import { type HubMode, type SubgraphDefinition, type WorkerRuntime } from '#shared/define.ts';
 import { signGrant } from '#shared/grant.ts';
 import { type HubKeys } from '#shared/key-file.ts';
 import { gatewayKeysOf, keysOf } from '#shared/keys.ts';
@@ -34,7 +34,7 @@ export interface Question {
 export interface SubgraphWorld {
   readonly url: string;
   readonly keys: HubKeys;
-  readonly runtime: SubgraphRuntime;
+  readonly runtime: WorkerRuntime;
   readonly asks: (question: Question) => Promise<Answer>;
   readonly stop: () => Promise<void>;
 }
@@ -45,6 +45,8 @@ export interface WorldOptions {
   readonly extra?: number;
   readonly now?: Date;
   readonly keys?: HubKeys;
+  /** Demo mode, unless said otherwise. */
+  readonly mode?: HubMode;
   readonly subgraphUrls?: Readonly<Record<string, string>>;
 }
 
@@ -60,6 +62,7 @@ export async function startWorld<Context extends object>(
   const own = keysOf(keys, subgraph.name);
   const running = await startSubgraph(subgraph, {
     keys: own,
+    mode: options.mode ?? 'demo',
     log: silentLog(),
     now,
     databaseUrl,

@@ -32,6 +32,13 @@ export const AccessQuestionSchema = defineEntity({
     /** The answer, sealed. Null: there is none yet. */
     sealedAnswer: p.type('bytea').columnType('bytea').$type<Buffer>().nullable(),
     answeredAt: p.datetime(3).nullable(),
+    /** When the agency said that it has the question. Null: it has not. */
+    acknowledgedAt: p.datetime(3).nullable(),
+    /** Keyed hash of the account that said so. */
+    acknowledgedBy: p.text().nullable(),
+    /** Why the agency takes longer, sealed. Null, as the next: it does not. */
+    sealedExtension: p.type('bytea').columnType('bytea').$type<Buffer>().nullable(),
+    extendedAt: p.datetime(3).nullable(),
     /** Keyed hash of the account that answered. Null: not answered. */
     answeredBy: p.text().nullable(),
   },
@@ -55,12 +62,15 @@ export interface StoredQuestion {
   readonly sealedQuestion: Buffer;
   readonly sealedAnswer: Buffer | null;
   readonly answeredAt: Date | null;
+  readonly acknowledgedAt: Date | null;
+  readonly sealedExtension: Buffer | null;
 }
 
 /** A question as its reader gets it, opened. */
 export interface AccessQuestionRow extends StoredQuestion {
   readonly question: string;
   readonly answer: string | null;
+  readonly extensionReason: string | null;
   /** Where it stands on the day it is read. */
   readonly state: 'OPEN' | 'WITH_DATA_PROTECTION' | 'ANSWERED';
 }

@@ -2,10 +2,12 @@ import DataLoader from 'dataloader';
 
 import { isService } from '#shared/caller.ts';
 import { type SubgraphRequest } from '#shared/define.ts';
-import { decide, subjectOf } from '#shared/policy.ts';
+import { decide, type Decision, subjectOf } from '#shared/policy.ts';
 import { refusal } from '#shared/refusals.ts';
 import { vietnamDay } from '#shared/vietnam-day.ts';
 
+import { isSelf, mayReadLog } from '../rules/may-read-log.ts';
+import { emergenciesOf } from './emergency-pages.ts';
 import { type PurposeRow, type StoredPurpose } from './purpose.ts';
 import { purposeKey, purposesByKey, purposesInForce } from './purposes-in-force.ts';
 import { consentsOf, representationsOf } from './said-rights.ts';
@@ -20,15 +22,28 @@ interface AskedRights {
 }
 
 /** The ways to what the policy is made of: purposes are public, rights are for the gateway and for whom they concern. */
-export function createPolicyLoaders({ em, now, caller }: Pick<SubgraphRequest, 'em' | 'now' | 'caller'>) {
+export function createPolicyLoaders({
+  em,
+  now,
+  caller,
+  keys,
+}: Pick<SubgraphRequest, 'em' | 'now' | 'caller' | 'keys'>) {
   const db = em.getKysely<unknown>();
   const versions = new DataLoader((keys: readonly string[]) => purposesByKey(db, keys));
   const consents = new DataLoader((refs: readonly string[]) => consentsOf(db, refs));
-  const representations = new DataLoader((refs: readonly string[]) => representationsOf(db, refs));
-  const ofPerson = <Row>(field: string, rows: DataLoader<string, Row[]>) => {
+  const representations = new DataLoader((refs: readonly string[]) =>
+    representationsOf(db, 'represented', refs),
+  );
+  const represents = new DataLoader((refs: readonly string[]) =>
+    representationsOf(db, 'representative', refs),
+  );
+  const emergencies = new DataLoader((refs: readonly string[]) => emergenciesOf(db, refs, keys.seals));
+  const anyReader = (ref: string, coordinate: string): Decision =>
+    decide({ caller, coordinate, via: '', subject: subjectOf(caller, ref) });
+  const ofPerson = <Row>(field: string, rows: DataLoader<string, Row[]>, may = anyReader) => {
     const coordinate = `Citizen.${field}`;
     return async (ref: string): Promise<Row[]> => {
-      const decision = decide({ caller, coordinate, via: '', subject: subjectOf(caller, ref) });
+      const decision = may(ref, coordinate);
       if (!decision.allowed) {
         throw refusal(decision, coordinate, caller);
       }
@@ -51,5 +66,9 @@ export function createPolicyLoaders({ em, now, caller }: Pick<SubgraphRequest, '
         : null,
     consentsOf: ofPerson('consents', consents),
     representationsOf: ofPerson('representations', representations),
+    representsOf: ofPerson('represents', represents, (ref, coordinate) => isSelf(caller, ref, coordinate)),
+    emergenciesOf: ofPerson('emergencies', emergencies, (ref, coordinate) =>
+      mayReadLog(caller, ref, coordinate),
+    ),
   };
 }

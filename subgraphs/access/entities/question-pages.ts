@@ -48,13 +48,14 @@ export async function questionSeen(
 }
 
 /** The place that a text of a question is sealed for. */
-export function questionPlace(id: string, text: 'question' | 'answer'): string {
+export function questionPlace(id: string, text: 'question' | 'answer' | 'extension'): string {
   return `access_question.sealed_${text}.${id}`;
 }
 
-type Row = Omit<StoredQuestion, 'askedAt' | 'answeredAt' | 'recordAt'> & {
+type Row = Omit<StoredQuestion, 'askedAt' | 'answeredAt' | 'acknowledgedAt' | 'recordAt'> & {
   readonly askedAt: string;
   readonly answeredAt: string | null;
+  readonly acknowledgedAt: string | null;
   readonly recordAt: string;
 };
 
@@ -63,7 +64,8 @@ async function questionsWith(db: Kysely<unknown>, where: RawBuilder<unknown>): P
     select q.id::text, q.record_id::text as "recordId", ${moment('record_at')} as "recordAt", q.person::text,
       q.asked_by::text as "askedBy", q.agency, ${moment('asked_at')} as "askedAt",
       q.acknowledge_by::text as "acknowledgeBy", q.answer_by::text as "answerBy",
-      q.sealed_question as "sealedQuestion", q.sealed_answer as "sealedAnswer", ${moment('answered_at')} as "answeredAt"
+      q.sealed_question as "sealedQuestion", q.sealed_answer as "sealedAnswer", ${moment('answered_at')} as "answeredAt",
+      ${moment('acknowledged_at')} as "acknowledgedAt", q.sealed_extension as "sealedExtension"
     from access_question q where ${where}`.execute(db);
   return rows;
 }
@@ -104,13 +106,17 @@ function inState(state: AccessQuestionRow['state'] | null, today: string): RawBu
 
 function openQuestion(row: Row, { seals, today }: QuestionTerms): AccessQuestionRow {
   const answeredAt = row.answeredAt === null ? null : new Date(row.answeredAt);
+  const opened = (sealed: Buffer | null, text: 'answer' | 'extension'): string | null =>
+    sealed && unseal(sealed, questionPlace(row.id, text), seals);
   return {
     ...row,
     recordAt: new Date(row.recordAt),
     askedAt: new Date(row.askedAt),
     answeredAt,
+    acknowledgedAt: row.acknowledgedAt === null ? null : new Date(row.acknowledgedAt),
     question: unseal(row.sealedQuestion, questionPlace(row.id, 'question'), seals),
-    answer: row.sealedAnswer && unseal(row.sealedAnswer, questionPlace(row.id, 'answer'), seals),
+    answer: opened(row.sealedAnswer, 'answer'),
+    extensionReason: opened(row.sealedExtension, 'extension'),
     state: questionState({ answeredAt, answerBy: row.answerBy }, today),
   };
 }

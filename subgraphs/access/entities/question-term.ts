@@ -5,7 +5,7 @@ export const QuestionTermSchema = defineEntity({
   name: 'QuestionTerm',
   tableName: 'question_term',
   properties: {
-    step: p.text().$type<'ACKNOWLEDGE' | 'ANSWER'>().primary(),
+    step: p.text().$type<'ACKNOWLEDGE' | 'ANSWER' | 'EXTENSION'>().primary(),
     quantity: p.integer(),
     unit: p.text().$type<'DAY' | 'WORKING_DAY'>(),
     legalBasis: p.text(),

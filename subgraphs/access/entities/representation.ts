@@ -18,6 +18,10 @@ export const RepresentationSchema = defineEntity({
     basis: p.text(),
     recordedAt: p.datetime(3),
     until: p.datetime(3),
+    /** When either side ended it before that. Null: neither did. */
+    endedAt: p.datetime(3).nullable(),
+    /** Which of them. */
+    endedBy: p.uuid().nullable(),
     /** Keyed hash of the account that recorded it. */
     account: p.text(),
     /** The case in which an officer recorded it. Null: the person did. */
@@ -36,4 +40,5 @@ export interface RepresentationRow {
   readonly basis: string;
   readonly recordedAt: Date;
   readonly until: Date;
+  readonly endedAt: Date | null;
 }

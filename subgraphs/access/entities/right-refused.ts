@@ -9,7 +9,9 @@ export type RightRefusalCode =
   | 'OUTSIDE_CASE'
   | 'UNKNOWN'
   | 'SAME_ACCOUNT'
-  | 'TOO_MANY_TRIES';
+  | 'TOO_MANY_TRIES'
+  | 'REVIEWED'
+  | 'LEVEL';
 
 /** A refused right as resolvers get it. */
 export interface RightRefusedRow {

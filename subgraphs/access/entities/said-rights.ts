@@ -14,14 +14,16 @@ export async function consentsOf(db: Kysely<unknown>, refs: readonly string[]): 
   return groupedByKey(refs, rows.map(withMoments), ({ of }) => of);
 }
 
-/** Who may read for people, newest first. */
+/** What lets others read for people (`represented`), or people for others (`representative`), newest first. */
 export async function representationsOf(
   db: Kysely<unknown>,
+  side: 'represented' | 'representative',
   refs: readonly string[],
 ): Promise<RepresentationRow[][]> {
   const { rows } = await sql<RepresentationRow & { readonly of: string }>`
-    select represented::text as of, id::text, fields, basis, recorded_at as "recordedAt", until
-    from representation where represented = any(${refs}::uuid[]) order by recorded_at desc, id`.execute(db);
+    select ${sql.ref(side)}::text as of, id::text, fields, basis, recorded_at as "recordedAt", until,
+      ended_at as "endedAt"
+    from representation where ${sql.ref(side)} = any(${refs}::uuid[]) order by recorded_at desc, id`.execute(db);
   return groupedByKey(refs, rows.map(withMoments), ({ of }) => of);
 }
 
@@ -34,4 +36,4 @@ function withMoments<Row extends object>(row: Row): Row {
   return { ...row, ...Object.fromEntries(moments) };
 }
 
-const MOMENTS = ['givenAt', 'until', 'withdrawnAt', 'recordedAt'];
+const MOMENTS = ['givenAt', 'until', 'withdrawnAt', 'recordedAt', 'endedAt'];

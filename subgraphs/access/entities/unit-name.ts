@@ -19,6 +19,17 @@ export const UnitNameSchema = defineEntity({
 export class UnitName extends UnitNameSchema.class {}
 UnitNameSchema.setClass(UnitName);
 
+/** A unit and all that it stands below today, whatever the copy knows of them: an SQL array. Null: no unit. */
+export function unitsAbove(unit: string | null): RawBuilder<string[]> {
+  return sql`array(
+    with recursive above (code) as (
+      select ${unit}::text
+      union
+      select node.parent_code from above join unit_name node on node.code = above.code
+      where node.parent_code is not null
+    ) select code from above)`;
+}
+
 /** A unit, all below it, and the predecessors of all these, whatever the copy knows of them: an SQL array. */
 export function unitsBelow(unit: string): RawBuilder<string[]> {
   return sql`array(

@@ -1,19 +1,32 @@
 import { LockMode } from '@mikro-orm/core';
 import { type EntityManager } from '@mikro-orm/postgresql';
 
-import { Emergency, type EmergencyRow } from '../entities/emergency.ts';
-import { rightRefused, type RightRefusedRow } from '../entities/right-refused.ts';
-import { EMERGENCY_MS } from '../rules/right-terms.ts';
-import { namedPerson } from './named-person.ts';
+import { type SealKey } from '#shared/keys.ts';
+import { seal } from '#shared/seal.ts';
 
-const SHORTEST_REASON = 10;
-const LONGEST_REASON = 2_000;
+import { Emergency, type EmergencyRow } from '../entities/emergency.ts';
+import { emergencyPlace, openedEmergency } from '../entities/opened-emergency.ts';
+import { rightRefused, type RightRefusedRow } from '../entities/right-refused.ts';
+import { EMERGENCY_MS, isReason } from '../rules/right-terms.ts';
+import { namedPerson } from './named-person.ts';
 
 /** An officer, by unit and account. */
 export interface ActingOfficer {
   readonly unit: string;
   readonly account: string;
 }
+
+const NOTHING_YET = {
+  reason: null,
+  approvedBy: null,
+  approvedAt: null,
+  expiresAt: null,
+  finding: null,
+  sealedReview: null,
+  reviewedAt: null,
+  reviewedBy: null,
+  reviewer: null,
+};
 
 /** Records that an officer asks for an emergency. It opens nothing yet. */
 export async function requestEmergency(
@@ -22,35 +35,45 @@ export async function requestEmergency(
     readonly reason: string;
     readonly person: Promise<string | null>;
     readonly now: Date;
+    readonly seals: readonly SealKey[];
   },
 ): Promise<
   { readonly __typename: 'EmergencyRequested'; readonly emergency: EmergencyRow } | RightRefusedRow
 > {
-  const { unit, account, now } = needs;
+  const { unit, account, now, seals } = needs;
   const named = await namedPerson(em, { account, now, found: needs.person });
   if ('refusal' in named) {
     return rightRefused(named.refusal);
   }
   const reason = needs.reason.trim();
-  if (reason.length < SHORTEST_REASON || reason.length > LONGEST_REASON) {
+  const [newest] = seals;
+  if (!isReason(reason) || !newest) {
     return rightRefused('TEXT');
   }
-  const emergency = {
-    id: crypto.randomUUID(),
+  const id = crypto.randomUUID();
+  const emergency = em.create(Emergency, {
+    ...NOTHING_YET,
+    id,
     unit,
     requestedAt: now,
-    approvedAt: null,
-    expiresAt: null,
-  };
-  em.create(Emergency, { ...emergency, person: named.ref, reason, requestedBy: account, approvedBy: null });
+    person: named.ref,
+    sealedReason: seal(reason, emergencyPlace(id, 'reason'), newest),
+    requestedBy: account,
+  });
   await em.flush();
-  return { __typename: 'EmergencyRequested', emergency };
+  return { __typename: 'EmergencyRequested', emergency: openedEmergency(emergency, seals) };
 }
 
 /** Approves an emergency of the same unit that another account asked for within the last day; from now on it opens for 24 hours. */
 export async function approveEmergency(
   em: EntityManager,
-  { id, unit, account, now }: ActingOfficer & { readonly id: string; readonly now: Date },
+  {
+    id,
+    unit,
+    account,
+    now,
+    seals,
+  }: ActingOfficer & { readonly id: string; readonly now: Date; readonly seals: readonly SealKey[] },
 ): Promise<{ readonly __typename: 'EmergencyApproved'; readonly emergency: EmergencyRow } | RightRefusedRow> {
   const since = new Date(now.getTime() - EMERGENCY_MS);
   return em.transactional(async (own) => {
@@ -69,10 +92,6 @@ export async function approveEmergency(
     emergency.approvedBy = account;
     emergency.approvedAt = now;
     emergency.expiresAt = new Date(now.getTime() + EMERGENCY_MS);
-    const { requestedAt, approvedAt, expiresAt } = emergency;
-    return {
-      __typename: 'EmergencyApproved',
-      emergency: { id, unit, requestedAt, approvedAt, expiresAt },
-    };
+    return { __typename: 'EmergencyApproved', emergency: openedEmergency(emergency, seals) };
   });
 }

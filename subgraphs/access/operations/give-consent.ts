@@ -31,7 +31,7 @@ export type ConsentOutcome =
 export async function giveConsent(
   em: EntityManager,
   needs: ConsentNeeds,
-  keys: Pick<SubgraphKeys, 'lasting' | 'blind'>,
+  keys: Pick<SubgraphKeys, 'lasting' | 'naming'>,
 ): Promise<ConsentOutcome> {
   const { purpose } = needs;
   const refusal = refusalOf(needs);
@@ -68,8 +68,8 @@ function refusalOf({ agreed, purpose, fields, until, now }: ConsentNeeds): Right
 }
 
 // No reference leaves the hub: who holds two receipts can tell whether they are of one person, and no more.
-function pseudonymOf(person: string, { blind }: Pick<SubgraphKeys, 'blind'>): string {
-  return createHmac('sha256', blind).update(`consent ${person}`).digest('base64url');
+function pseudonymOf(person: string, { naming }: Pick<SubgraphKeys, 'naming'>): string {
+  return createHmac('sha256', naming).update(`consent ${person}`).digest('base64url');
 }
 
 async function signReceipt(content: object, { lasting }: Pick<SubgraphKeys, 'lasting'>): Promise<string> {

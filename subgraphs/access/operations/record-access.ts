@@ -13,7 +13,7 @@ export type LookOutcome = 'STORED' | 'RATE_LIMITED';
 
 /** What storing looks needs beside them. */
 export interface RecordTerms {
-  readonly keys: Pick<SubgraphKeys, 'blind'>;
+  readonly keys: Pick<SubgraphKeys, 'naming'>;
   readonly now: Date;
 }
 
@@ -61,7 +61,7 @@ async function store(
   { keys }: RecordTerms,
 ): Promise<void> {
   const records = looks.flatMap((look, number) =>
-    [...look.read].map(([person, fields]) => recordOf(look, number, { person, fields, blind: keys.blind })),
+    [...look.read].map(([person, fields]) => recordOf(look, number, { person, fields, naming: keys.naming })),
   );
   if (records.length > 0) {
     await storeLooks(db, looks, records);
@@ -72,8 +72,8 @@ async function store(
 function recordOf(
   { look }: PreparedLook,
   number: number,
-  read: { person: string; fields: string; blind: SubgraphKeys['blind'] },
+  read: { person: string; fields: string; naming: SubgraphKeys['naming'] },
 ): NewRecord {
-  const id = blindIndex(`look:${look.request}:${look.basis}:${read.person}:${read.fields}`, read.blind);
+  const id = blindIndex(`look:${look.request}:${look.basis}:${read.person}:${read.fields}`, read.naming);
   return { look: number, id, person: read.person === '' ? null : read.person, fields: read.fields };
 }

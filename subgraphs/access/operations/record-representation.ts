@@ -43,7 +43,7 @@ export async function recordRepresentation(
   }
   const fields = [...new Set(needs.fields)].toSorted();
   const basis = needs.basis.trim();
-  const representation = { id: crypto.randomUUID(), fields, basis, recordedAt: now, until };
+  const representation = { id: crypto.randomUUID(), fields, basis, recordedAt: now, until, endedAt: null };
   em.create(Representation, {
     ...representation,
     represented: represented.ref,

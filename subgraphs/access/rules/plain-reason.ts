@@ -52,6 +52,7 @@ const ACTING: Readonly<Partial<Record<StoredAccess['basis'], Words>>> = {
   OWN: { vi: 'Chính người đó', en: 'The person' },
   MINOR: { vi: 'Cha, mẹ hoặc người giám hộ', en: 'A parent or guardian' },
   REPRESENTATION: { vi: 'Người đại diện', en: 'A representative' },
+  CASE: { vi: 'Người cùng đứng tên trong tờ khai', en: 'Somebody on the same form' },
 };
 
 function ofWhom({ look, reader }: ToldLook): Words {

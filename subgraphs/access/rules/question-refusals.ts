@@ -20,6 +20,10 @@ export const QUESTION_REFUSALS: Readonly<Record<QuestionRefusal, Words>> = {
     en: 'The text must be neither empty nor too long.',
   },
   ANSWERED: { vi: 'Câu hỏi này đã được trả lời.', en: 'This question has been answered.' },
+  EXTENDED: {
+    vi: 'Câu hỏi này đã được gia hạn; chỉ được gia hạn một lần.',
+    en: 'More time was taken for this question before; it is taken once.',
+  },
 };
 
 /**

@@ -37,11 +37,16 @@ export const RIGHT_REFUSALS: Readonly<
     EN: 'You have no such thing, or it has ended.',
   },
   SAME_ACCOUNT: {
-    VI: 'Người yêu cầu không được tự duyệt; cần tài khoản khác cùng đơn vị.',
-    EN: 'Whoever asked cannot approve; it takes another account of the same unit.',
+    VI: 'Người yêu cầu không được tự duyệt, và cả hai không được tự xem xét; cần tài khoản khác.',
+    EN: 'Whoever asked cannot approve, and neither may review; it takes another account.',
   },
   TOO_MANY_TRIES: {
     VI: 'Tài khoản đã khai sai quá nhiều lần. Hãy thử lại sau một giờ.',
     EN: 'This account has named too many people wrongly. Try again in an hour.',
+  },
+  REVIEWED: { VI: 'Tình huống này đã có kết luận.', EN: 'This emergency has been reviewed.' },
+  LEVEL: {
+    VI: 'Cần tài khoản định danh điện tử (VNeID) mức độ 2. Hãy nâng mức tại cơ quan Công an.',
+    EN: 'This takes an account of VNeID level 2. The police raise an account to it.',
   },
 };

@@ -13,6 +13,8 @@ export const MOST_MISSES = 30;
 /** Over which time misses are counted, in milliseconds. */
 export const MISSES_WITHIN_MS = 60 * 60 * 1000;
 
+const SHORTEST_REASON = 10;
+const LONGEST_REASON = 2_000;
 const COORDINATE = /^[A-Z]\w*\.[A-Za-z_]\w*$/;
 const MOST_FIELDS = 50;
 
@@ -26,6 +28,15 @@ export function areOpenable(fields: readonly string[], others: 'ALL' | readonly 
     fields.length <= MOST_FIELDS &&
     fields.every((field) => COORDINATE.test(field) && (others === 'ALL' || others.includes(field)))
   );
+}
+
+/**
+ * Whether a text says why data is needed in an emergency, or was: neither nothing nor a treatise.
+ * @see Luật Dữ liệu 60/2024/QH15, Điều 18 (a reason is obligatory)
+ */
+export function isReason(text: string): boolean {
+  const { length } = text.trim();
+  return length >= SHORTEST_REASON && length <= LONGEST_REASON && !text.includes('\0');
 }
 
 /**

@@ -1,14 +1,19 @@
 import { type SubgraphKeys } from '#shared/keys.ts';
-import { blindIndex } from '#shared/seal.ts';
+import { blindIndexes, type BlindIndex } from '#shared/seal.ts';
 
-type BlindKey = Pick<SubgraphKeys, 'blind'>;
+type BlindKeys = Pick<SubgraphKeys, 'blinds'>;
 
-/** The blind index of a canonical personal number. */
-export function personalBlind(personalId: string, keys: BlindKey): string {
-  return blindIndex(`personal:${personalId}`, keys.blind);
+/** What is indexed of a canonical personal number. */
+export const personalText = (personalId: string): string => `personal:${personalId}`;
+/** What is indexed of a canonical tax code; another text than of the same digits as a personal number, so that rows do not betray each other. */
+export const taxText = (taxCode: string): string => `tax:${taxCode}`;
+
+/** The blind indexes of a canonical personal number, one for each generation of keys. */
+export function personalBlinds(personalId: string, { blinds }: BlindKeys): readonly BlindIndex[] {
+  return blindIndexes(personalText(personalId), blinds);
 }
 
-/** The blind index of a canonical tax code; another one than of the same digits as a personal number, so that rows do not betray each other. */
-export function taxBlind(taxCode: string, keys: BlindKey): string {
-  return blindIndex(`tax:${taxCode}`, keys.blind);
+/** The blind indexes of a canonical tax code, one for each generation of keys. */
+export function taxBlinds(taxCode: string, { blinds }: BlindKeys): readonly BlindIndex[] {
+  return blindIndexes(taxText(taxCode), blinds);
 }

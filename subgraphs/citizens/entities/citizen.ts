@@ -9,19 +9,22 @@ export const CitizenSchema = defineEntity({
   properties: {
     /** The join key between subgraphs: random, so it says nothing about the person. */
     ref: p.uuid().primary(),
-    /** Keyed blind index of the personal number. Null: a foreigner, who has none. */
-    personalBlind: p.uuid().nullable().unique(),
     /** Everything that is known about the person (`PersonRecord`), one sealed JSON. */
     sealed: p.type('bytea').columnType('bytea').$type<Buffer>().lazy(),
+    /** DECLARED: another system named the person, and nobody has checked it. */
+    assurance: p.text().$type<PersonAssurance>().default('VERIFIED'),
   },
 });
+
+/** How sure the register is of a person. */
+export type PersonAssurance = 'VERIFIED' | 'DECLARED';
 
 /** A person, sealed: the row alone tells nobody who it is. Source: Luật Căn cước 26/2023/QH15, article 9. */
 class Citizen extends CitizenSchema.class {}
 CitizenSchema.setClass(Citizen);
 
 /** A person's row as it is stored. */
-export type SealedCitizen = Readonly<Pick<Citizen, 'ref' | 'sealed'>>;
+export type SealedCitizen = Readonly<Pick<Citizen, 'ref' | 'sealed' | 'assurance'>>;
 
 /** A person as resolvers get them: whoever holds the row still reads each field through the access rule. */
 export interface CitizenRow {

@@ -11,8 +11,6 @@ export const OrganizationSchema = defineEntity({
   properties: {
     /** The join key between subgraphs. */
     ref: p.uuid().primary(),
-    /** Keyed blind index of the tax code, which may be a person's number. Null: a state body without one. */
-    taxBlind: p.uuid().nullable().unique(),
     /** Names and tax code (`OrganizationRecord`), one sealed JSON. */
     sealed: p.type('bytea').columnType('bytea').$type<Buffer>().lazy(),
     /** Null: nobody is recorded. */
@@ -62,5 +60,10 @@ export function sealOrganization(ref: string, organization: OrganizationRecord, 
 
 /** Opens the record of the row of that reference. Throws when the seal is broken or belongs to another row. */
 export function openOrganization(ref: string, sealed: Buffer, keys: readonly SealKey[]): OrganizationRecord {
-  return v.parse(organizationRecord, JSON.parse(unseal(sealed, `organization.sealed.${ref}`, keys)));
+  return readOrganization(unseal(sealed, `organization.sealed.${ref}`, keys));
+}
+
+/** The record that an opened value holds. Throws when it is of another shape. */
+export function readOrganization(opened: string): OrganizationRecord {
+  return v.parse(organizationRecord, JSON.parse(opened));
 }

@@ -24,9 +24,10 @@ const personRecord = v.object({
   fullName: v.string(),
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
   dateOfBirth: v.string(),
-  gender: v.picklist(['MALE', 'FEMALE', 'OTHER']),
-  /** Three letters of ISO 3166-1. */
-  nationality: v.string(),
+  /** Null: not stated, of people whom another system named. */
+  gender: v.nullable(v.picklist(['MALE', 'FEMALE', 'OTHER'])),
+  /** Three letters of ISO 3166-1. Null: not stated. */
+  nationality: v.nullable(v.string()),
   maritalStatus: v.nullable(v.picklist(['SINGLE', 'MARRIED', 'DIVORCED', 'WIDOWED'])),
   ethnicity: v.nullable(v.string()),
   religion: v.nullable(v.string()),
@@ -47,5 +48,10 @@ export function sealPerson(ref: string, person: PersonRecord, key: SealKey): Buf
 
 /** Opens the record of the row of that reference. Throws when the seal is broken or belongs to another row. */
 export function openPerson(ref: string, sealed: Buffer, keys: readonly SealKey[]): PersonRecord {
-  return v.parse(personRecord, JSON.parse(unseal(sealed, `citizen.sealed.${ref}`, keys)));
+  return readPerson(unseal(sealed, `citizen.sealed.${ref}`, keys));
+}
+
+/** The record that an opened value holds. Throws when it is of another shape. */
+export function readPerson(opened: string): PersonRecord {
+  return v.parse(personRecord, JSON.parse(opened));
 }

@@ -19,29 +19,24 @@ export const isUuid = (key: string): boolean => UUID.test(key);
 export const createStore = (db: Database, filter: StoreFilter) =>
   createPagedLoader((owners, page) => documentsOf(db, { owners, filter }, page));
 
-/** People by reference or blind index; null where there is nobody. */
-export async function citizensBy(
+/** People by reference; null where there is nobody. */
+export async function citizensByRef(
   db: Database,
-  column: 'ref' | 'personal_blind',
-  keys: readonly string[],
+  refs: readonly string[],
 ): Promise<(SealedCitizen | null)[]> {
-  const { rows } = await sql<SealedCitizen & { key: string }>`
-    select ${sql.id(column)} as key, ref, sealed from citizen
-    where ${sql.id(column)} = any(${keys.filter(isUuid)}::uuid[])`.execute(db);
-  return inKeyOrder(keys, rows, (row) => row.key);
+  const { rows } = await sql<SealedCitizen>`
+    select ref, sealed, assurance from citizen where ref = any(${refs.filter(isUuid)}::uuid[])`.execute(db);
+  return inKeyOrder(refs, rows, ({ ref }) => ref);
 }
 
-/** Organisations by reference or blind index; null where there is none. */
-export async function organizationsBy(
+/** Organisations by reference; null where there is none. */
+export async function organizationsByRef(
   db: Database,
-  column: 'ref' | 'tax_blind',
-  keys: readonly string[],
+  refs: readonly string[],
 ): Promise<(SealedOrganization | null)[]> {
-  const { rows } = await sql<SealedOrganization & { key: string }>`
-    select ${sql.id(column)} as key, ref, sealed,
-      representative_ref as "representativeRef", unit_code as "unitCode"
-    from organization where ${sql.id(column)} = any(${keys.filter(isUuid)}::uuid[])`.execute(db);
-  return inKeyOrder(keys, rows, (row) => row.key);
+  const { rows } = await sql<SealedOrganization>`
+    select ${ORGANIZATION} from organization o where o.ref = any(${refs.filter(isUuid)}::uuid[])`.execute(db);
+  return inKeyOrder(refs, rows, ({ ref }) => ref);
 }
 
 /** The relations of people, by kind. */
@@ -51,6 +46,9 @@ export async function relativesOf(db: Database, refs: readonly string[]): Promis
     where person_ref = any(${refs}::uuid[]) order by kind, relative_ref`.execute(db);
   return groupedByKey(refs, rows, (row) => row.listOf);
 }
+
+/** What an organisation is read by, from `organization o`. */
+export const ORGANIZATION = sql`o.ref, o.sealed, o.representative_ref as "representativeRef", o.unit_code as "unitCode"`;
 
 const DOCUMENT = sql`
   d.id, d.owner_ref as "ownerRef", d.owner_kind as "ownerKind", d.type, d.sealed_number as "sealedNumber",

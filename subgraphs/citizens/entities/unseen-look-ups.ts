@@ -7,7 +7,7 @@ import { type SealedCitizen } from './citizen.ts';
 import { DECOY_PERSON, DECOY_REF } from './decoy-person.ts';
 import { newestSeal } from './newest-seal.ts';
 import { openPerson, sealPerson, type PersonRecord } from './person-record.ts';
-import { type RelativeRow } from './relative.ts';
+import { type RelationKind, type RelativeRow } from './relative.ts';
 
 /** What the look-ups read from. */
 export interface UnseenRows {
@@ -18,15 +18,18 @@ export interface UnseenRows {
   readonly now: Date;
 }
 
+/** A person by reference alone, and how sure the register is of them. */
+export type AssuredParty = Pick<SealedCitizen, 'ref' | 'assurance'>;
+
 /** Look-ups that open records which their caller does not see: they tell references alone, and of nobody whether they exist. */
 export function createUnseenLookups({ byPersonalId, byRefs, relatives, seals, now }: UnseenRows) {
-  const open = ({ ref, sealed }: SealedCitizen): PersonRecord => openPerson(ref, sealed, seals);
+  const open = ({ ref, sealed }: Pick<SealedCitizen, 'ref' | 'sealed'>): PersonRecord => openPerson(ref, sealed, seals);
   return {
     /** The person of whom number, name and date of birth are true; null: nobody. A record is opened in any case. */
-    refByClaim: async (personalId: string, claim: PersonClaim): Promise<string | null> => {
+    personByClaim: async (personalId: string, claim: PersonClaim): Promise<AssuredParty | null> => {
       const row = await byPersonalId(personalId);
       const isThem = isMatched(claim, open(row ?? decoy(seals)));
-      return isThem && row ? row.ref : null;
+      return isThem && row ? { ref: row.ref, assurance: row.assurance } : null;
     },
     /** The children and wards of a person who are minors today. */
     minorsOf: async (ref: string): Promise<string[]> => {
@@ -38,9 +41,28 @@ export function createUnseenLookups({ byPersonalId, byRefs, relatives, seals, no
           : [],
       );
     },
+    /** Who a person's relatives are; null: the person is not known. */
+    familyOf: async (ref: string): Promise<FamilyRow | null> => {
+      const [[row], members] = await Promise.all([byRefs([ref]), relatives(ref)]);
+      return row === undefined || row === null || row instanceof Error
+        ? null
+        : {
+            parentAs: PARENT_AS[open(row).gender ?? 'OTHER'],
+            members: members.map(({ kind, relativeRef }) => ({ kind, ref: relativeRef })),
+          };
+    },
   };
 }
 
+/** Who a person's relatives are. */
+export interface FamilyRow {
+  /** As which parent they stand on a child's form. Null: neither gender is recorded. */
+  readonly parentAs: 'MOTHER' | 'FATHER' | null;
+  readonly members: readonly { readonly kind: RelationKind; readonly ref: string }[];
+}
+
+const PARENT_AS = { FEMALE: 'MOTHER', MALE: 'FATHER', OTHER: null } as const;
+
 function decoy(seals: readonly SealKey[]): SealedCitizen {
-  return { ref: DECOY_REF, sealed: sealPerson(DECOY_REF, DECOY_PERSON, newestSeal({ seals })) };
+  return { ref: DECOY_REF, assurance: 'VERIFIED', sealed: sealPerson(DECOY_REF, DECOY_PERSON, newestSeal({ seals })) };
 }

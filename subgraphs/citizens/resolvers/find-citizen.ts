@@ -16,8 +16,8 @@ export async function findCitizen(
 ): Promise<CitizenRow | null> {
   refuseUnusable(claim);
   if (mustMatch(caller.actor)) {
-    const ref = await loaders.refByClaim(personalId, claim);
-    return ref === null ? null : loaders.citizenByRef(ref, 'Query.citizen');
+    const person = await loaders.personByClaim(personalId, claim);
+    return person && loaders.citizenByRef(person.ref, 'Query.citizen');
   }
   return loaders.citizenByPersonalId(personalId, 'Query.citizen');
 }

@@ -2,6 +2,7 @@ import { isService } from '#shared/caller.ts';
 import { callerError } from '#shared/errors.ts';
 
 import { type CitizensContext } from '../context.ts';
+import { type FamilyRow } from '../entities/unseen-look-ups.ts';
 import { type PersonClaim } from '../rules/is-found-by.ts';
 import { refuseUnusable } from './find-citizen.ts';
 import { type PartyRefRow } from './party-refs.ts';
@@ -19,6 +20,14 @@ export async function minorsOf({ caller, loaders }: CitizensContext, ref: string
   return loaders.minorsOf(ref);
 }
 
+/** Who a person's relatives are, for dossiers. Fails with FORBIDDEN for everyone else. */
+export async function familyOf({ caller, loaders }: CitizensContext, ref: string): Promise<FamilyRow | null> {
+  if (!isService(caller, 'dossiers')) {
+    throw callerError('FORBIDDEN', NOT_FOR_YOU);
+  }
+  return loaders.familyOf(ref);
+}
+
 /**
  * The person with that number, name and date of birth, for services that take a claim from somebody. Null: there is nobody of whom all
  * three are true; no answer and no time tells which was wrong. Fails with FORBIDDEN for everyone else.
@@ -32,6 +41,6 @@ export async function matchedParty(
     throw callerError('FORBIDDEN', NOT_FOR_YOU);
   }
   refuseUnusable(claim);
-  const ref = await loaders.refByClaim(personalId, claim);
-  return ref === null ? null : { ref, kind: 'CITIZEN' };
+  const person = await loaders.personByClaim(personalId, claim);
+  return person && { ...person, kind: 'CITIZEN' };
 }

@@ -10,6 +10,7 @@ const MOST_REFS = 1_000;
 export interface PartyRefRow {
   readonly ref: string;
   readonly kind: 'CITIZEN' | 'ORGANIZATION';
+  readonly assurance: 'VERIFIED' | 'DECLARED';
 }
 
 /** References for the hub's own services, people first. Fails with FORBIDDEN for everyone else, LIMIT_EXCEEDED over 1,000. */
@@ -35,7 +36,7 @@ export async function partyRefs(
     loaders.refsByTaxCode(taxCodes),
   ]);
   return [
-    ...people.map((ref) => (ref === null ? null : { ref, kind: 'CITIZEN' as const })),
-    ...organizations.map((ref) => (ref === null ? null : { ref, kind: 'ORGANIZATION' as const })),
+    ...people.map((row) => row && { ...row, kind: 'CITIZEN' as const }),
+    ...organizations.map((row) => row && { ...row, kind: 'ORGANIZATION' as const }),
   ];
 }

@@ -1,7 +1,7 @@
 import { type QueryResolvers } from '#schema/generated/citizens.ts';
 
 import { findCitizen } from './find-citizen.ts';
-import { matchedParty, minorsOf } from './for-services.ts';
+import { familyOf, matchedParty, minorsOf } from './for-services.ts';
 import { partyRefs } from './party-refs.ts';
 
 /** The root fields of citizens. */
@@ -17,5 +17,6 @@ export const Query: QueryResolvers = {
   partyRefs: (_root, { personalIds, taxCodes }, context) =>
     partyRefs(context, personalIds ?? [], taxCodes ?? []),
   minorsOf: (_root, { ref }, context) => minorsOf(context, ref),
+  familyOf: (_root, { ref }, context) => familyOf(context, ref),
   matchedParty: (_root, { personalId, ...claim }, context) => matchedParty(context, personalId, claim),
 };

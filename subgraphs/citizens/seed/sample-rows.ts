@@ -13,7 +13,6 @@ export interface SampleWorld {
   /** The moment of seeding, from which relative days count. */
   readonly now: Date;
   readonly seal: SealKey;
-  readonly blindTaxCode: (taxCode: string) => string;
   /** The reference of a sample person or organisation by its key. Throws when there is none. */
   readonly refOf: (key: string) => string;
   /** Whether a key is that of an organisation. */
@@ -41,7 +40,6 @@ export function organizationRow(
   const { ref, taxCode, name } = sample;
   return {
     ref,
-    taxBlind: taxCode === null ? null : world.blindTaxCode(taxCode),
     sealed: sealOrganization(ref, { taxCode, name }, world.seal),
     representativeRef: sample.representative === null ? null : world.refOf(sample.representative),
     unitCode: sample.unit,

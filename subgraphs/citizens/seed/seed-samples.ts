@@ -2,9 +2,10 @@ import { type MikroORM } from '@mikro-orm/postgresql';
 
 import { type SeedOptions } from '#shared/define.ts';
 
-import { taxBlind } from '../entities/blind-indexes.ts';
+import { taxBlinds } from '../entities/blind-indexes.ts';
 import { Document } from '../entities/document.ts';
 import { newestSeal } from '../entities/newest-seal.ts';
+import { OrganizationIndex } from '../entities/organization-index.ts';
 import { Organization } from '../entities/organization.ts';
 import { Relative } from '../entities/relative.ts';
 import { readSampleFiles, type SampleFiles } from './sample-files.ts';
@@ -28,10 +29,14 @@ export async function seedSamples(orm: MikroORM, options: SeedOptions): Promise<
     relativeRef: world.refOf(relative),
   }));
   const organizations = files.organizations.map((sample) => organizationRow(sample, world));
+  const indexes = files.organizations.flatMap(({ ref, taxCode }) =>
+    (taxCode === null ? [] : taxBlinds(taxCode, options.keys)).map((index) => Object.assign({ ref }, index)),
+  );
   const documents = files.documents.map((sample) => documentRow(sample, world));
   await storeCitizens(orm, people);
   await orm.em.fork().transactional(async (em) => {
     await em.upsertMany(Organization, organizations, STAYS);
+    await em.upsertMany(OrganizationIndex, indexes, STAYS);
     await em.upsertMany(Document, documents, STAYS);
     await em.upsertMany(Relative, relations, STAYS);
   });
@@ -43,7 +48,6 @@ function sampleWorld(files: SampleFiles, { keys, now }: SeedOptions): SampleWorl
   return {
     now,
     seal: newestSeal(keys),
-    blindTaxCode: (taxCode) => taxBlind(taxCode, keys),
     isOrganization: (key) => organizations.has(key),
     refOf: (key) => {
       const ref = refs.get(key);

@@ -7,10 +7,10 @@ import { type DossierRow } from './dossier.ts';
 import { unitsBelow } from './unit-node.ts';
 
 /** Who and where a dossier is about, for the gateway. References, no identifiers. */
-export type CaseFileRow = Pick<
-  DossierRow,
-  'code' | 'version' | 'procedureId' | 'receivingUnit' | 'processingUnit'
-> & {
+export type CaseFileRow = Pick<DossierRow, 'code' | 'version' | 'procedureId'> & {
+  /** Null: a person's own intake, with no unit yet. */
+  readonly receivingUnit: string | null;
+  readonly processingUnit: string | null;
   readonly people: string[];
   readonly organizations: string[];
 };
@@ -40,21 +40,39 @@ export async function caseFileOf(
   return rows[0] ?? null;
 }
 
-/** The case file of an intake that this unit or one below it opened and that has not ended by `now`; null for any other. */
+/** Who asks for the case file of an intake: a unit, or the person who opened it. */
+export interface IntakeAsker {
+  readonly unit: string | null;
+  readonly person: string | null;
+  readonly now: Date;
+}
+
+/** The case file of an intake that has not ended by `now` and was opened by this unit, one below it, or this person; null for any other. */
 export async function intakeFileOf(
   db: Kysely<unknown>,
   id: string,
-  { unit, now }: { readonly unit: string; readonly now: Date },
+  { unit, person, now }: IntakeAsker,
 ): Promise<CaseFileRow | null> {
+  const isAskers =
+    unit === null ? sql`party_ref::text = ${person}` : sql`unit = any(${unitsBelow(sql`${unit}`)})`;
   const { rows } = await sql<CaseFileRow>`
-    select intake.id::text as code, 1 as version, intake.procedure_id as "procedureId",
-      intake.unit as "receivingUnit", intake.unit as "processingUnit",
-      array[intake.owner_ref::text] as people, array[]::text[] as organizations
+    select id::text as code, 1 as version, procedure_id as "procedureId", unit as "receivingUnit", unit as "processingUnit",
+      array(
+        select distinct person ->> 'ref' from ${PEOPLE} where person ->> 'kind' = 'CITIZEN'
+        union select owner_ref::text where owner_kind = 'CITIZEN' order by 1
+      ) as people,
+      array(
+        select distinct person ->> 'ref' from ${PEOPLE} where person ->> 'kind' = 'ORGANIZATION'
+        union select owner_ref::text where owner_kind = 'ORGANIZATION' order by 1
+      ) as organizations
     from intake
-    where intake.id = ${id}::uuid and intake.owner_ref is not null and intake.expires_at > ${now}
-      and intake.unit = any(${unitsBelow(sql`${unit}`)})`.execute(db);
+    where id = ${id}::uuid and owner_ref is not null and dossier_code is null and expires_at > ${now} and ${isAskers}`.execute(
+    db,
+  );
   return rows[0] ?? null;
 }
+
+const PEOPLE = sql`jsonb_array_elements(people) as person`;
 
 /** The legs of these groups in order, whoever asks: all see how far the others are. */
 export async function legsOf(db: Kysely<unknown>, groupIds: readonly string[]): Promise<DossierLegRow[][]> {

@@ -14,7 +14,7 @@ export const DossierPaymentSchema = defineEntity({
     nameEn: p.text(),
     /** Whole đồng; text, as PostgreSQL hands over an int8. */
     amount: p.bigint('string'),
-    state: p.text().$type<'DUE' | 'PAID' | 'REFUNDED'>(),
+    state: p.text().$type<'DUE' | 'PAID' | 'REFUND_DUE' | 'REFUNDED'>(),
     method: p.text().$type<'NATIONAL_PORTAL' | 'AGENCY_SYSTEM' | 'COUNTER'>().nullable(),
     paidAt: p.datetime(3).nullable(),
   },

@@ -3,20 +3,40 @@ import * as v from 'valibot';
 import { type ServiceCalls } from '#shared/service-calls.ts';
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
-const FORM = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Procedure { form { fields { source } } } } }`;
+const FORM = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Procedure {
+  form { fields { source } }
+  components { substitution { sources resultTypes { code } } }
+} } }`;
 const form = v.object({
   _entities: v.tuple([
     v.nullable(
       v.object({
         form: v.nullable(v.object({ fields: v.array(v.object({ source: v.nullable(v.string()) })) })),
+        components: v.array(
+          v.object({
+            substitution: v.nullable(
+              v.object({
+                sources: v.array(v.string()),
+                resultTypes: v.array(v.object({ code: v.string() })),
+              }),
+            ),
+          }),
+        ),
       }),
     ),
   ]),
 });
 
+type Substitution = NonNullable<
+  NonNullable<v.InferOutput<typeof form>['_entities'][0]>['components'][number]['substitution']
+>;
+
+// A result that replaces a paper is found in the person's store.
+const STORE = 'Citizen.documents';
+
 /**
- * The data elements that the form of a procedure's version is bound to, as written there, e.g. `Citizen.residence.area`. None when
- * it has no form, or procedures does not answer: a case then opens what every case opens, and no more.
+ * The data elements that a procedure's version is bound to, as written there, e.g. `Citizen.residence.area`: by the fields of its form,
+ * and by what replaces its papers. None when procedures does not answer: a case then opens what every case opens, and no more.
  */
 export async function formSources(
   services: Pick<ServiceCalls, 'ask'>,
@@ -28,12 +48,18 @@ export async function formSources(
       query: FORM,
       variables: { of: [{ __typename: 'Procedure', id: procedureId }] },
     });
-    const fields = v.parse(form, data)._entities[0]?.form?.fields ?? [];
-    return fields.flatMap(({ source }) => source ?? []);
+    const [found] = v.parse(form, data)._entities;
+    const fields = found?.form?.fields ?? [];
+    const replacing = (found?.components ?? []).flatMap(({ substitution }) => substitution ?? []);
+    return [...fields.flatMap(({ source }) => source ?? []), ...replacing.flatMap(sourcesOf)];
   } catch (error) {
     if (error instanceof SubgraphFailure || error instanceof v.ValiError) {
       return [];
     }
     throw error;
   }
+}
+
+function sourcesOf({ sources, resultTypes }: Substitution): readonly string[] {
+  return resultTypes.length === 0 ? sources : [...sources, STORE];
 }

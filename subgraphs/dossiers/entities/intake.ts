@@ -1,24 +1,48 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-/** The table of intakes at the counter; one that found nobody is kept, too, so that trying numbers out is counted. */
+import { type FormSubject } from '../rules/form-people.ts';
+import { type PartyKind } from './dossier.ts';
+
+/** Somebody whom an intake is about, in the role that the procedure's form gives them. */
+export interface IntakePerson {
+  readonly role: FormSubject;
+  readonly kind: PartyKind;
+  readonly ref: string;
+}
+
+/** The table of intakes; one at a counter that found nobody is kept, too, so that trying numbers out is counted. */
 export const IntakeSchema = defineEntity({
   name: 'Intake',
   tableName: 'intake',
-  indexes: [{ name: 'intake_tries', properties: ['account', 'openedAt'] }],
+  indexes: [
+    { name: 'intake_tries', properties: ['account', 'openedAt'] },
+    // A person has one open intake for each procedure and owner.
+    {
+      expression:
+        'create unique index intake_of_person on intake (party_ref, owner_ref, procedure_id) where party_ref is not null and dossier_code is null',
+    },
+  ],
   properties: {
     id: p.uuid().primary(),
     /** `<code>@<validFrom>`. */
     procedureId: p.text(),
     /** The person whose matter it is. Null: number, name and date of birth were not those of anybody. */
     ownerRef: p.uuid().nullable(),
+    ownerKind: p.text().$type<PartyKind>().default('CITIZEN'),
+    /** The person who opened it for themself. Null: an officer did. */
+    partyRef: p.uuid().nullable(),
+    /** Everyone whom the procedure's form is about and who is known, the owner among them. */
+    people: p.json().$type<readonly IntakePerson[]>(),
     channel: p.text().$type<'DIRECT' | 'ONLINE' | 'POST'>(),
-    /** The unit of the officer who opened it. */
-    unit: p.text(),
+    /** The unit of the officer who opened it. Null: a person opened it for themself. */
+    unit: p.text().nullable(),
     /** Keyed hash of the account that opened it. */
     account: p.text(),
     openedAt: p.datetime(3),
     /** From then on it is no case any more. */
     expiresAt: p.datetime(3),
+    /** The dossier that it became. Null: none yet. */
+    dossierCode: p.text().nullable(),
   },
 });
 
@@ -31,8 +55,11 @@ export interface IntakeRow {
   readonly id: string;
   readonly procedureId: string;
   readonly ownerRef: string;
+  readonly ownerKind: PartyKind;
+  readonly people: readonly IntakePerson[];
   readonly channel: 'DIRECT' | 'ONLINE' | 'POST';
-  readonly unit: string;
+  /** Null: a person opened it for themself. */
+  readonly unit: string | null;
   readonly openedAt: Date;
   readonly expiresAt: Date;
 }

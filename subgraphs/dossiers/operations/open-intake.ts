@@ -37,12 +37,17 @@ export async function openIntake(em: EntityManager, needs: IntakeNeeds): Promise
   }
   const expiresAt = intakeEnds(now);
   const taken = { id: crypto.randomUUID(), procedureId, channel, unit, openedAt: now, expiresAt };
-  em.create(Intake, { ...taken, ownerRef, account });
+  const people =
+    ownerRef === null ? [] : OWNER_ROLES.map((role) => ({ role, kind: 'CITIZEN' as const, ref: ownerRef }));
+  em.create(Intake, { ...taken, ownerRef, account, people });
   await em.flush();
   return ownerRef === null
     ? refused('OWNER_NOT_MATCHED')
-    : { __typename: 'IntakeOpened', intake: { ...taken, ownerRef } };
+    : { __typename: 'IntakeOpened', intake: { ...taken, ownerRef, ownerKind: 'CITIZEN', people } };
 }
+
+// Whoever stands at the counter files for themself, until a form names somebody else.
+const OWNER_ROLES = ['OWNER', 'APPLICANT'] as const;
 
 function refused(code: IntakeRefusalCode): IntakeOutcome {
   return { __typename: 'IntakeRefused', code };

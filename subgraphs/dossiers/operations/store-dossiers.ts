@@ -2,13 +2,20 @@ import { type EntitySchema } from '@mikro-orm/core';
 import { type EntityManager } from '@mikro-orm/postgresql';
 import { type RawBuilder, sql } from 'kysely';
 
+import { type DossierEventRow } from '../entities/dossier-event.ts';
 import { DOSSIER_PARTS, type DossierPartRows } from '../entities/dossier-parts.ts';
 import { type DossierRow, DossierSchema } from '../entities/dossier.ts';
+import { type DossierChange, factsOf, recordChanges } from './record-changes.ts';
 
 type PartName = keyof DossierPartRows;
 
 /** A part of a new dossier; the dossier's code and its place among its kind are filled in when it is stored. */
-export type NewPart<Name extends PartName> = Omit<DossierPartRows[Name], 'dossierCode' | 'position'>;
+export type NewPart<Name extends PartName> = Name extends 'events'
+  ? Omit<DossierEventRow, 'dossierCode' | 'position' | Origin> & Partial<Pick<DossierEventRow, Origin>>
+  : Omit<DossierPartRows[Name], 'dossierCode' | 'position'>;
+
+// Who did it and why: another system's record does not say.
+type Origin = 'actor' | 'role' | 'account' | 'reason';
 
 /** A dossier with all its parts, each kind in order. */
 export type NewDossier = { readonly dossier: Omit<DossierRow, 'version'> } & {
@@ -26,8 +33,9 @@ const PART_NAMES = [
 ] as const;
 
 /**
- * Stores dossiers as they are, in one transaction with one statement a table. Gives the codes of those that were stored;
- * one whose code is there already is left alone with all its parts. Each code may occur once.
+ * Stores dossiers as they are, in one transaction (the open one, if there is one) with one statement a table, and records that
+ * they came. Gives the codes of those that were stored; one whose code is there already is left alone with all its parts. Each
+ * code may occur once.
  */
 export function storeDossiers(
   em: EntityManager,
@@ -39,8 +47,16 @@ export function storeDossiers(
     const fresh = dossiers.filter(({ dossier }) => stored.has(dossier.code));
     // A transaction has one connection: these run one after the other.
     await Promise.all(PART_NAMES.map((name) => insertParts(inner, name, numberedParts(fresh, name))));
+    await recordChanges(inner.getKysely<unknown>(), fresh.map(asChange));
     return stored;
   });
+}
+
+function asChange({ dossier, events }: NewDossier): DossierChange {
+  const { code, status, synchronised } = dossier;
+  const kind = synchronised ? 'SYNCHRONISED' : 'SUBMITTED';
+  const at = events.at(-1)?.at ?? dossier.submittedAt;
+  return { code, version: 1, kind, at, status, before: null, after: factsOf(dossier) };
 }
 
 function numberedParts(dossiers: readonly NewDossier[], name: PartName): readonly object[] {

@@ -5,8 +5,9 @@ import {
   type MutationResolvers,
 } from '#schema/generated/dossiers.ts';
 
+import { type IntakeRow } from '../entities/intake.ts';
 import { formSources } from '../entities/form-sources.ts';
-import { citizenOf, unitOf } from '../entities/references.ts';
+import { partyOf, unitOf } from '../entities/references.ts';
 import { declaredCoordinates } from '../rules/declared-coordinates.ts';
 import { INTAKE_REFUSALS } from '../rules/intake-refusal-text.ts';
 import { takeIn } from './open-intake.ts';
@@ -17,7 +18,8 @@ const Mutation: MutationResolvers = {
 
 const Intake: IntakeResolvers = {
   procedure: ({ procedureId }) => ({ id: procedureId }),
-  owner: ({ ownerRef }) => citizenOf(ownerRef),
+  owner: ({ ownerKind, ownerRef }) => partyOf(ownerKind, ownerRef),
+  person: ({ people }, { role }) => personAs(people, role),
   receivingUnit: ({ unit }) => unitOf(unit),
   openedAt: ({ openedAt }) => openedAt.toISOString(),
   expiresAt: ({ expiresAt }) => expiresAt.toISOString(),
@@ -26,6 +28,11 @@ const Intake: IntakeResolvers = {
 const IntakeRefused: IntakeRefusedResolvers = {
   message: ({ code }, { lang }) => INTAKE_REFUSALS[code][lang ?? 'VI'],
 };
+
+function personAs(people: IntakeRow['people'], role: string): ReturnType<typeof partyOf> | null {
+  const found = people.find((person) => person.role === role);
+  return found ? partyOf(found.kind, found.ref) : null;
+}
 
 const CaseFile: CaseFileResolvers = {
   coordinates: async ({ procedureId }, _arguments, { services }) =>

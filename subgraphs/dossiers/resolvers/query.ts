@@ -1,6 +1,7 @@
 import { type QueryResolvers } from '#schema/generated/dossiers.ts';
 
 import { caseParties } from './case-parties.ts';
+import { pageOfFeed } from './changes.ts';
 import { pageOfDossiers } from './connections.ts';
 import { filterOf } from './filters.ts';
 
@@ -12,6 +13,9 @@ export const Query: QueryResolvers = {
     loaders.seesAny
       ? pageOfDossiers({ first, after }, (page) => loaders.dossiers(filterOf(filter), page))
       : null,
-  caseFile: (_root, { code, unit }, { loaders }) => loaders.caseFile(code, unit),
+  intake: (_root, { id }, { loaders }) => loaders.intakeById.load(id),
+  caseFile: (_root, { code, unit, person }, { loaders }) =>
+    loaders.caseFile(code, unit ?? null, person ?? null),
+  dossierChanges: (_root, asked, context) => pageOfFeed(context, asked),
   caseParties: (_root, { codes }, context) => caseParties(context, codes),
 };

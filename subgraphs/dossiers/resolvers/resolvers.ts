@@ -1,3 +1,4 @@
+import { DossierChange, Subscription } from './changes.ts';
 import { Citizen } from './citizen.ts';
 import { DossierTracking } from './dossier-tracking.ts';
 import { Dossier } from './dossier.ts';
@@ -7,4 +8,14 @@ import { Query } from './query.ts';
 import { Unit } from './unit.ts';
 
 /** Who answers for each type of dossiers. */
-export const resolvers = { ...counter, Query, Dossier, DossierTracking, Citizen, Unit, ...partsOfDossier };
+export const resolvers = {
+  ...counter,
+  Query,
+  Dossier,
+  DossierTracking,
+  Citizen,
+  Unit,
+  DossierChange,
+  Subscription,
+  ...partsOfDossier,
+};

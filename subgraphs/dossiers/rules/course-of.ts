@@ -1,10 +1,17 @@
+import { isConfirmed } from './calendar.ts';
 import { type DossierStatus } from './dossier-status.ts';
-import { dueDate, type Pause, type Term } from './due-date.ts';
+import { type Due, dueDate, type Pause, type Term } from './due-date.ts';
+import { movedDueDate } from './moved-due-date.ts';
+import { DEFAULT_OFFICE_HOURS, type OfficeHours } from './office-hours.ts';
 import { stopsClock } from './stops-clock.ts';
+import { dayOf } from './vietnam-time.ts';
+
+/** What an entry of the history is about. */
+export type HappeningKind = 'STATUS' | 'APOLOGY' | 'TRANSFER' | 'PAYMENT' | 'RATING';
 
 /** One thing that happened to a dossier. */
 export interface Happening {
-  readonly kind: 'STATUS' | 'APOLOGY' | 'TRANSFER';
+  readonly kind: HappeningKind;
   readonly at: Date;
   /** What the status became. Null: it stayed. */
   readonly status: DossierStatus | null;
@@ -12,6 +19,8 @@ export interface Happening {
   readonly unit: string | null;
   /** The new date that an apology or another system's record gives. Null: none is given. */
   readonly dueAt: Date | null;
+  /** To which unit it went on. Absent or null: it stayed. */
+  readonly toUnit?: string | null;
 }
 
 /** A happening with the status after it, and the due date that it set, if any. */
@@ -21,6 +30,7 @@ export interface CourseEvent {
   readonly status: DossierStatus;
   readonly unit: string | null;
   readonly dueAt: Date | null;
+  readonly toUnit: string | null;
 }
 
 /** Where a dossier stands after all that happened to it. */
@@ -37,58 +47,101 @@ export interface Course {
   readonly clockStoppedAt: Date | null;
 }
 
+/** The promise on which a due date rests: the time limit of the procedure, kept in a unit's hours. */
+interface Promised {
+  /** Null: the procedure has no time limit. */
+  readonly term: Term | null;
+  readonly hours: OfficeHours;
+}
+
 /** What is known while the happenings are read one after the other. */
-interface Reading {
+interface Reading extends Promised {
   readonly events: CourseEvent[];
   readonly pauses: Pause[];
   acceptedAt: Date | null;
+  /** The one with which a new date was given. Null: none was. */
+  apology: { readonly at: Date; readonly dueAt: Date } | null;
   estimated: boolean;
 }
 
 /**
  * Reads the course of a dossier from its happenings, oldest first: the due date is set by acceptance, moved by each pause
- * that ended, and replaced by an apology's. Null when nothing happened. `term` null: the procedure has no time limit.
+ * that ended, replaced by an apology's, and counted anew in the hours of the unit that it goes on to. Null when nothing happened.
+ * `term` null: the procedure has no time limit. `hours`: those of the unit that processes it now.
  * @see design.md §8 and domain.md §3.1, the project's own rule on the official statuses
  */
-export function courseOf(happenings: readonly Happening[], term: Term | null): Course | null {
+export function courseOf(
+  happenings: readonly Happening[],
+  term: Term | null,
+  hours: OfficeHours = DEFAULT_OFFICE_HOURS,
+): Course | null {
   const [first] = happenings;
   if (!first) {
     return null;
   }
-  const reading: Reading = { events: [], pauses: [], acceptedAt: null, estimated: false };
-  for (const { kind, at, unit, ...happening } of happenings) {
-    const status = happening.status ?? reading.events.at(-1)?.status ?? 'SUBMITTED';
-    const dueAt = happening.dueAt ?? dueSetBy({ at, status }, reading, term);
-    reading.events.push({ kind, at, status, unit, dueAt });
-  }
+  const reading: Reading = {
+    term,
+    hours,
+    events: [],
+    pauses: [],
+    acceptedAt: null,
+    apology: null,
+    estimated: false,
+  };
+  happenings.forEach((happening) => read(happening, reading));
   return concluded(reading, first.at);
 }
 
-/** The due date that entering a status sets: on acceptance, and when a pause ends. */
-function dueSetBy(
-  { at, status }: { readonly at: Date; readonly status: DossierStatus },
-  reading: Reading,
-  term: Term | null,
-): Date | null {
-  const moves = accepts(status, at, reading) || resumes(status, at, reading);
-  if (!moves || term === null || reading.acceptedAt === null) {
-    return null;
+function read({ kind, at, unit, toUnit = null, ...happening }: Happening, reading: Reading): void {
+  const status = happening.status ?? reading.events.at(-1)?.status ?? 'SUBMITTED';
+  const due = happening.dueAt === null ? dueSetBy({ kind, at, status }, reading) : given(happening.dueAt);
+  if (kind === 'APOLOGY' && happening.dueAt !== null) {
+    reading.apology = { at, dueAt: happening.dueAt };
   }
-  const due = dueDate(term, { acceptedAt: reading.acceptedAt, pauses: reading.pauses });
-  reading.estimated = due.estimated;
-  return due.at;
+  if (due !== null && (happening.dueAt === null || kind === 'APOLOGY')) {
+    reading.estimated = due.estimated;
+  }
+  reading.events.push({ kind, at, status, unit, toUnit, dueAt: due?.at ?? null });
 }
 
+function given(at: Date): Due {
+  return { at, estimated: !isConfirmed(dayOf(at), dayOf(at)) };
+}
+
+type Entry = Pick<CourseEvent, 'kind' | 'at' | 'status'>;
+
+/** The due date that an entry sets: acceptance, the end of a pause, and going on to another unit. Null: it sets none. */
+function dueSetBy({ kind, at, status }: Entry, reading: Reading): Due | null {
+  const moves = [accepts(status, at, reading), resumes(status, at, reading), kind === 'TRANSFER'];
+  return moves.includes(true) ? dueNow(reading) : null;
+}
+
+function dueNow({ term, hours, acceptedAt, pauses, apology }: Reading): Due | null {
+  if (term === null || acceptedAt === null) {
+    return null;
+  }
+  return apology === null
+    ? dueDate(term, { acceptedAt, pauses, hours })
+    : movedDueDate(
+        apology.dueAt,
+        pauses.filter(({ from }) => from >= apology.at),
+        hours,
+      );
+}
+
+/** By being accepted, or by being taken up again after it was stopped before that. */
 function accepts(status: DossierStatus, at: Date, reading: Reading): boolean {
-  if (status !== 'ACCEPTED' || reading.acceptedAt !== null) {
+  const isTakenUp = status === 'IN_PROGRESS' && reading.events.at(-1)?.status === 'STOPPED';
+  if (reading.acceptedAt !== null || (status !== 'ACCEPTED' && !isTakenUp)) {
     return false;
   }
   reading.acceptedAt = at;
   return true;
 }
 
+/** A pause ends with the status in which something was awaited, also when the dossier is then stopped. */
 function resumes(status: DossierStatus, at: Date, { acceptedAt, events, pauses }: Reading): boolean {
-  if (acceptedAt === null || stopsClock(status) || !isPaused(events.at(-1)?.status)) {
+  if (acceptedAt === null || !isPaused(events.at(-1)?.status) || isPaused(status) || status === 'WITHDRAWN') {
     return false;
   }
   pauses.push({ from: pausedSince(events), until: at });

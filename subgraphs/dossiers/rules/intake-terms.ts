@@ -1,6 +1,17 @@
 /** How long an intake is a case: a working day at the counter, in milliseconds. */
 const GOOD_FOR_MS = 8 * 60 * 60 * 1000;
 
+/** How long a person's own intake is kept: a form is finished within a month, in milliseconds. */
+const OWN_GOOD_FOR_MS = 30 * 24 * 60 * 60 * 1000;
+
+/**
+ * When a person's own intake ends: 30 days after it was last used. What is read under it is what they fill in for themself.
+ * @see Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, Điều 3 (kept no longer than the purpose needs)
+ */
+export function ownIntakeEnds(usedAt: Date): Date {
+  return new Date(usedAt.getTime() + OWN_GOOD_FOR_MS);
+}
+
 /** How often an account may name somebody wrongly within an hour. Whoever goes on tries numbers out. */
 export const MOST_MISSES = 30;
 

@@ -7,26 +7,30 @@ export interface Shift {
   readonly until: number;
 }
 
-/** The shifts of a unit's working day, in order. */
-export type OfficeHours = readonly [Shift, ...Shift[]];
+/** The shifts of one working day, in order. */
+export type Shifts = readonly [Shift, ...Shift[]];
+
+/** A unit's hours: the shifts that hold on a day (YYYY-MM-DD), for hours change. */
+export type OfficeHours = (day: string) => Shifts;
+
+const DEFAULT_SHIFTS: Shifts = [
+  { from: 7 * 60, until: 11.5 * 60 },
+  { from: 13.5 * 60, until: 17 * 60 },
+];
 
 /**
  * 07:00 to 11:30 and 13:30 to 17:00, eight hours: what holds for a unit that has no hours of its own.
  * @see the project's own rule, domain.md §3.5 (hours of a live one-stop system)
  */
-export const DEFAULT_OFFICE_HOURS: OfficeHours = [
-  { from: 7 * 60, until: 11.5 * 60 },
-  { from: 13.5 * 60, until: 17 * 60 },
-];
-
-/** The minute at which a unit's working day ends. */
-export function closingMinute(hours: OfficeHours): number {
-  return hours.at(-1)?.until ?? hours[0].until;
-}
+export const DEFAULT_OFFICE_HOURS: OfficeHours = () => DEFAULT_SHIFTS;
 
 /** When a unit's working day ends. */
 export function closeOf(day: string, hours: OfficeHours): Date {
-  return momentOf(day, closingMinute(hours));
+  return momentOf(day, closingMinute(hours(day)));
+}
+
+function closingMinute(shifts: Shifts): number {
+  return shifts.at(-1)?.until ?? shifts[0].until;
 }
 
 /**
@@ -37,10 +41,12 @@ export function closeOf(day: string, hours: OfficeHours): Date {
 export function receptionOf(moment: Date, hours: OfficeHours): Date {
   const day = dayOf(moment);
   const minute = minuteOf(moment);
-  if (!isWorkingDay(day) || minute > closingMinute(hours)) {
-    return momentOf(nextWorkingDay(day), hours[0].from);
+  const shifts = hours(day);
+  if (!isWorkingDay(day) || minute > closingMinute(shifts)) {
+    const next = nextWorkingDay(day);
+    return momentOf(next, hours(next)[0].from);
   }
-  const shift = hours.find(({ until }) => minute <= until) ?? hours[0];
+  const shift = shifts.find(({ until }) => minute <= until) ?? shifts[0];
   return minute < shift.from ? momentOf(day, shift.from) : moment;
 }
 
@@ -74,7 +80,7 @@ function* shiftsFrom(moment: Date, hours: OfficeHours): Generator<{ from: Date; 
   const today = dayOf(moment);
   let day = isWorkingDay(today) ? today : nextWorkingDay(today);
   while (true) {
-    yield* hours
+    yield* hours(day)
       .map((shift) => ({ from: momentOf(day, shift.from), until: momentOf(day, shift.until) }))
       .filter(({ until }) => until > moment)
       .map(({ from, until }) => ({ from: from > moment ? from : moment, until }));

@@ -1,5 +1,7 @@
 import { type Caller, includesField } from '#shared/caller.ts';
 
+import { STEP_SCOPE } from './acts-for.ts';
+
 /** Which dossiers a caller may see: none, those that some people or organisations own or handed in, or those of a unit and everything below it. */
 export type Sight =
   | { readonly kind: 'NOTHING' }
@@ -31,7 +33,7 @@ export function sightOf({ actor, represents }: Caller): Sight {
   }
 }
 
-const DOSSIER_SCOPES = new Set(['dossier:read', 'dossier:sync']);
+const DOSSIER_SCOPES = new Set(['dossier:read', 'dossier:sync', STEP_SCOPE]);
 
 function representedIn(represents: Caller['represents']): readonly string[] {
   return represents

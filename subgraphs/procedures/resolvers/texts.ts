@@ -39,6 +39,8 @@ export const ImportFinding: ImportFindingResolvers = {
 /** How a paper is asked for: all but the words of the condition stands in the row. */
 export const Requirement: RequirementResolvers = {
   condition: ({ condition }, { lang }) => inLanguage(condition, lang),
+  madeFromForm: ({ madeFromForm }) => madeFromForm ?? false,
+  claimedBy: ({ claimedBy }) => claimedBy ?? null,
 };
 
 /** A choice of a form field: all but its label stands in the row. */

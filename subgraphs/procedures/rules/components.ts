@@ -8,6 +8,10 @@ export interface Requirement {
   readonly handling: 'SUBMIT' | 'SHOW';
   readonly channels: readonly ('DIRECT' | 'ONLINE' | 'POST')[] | null;
   readonly condition: Bilingual | null;
+  /** Whether it is the declaration that the procedure's own form becomes. Absent: no. */
+  readonly madeFromForm?: boolean;
+  /** The answers of the form by which the case of a conditional paper is claimed. Absent: the form does not ask. */
+  readonly claimedBy?: { readonly field: string; readonly values: readonly string[] };
 }
 
 /** Whose data a paper or a form field is about. */

@@ -80,6 +80,8 @@ const components = v.array(
       handling: v.picklist(['SUBMIT', 'SHOW']),
       channels: v.nullable(v.array(channel)),
       condition: v.nullable(words),
+      madeFromForm: v.exactOptional(v.boolean()),
+      claimedBy: v.exactOptional(v.object({ field: v.string(), values: v.array(v.string()) })),
     }),
     substitution: v.nullable(
       v.object({

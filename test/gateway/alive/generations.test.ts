@@ -2,6 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
+import { GraphQLSchema } from 'graphql';
 import { Registry } from 'prom-client';
 import { expect, test } from 'vitest';
 
@@ -29,6 +30,7 @@ function scripted(name: string): Scripted {
   const written = { data: JSON.stringify(name), errors: [] };
   const generation = {
     urls: {},
+    supergraph: { schema: new GraphQLSchema({}), owners: new Map() },
     subgraphs: {
       close: async () => {
         isClosed = true;

@@ -171,7 +171,8 @@ describe('hub keys', { timeout: PATIENCE_MS }, () => {
 
     const keys = readKeys({ keysFile: null, dataDir });
     const secrets = [
-      keys.blind,
+      keys.lasting,
+      ...keys.blind.map(({ key }) => key),
       ...keys.mac.map(({ key }) => key),
       ...keys.seal.map(({ key }) => key),
       ...Object.values(keys.grants).flatMap((pairs) =>

@@ -38,9 +38,9 @@ function owners(): CallerSources & { readonly asked: unknown[] } {
       },
     },
     rights: sampleRights({
-      caseFile: async (code, unit) => {
-        asked.push([code, unit]);
-        return code === CASE && unit === 'H26.9001' ? { people: ['ref-1', 'ref-2'], coordinates: [] } : null;
+      caseFile: async (code, asker) => {
+        asked.push([code, asker]);
+        return code === CASE && 'unit' in asker && asker.unit === 'H26.9001' ? { people: ['ref-1', 'ref-2'], coordinates: [] } : null;
       },
     }),
   };

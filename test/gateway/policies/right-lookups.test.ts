@@ -30,11 +30,11 @@ describe('who belongs to a case', () => {
     const services = owners(() => file);
     const lookups = createRightLookups(services, clock(time));
 
-    await lookups.caseFile('C', 'H26');
+    await lookups.caseFile('C', { unit: 'H26' });
     time.at += 4;
-    const soon = await lookups.caseFile('C', 'H26');
+    const soon = await lookups.caseFile('C', { unit: 'H26' });
     time.at += 4;
-    await lookups.caseFile('C', 'H26');
+    await lookups.caseFile('C', { unit: 'H26' });
 
     expect(soon).toEqual({ people: ['r1', 'o1'], coordinates: ['Citizen.ethnicity'] });
     expect(services.asked).toHaveLength(2);
@@ -44,7 +44,7 @@ describe('who belongs to a case', () => {
     const services = owners(({ variables }) => (variables['unit'] === 'H26' ? file : { caseFile: null }));
     const lookups = createRightLookups(services, clock({ at: 0 }));
 
-    const files = [await lookups.caseFile('C', 'H26'), await lookups.caseFile('C', 'H17')];
+    const files = [await lookups.caseFile('C', { unit: 'H26' }), await lookups.caseFile('C', { unit: 'H17' })];
 
     expect(files).toEqual([{ people: ['r1', 'o1'], coordinates: ['Citizen.ethnicity'] }, null]);
   });

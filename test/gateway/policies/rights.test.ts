@@ -57,8 +57,8 @@ describe('rights come from the purpose', () => {
 
 describe('rights come from the case', () => {
   const rights = sampleRights({
-    caseFile: async (_code, unit) =>
-      unit === 'H26.9001'
+    caseFile: async (_code, asker) =>
+      'unit' in asker && asker.unit === 'H26.9001'
         ? { people: ['x'], coordinates: ['Citizen.ethnicity', 'Citizen.healthRecord'] }
         : null,
   });

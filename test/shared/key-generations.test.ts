@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { keysOf } from '#shared/keys.ts';
-import { withNewSeal } from '#shared/seal-keys.ts';
+import { withNewIndex, withNewSeal } from '#shared/key-generations.ts';
 
 import { freshKeys } from '../support/hub-keys.ts';
 
@@ -20,6 +20,21 @@ test('a new seal key opens at once and seals when its time has come, without a r
   now = NOON + 30_000;
 
   expect([before, announced, keys.seals.map(({ id }) => id)]).toEqual([['k1'], ['k1', 'k2'], ['k2', 'k1']]);
+});
+
+test('a new index key is looked for as soon as it is known, and is the newest when its time has come', () => {
+  const written = freshKeys();
+  let now = NOON;
+  const keys = keysOf(written, 'citizens', () => now);
+
+  Object.assign(written, withNewIndex(written, SECRET, new Date(NOON + 30_000)));
+  const announced = keys.blinds.map(({ id }) => id);
+  now = NOON + 30_000;
+
+  expect([announced, keys.blinds.map(({ id }) => id)]).toEqual([
+    ['b1', 'b2'],
+    ['b2', 'b1'],
+  ]);
 });
 
 test('every new seal key gets an id that no earlier one has had', () => {

@@ -1,0 +1,25 @@
+import {
+  type DocumentRefusedResolvers,
+  type MutationResolvers,
+  type RegistrationRefusedResolvers,
+} from '#schema/generated/citizens.ts';
+
+import { DOCUMENT_REFUSALS, REGISTRATION_REFUSALS } from '../rules/registration-refusal-text.ts';
+import { declare, register, store } from './registering.ts';
+
+/** What changes citizens' data: dossiers for what has ended, people for what is wrong. */
+export const Mutation: MutationResolvers = {
+  registerCitizen: (_root, { input }, context) => register(context, input),
+  storeDocument: (_root, { input }, context) => store(context, input),
+  declareParties: (_root, { people }, context) => declare(context, people),
+};
+
+/** Why nobody was put on record. */
+export const RegistrationRefused: RegistrationRefusedResolvers = {
+  message: ({ code }, { lang }) => REGISTRATION_REFUSALS[code][lang ?? 'VI'],
+};
+
+/** Why a document was not stored. */
+export const DocumentRefused: DocumentRefusedResolvers = {
+  message: ({ code }, { lang }) => DOCUMENT_REFUSALS[code][lang ?? 'VI'],
+};

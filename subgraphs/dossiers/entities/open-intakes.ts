@@ -1,0 +1,44 @@
+import { type Kysely, sql } from 'kysely';
+
+import { inKeyOrder } from '#shared/load-by-key.ts';
+
+import { type Sight } from '../rules/sight-of.ts';
+import { type Condition } from './dossier-pages.ts';
+import { type IntakeRow } from './intake.ts';
+import { unitsBelow } from './unit-node.ts';
+
+/** An intake that has not ended, with what it takes to tell whose it is. */
+export interface OpenIntake extends IntakeRow {
+  readonly ownerKind: 'CITIZEN' | 'ORGANIZATION';
+}
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The intakes of these ids that are open at `now` and that the condition allows, in the order asked. */
+export async function openIntakes(
+  db: Kysely<unknown>,
+  ids: readonly string[],
+  { now, allowed }: { readonly now: Date; readonly allowed: Condition },
+): Promise<(OpenIntake | null)[]> {
+  const { rows } = await sql<OpenIntake>`
+    select id::text, procedure_id as "procedureId", owner_ref::text as "ownerRef", owner_kind as "ownerKind", people,
+      channel, unit, opened_at as "openedAt", expires_at as "expiresAt"
+    from intake
+    where id = any(${ids.filter((id) => UUID.test(id))}::uuid[]) and owner_ref is not null and dossier_code is null
+      and expires_at > ${now} and ${allowed}`.execute(db);
+  return inKeyOrder(ids, rows, ({ id }) => id);
+}
+
+/** Which intakes somebody may see: officers those of their unit and below it, a person what they opened themself. */
+export function seenIntakes(sight: Sight): Condition {
+  switch (sight.kind) {
+    case 'NOTHING':
+      return sql`false`;
+    case 'OWN':
+      return sql`party_ref = any(${sight.refs.filter((ref) => UUID.test(ref))}::uuid[])`;
+    case 'UNIT':
+      return sql`unit = any(${unitsBelow(sql`${sight.unit}`)})`;
+    default:
+      return sight satisfies never;
+  }
+}

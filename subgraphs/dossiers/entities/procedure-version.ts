@@ -1,0 +1,164 @@
+import * as v from 'valibot';
+
+import { type ServiceCalls } from '#shared/service-calls.ts';
+
+const subject = v.picklist([
+  'OWNER',
+  'APPLICANT',
+  'CHILD',
+  'MOTHER',
+  'FATHER',
+  'SPOUSE',
+  'DECEASED',
+  'ORGANIZATION',
+  'NONE',
+]);
+const channel = v.picklist(['DIRECT', 'ONLINE', 'POST']);
+
+const field = v.object({
+  id: v.string(),
+  key: v.string(),
+  type: v.picklist([
+    'TEXT',
+    'PERSONAL_ID',
+    'TAX_CODE',
+    'DATE',
+    'PARTIAL_DATE',
+    'NUMBER',
+    'MONEY',
+    'CHOICE',
+    'YES_NO',
+    'AREA',
+    'UNIT',
+  ]),
+  choices: v.nullable(v.array(v.object({ value: v.string() }))),
+  required: v.boolean(),
+  subject,
+  source: v.nullable(v.string()),
+});
+
+const component = v.object({
+  id: v.string(),
+  code: v.string(),
+  originals: v.number(),
+  requirement: v.object({
+    need: v.picklist(['ALWAYS', 'CONDITIONAL', 'IF_NOT_IN_DATABASES']),
+    handling: v.picklist(['SUBMIT', 'SHOW']),
+    channels: v.nullable(v.array(channel)),
+    vi: v.nullable(v.string()),
+    en: v.nullable(v.string()),
+    madeFromForm: v.boolean(),
+    claimedBy: v.nullable(v.object({ field: v.string(), values: v.array(v.string()) })),
+  }),
+  substitution: v.nullable(
+    v.object({
+      subject,
+      sources: v.array(v.string()),
+      resultTypes: v.array(v.object({ code: v.string() })),
+      legalBasis: v.string(),
+    }),
+  ),
+});
+
+const version = v.object({
+  id: v.string(),
+  code: v.string(),
+  nonTerritorial: v.boolean(),
+  levels: v.array(v.picklist(['MINISTRY', 'PROVINCE', 'COMMUNE'])),
+  for: v.array(v.picklist(['CITIZEN', 'ORGANIZATION', 'FOREIGNER'])),
+  competentAgency: v.string(),
+  channels: v.array(
+    v.object({
+      channel,
+      timeLimit: v.nullable(
+        v.object({
+          quantity: v.number(),
+          unit: v.picklist(['WORKING_DAY', 'DAY', 'HOUR', 'MONTH', 'SAME_DAY']),
+        }),
+      ),
+      fees: v.array(
+        v.object({
+          kind: v.picklist(['FEE', 'SERVICE_FEE', 'PRICE_LEVEL']),
+          amount: v.nullable(v.number()),
+          vi: v.nullable(v.string()),
+          en: v.nullable(v.string()),
+        }),
+      ),
+    }),
+  ),
+  components: v.array(component),
+  form: v.nullable(v.object({ fields: v.array(field) })),
+});
+
+const VERSION = `query ($code: ProcedureCode!, $on: Date!) { procedure(code: $code, on: $on) {
+  id code nonTerritorial levels for competentAgency
+  channels { channel timeLimit { quantity unit } fees { kind amount vi: text(lang: VI) en: text(lang: EN) } }
+  components {
+    id code originals
+    requirement {
+      need handling channels vi: condition(lang: VI) en: condition(lang: EN) madeFromForm claimedBy { field values }
+    }
+    substitution { subject sources resultTypes { code } legalBasis }
+  }
+  form { fields { id key type choices { value } required subject source } }
+} }`;
+const answer = v.object({ procedure: v.nullable(version) });
+
+/** What a dossier needs to know of the procedure that it asks for. */
+export type ProcedureVersion = v.InferOutput<typeof version>;
+/** A field of its form. */
+export type VersionField = v.InferOutput<typeof field>;
+/** A paper that it asks for. */
+export type VersionComponent = v.InferOutput<typeof component>;
+/** Whose data a field or paper is about. */
+export type FormSubject = v.InferOutput<typeof subject>;
+/** A way of filing. */
+export type Channel = v.InferOutput<typeof channel>;
+/** A fee of one way of filing. */
+export type VersionFee = ProcedureVersion['channels'][number]['fees'][number];
+
+// A version never changes once it is in force; which one is in force may, when somebody imports another.
+const KEPT_MS = 30_000;
+
+interface Kept {
+  readonly version: Promise<ProcedureVersion | null>;
+  readonly until: number;
+}
+
+// By the connections of one running subgraph: what one hub's owner said is never told in another.
+const keptBy = new WeakMap<Pick<ServiceCalls, 'ask'>, Map<string, Kept>>();
+
+/**
+ * The version of a procedure in force on a day (YYYY-MM-DD). Null: there is none. Asked of its owner at most every half minute.
+ * Fails with SubgraphFailure when procedures is away.
+ */
+export function procedureVersion(
+  services: Pick<ServiceCalls, 'ask'>,
+  code: string,
+  on: string,
+): Promise<ProcedureVersion | null> {
+  const kept = keptBy.get(services) ?? new Map<string, Kept>();
+  keptBy.set(services, kept);
+  const key = `${code}@${on}`;
+  const known = kept.get(key);
+  if (known && known.until > performance.now()) {
+    return known.version;
+  }
+  const asked = askVersion(services, code, on);
+  kept.set(key, { version: asked, until: performance.now() + KEPT_MS });
+  // What was not found may be there in a moment, and a failure is no answer.
+  asked.then(
+    (found) => found ?? kept.delete(key),
+    () => kept.delete(key),
+  );
+  return asked;
+}
+
+async function askVersion(
+  services: Pick<ServiceCalls, 'ask'>,
+  code: string,
+  on: string,
+): Promise<ProcedureVersion | null> {
+  const data = await services.ask({ subgraph: 'procedures', query: VERSION, variables: { code, on } });
+  return v.parse(answer, data).procedure;
+}

@@ -1,0 +1,63 @@
+import { type Kysely, sql } from 'kysely';
+
+import { type DossierChangeKind } from '../entities/dossier-outbox.ts';
+import { DOSSIER_CHANNEL } from '../entities/followed-dossier.ts';
+import { type DossierStatus } from '../rules/dossier-status.ts';
+
+/** What followers and figures need to know of a dossier as it was or is. */
+export interface DossierFacts {
+  readonly receivingUnit: string;
+  readonly processingUnit: string;
+}
+
+/** One change of a dossier; `before` null: there was none. */
+export interface DossierChange {
+  readonly code: string;
+  /** After the change. */
+  readonly version: number;
+  readonly kind: DossierChangeKind;
+  readonly at: Date;
+  /** After the change. */
+  readonly status: DossierStatus;
+  readonly before: DossierFacts | null;
+  readonly after: DossierFacts;
+}
+
+// Each word is a code. Past that, whoever follows one looks for themselves.
+const MOST_WORDS = 20;
+
+/** The facts of a row, of which followers and figures are told. */
+export function factsOf({ receivingUnit, processingUnit }: DossierFacts): DossierFacts {
+  return { receivingUnit, processingUnit };
+}
+
+/**
+ * Records changes in the transaction that makes them, after the rows of the dossiers are written: the outbox of the feed, and the
+ * notice to those who follow a dossier, which is told when the transaction is committed.
+ */
+export async function recordChanges(db: Kysely<unknown>, changes: readonly DossierChange[]): Promise<void> {
+  if (changes.length === 0) {
+    return;
+  }
+  const rows = changes.map(({ code, version, kind, at, status, before, after }) => ({
+    code,
+    version,
+    kind,
+    at,
+    status,
+    units: [...new Set([before, after].flatMap(unitsOf))],
+  }));
+  const words = changes.length > MOST_WORDS ? [''] : changes.map(({ code }) => code);
+  await sql`
+    with added as (
+      insert into dossier_outbox (code, version, kind, status, at, units)
+      select code, version, kind, status, at, units
+      from json_to_recordset(${JSON.stringify(rows)}::json)
+        as row (code text, version int, kind text, status text, at timestamptz, units text[])
+    )
+    select pg_notify(${DOSSIER_CHANNEL}, word) from unnest(${words}::text[]) as word`.execute(db);
+}
+
+function unitsOf(facts: DossierFacts | null): readonly string[] {
+  return facts === null ? [] : [facts.receivingUnit, facts.processingUnit];
+}

@@ -1,0 +1,28 @@
+import { type EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+
+import { type StepRefusalCode } from '../rules/step-refusal-text.ts';
+import { type StepEffect, type StepWork } from './record-step.ts';
+import { type StepNeeds, type StepOutcome, takeStep } from './take-step.ts';
+
+/**
+ * Withdraws a dossier at the wish of its people. Nothing is paid back by that: what was paid is marked as to be refunded, and what was
+ * due falls away.
+ */
+export function withdrawDossier(
+  em: EntityManager,
+  { reason, ...needs }: StepNeeds & { readonly reason: string | null },
+): Promise<StepOutcome> {
+  return takeStep(em, { ...needs, step: { name: 'WITHDRAW', reason, change: settlePayments } });
+}
+
+async function settlePayments({ db, dossier }: StepWork): Promise<StepEffect | StepRefusalCode> {
+  const { rows: paid } = await sql`
+    update dossier_payment set state = 'REFUND_DUE'
+    where dossier_code = ${dossier.code} and state = 'PAID' returning position`.execute(db);
+  if (dossier.status === 'SUBMITTED' && paid.length > 0) {
+    return 'FEE_PAID';
+  }
+  await sql`delete from dossier_payment where dossier_code = ${dossier.code} and state = 'DUE'`.execute(db);
+  return {};
+}
