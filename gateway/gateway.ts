@@ -7,8 +7,7 @@ import { createServiceCalls } from '#shared/service-calls.ts';
 
 import { openListeners, type RunningGateway } from './alive/listeners.ts';
 import { createServers } from './alive/servers.ts';
-import { routeDelegation } from './delegation/delegation-route.ts';
-import { serveAll } from './http/serve-all.ts';
+import { serveHub } from './http/serve-hub.ts';
 import { openHubIdentity, type HubIdentityOptions } from './identity/hub-identity.ts';
 import { holdHeads } from './record/held-heads.ts';
 import { createRecorder } from './record/recorder.ts';
@@ -41,14 +40,11 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const heads = holdHeads({ services, dataDir: options.settings.dataDir, log: options.log });
   void heads.check();
   const identity = await openHubIdentity({ ...options, origin: servers.origin, services });
-  serveAll(servers, identity);
-  const { rights } = identity;
-  const { live, internal } = servers;
-  routeDelegation(internal, { live, keys, rights, now, deadlineMs: options.settings.requestDeadlineMs });
-  const closeRest = (): Promise<void> => {
+  const closeFiles = serveHub(servers, { identity, keys, subgraphUrls, now });
+  const closeRest = async (): Promise<void> => {
     identity.stop();
     heads.stop();
-    return services.close();
+    await Promise.all([services.close(), closeFiles()]);
   };
   return openListeners({ ...servers, internalPort: options.internalPort, closeRest });
 }

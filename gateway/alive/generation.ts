@@ -16,7 +16,7 @@ import { readSupergraph, type Supergraph } from '../supergraph/supergraph.ts';
 /** Everything that answers over one supergraph: its planner and plans, and the ways to its subgraphs. */
 export interface Generation {
   readonly answerer: Answerer;
-  readonly supergraph: Pick<Supergraph, 'schema' | 'owners'>;
+  readonly supergraph: Pick<Supergraph, 'schema' | 'owners' | 'toldWhoAsks'>;
   readonly subgraphs: Pick<Subgraphs, 'close'>;
   /** Where each subgraph answers, by name. */
   readonly urls: Readonly<Record<string, string>>;

@@ -2,6 +2,7 @@ import { type FastifyInstance } from 'fastify';
 
 import { type HubSettings } from '#shared/env.ts';
 import { urlOf } from '#shared/http-server.ts';
+import { type Log } from '#shared/log.ts';
 
 import { openAnswering, type AnsweringOptions } from '../answering.ts';
 import { readClientRules, type ClientRules } from '../http/client-rules.ts';
@@ -18,6 +19,9 @@ export interface Servers {
   readonly draining: Draining;
   readonly settings: HubSettings;
   readonly rules: ClientRules;
+  readonly log: Log;
+  /** Counts an answer of `/graphql` by its status. */
+  readonly answered: (status: number) => void;
   /** Where clients find the gateway, without a path. */
   readonly origin: () => string;
 }
@@ -31,18 +35,35 @@ export async function createServers(options: Omit<AnsweringOptions, 'metrics'>):
   const draining = createDraining();
   const app = createGatewayServer(rules.limits, log);
   turnAwayWhenDraining(app, draining);
-  countRequests(app, metrics);
+  const answered = createCount(metrics);
+  countRequests(app, answered);
   const internal = createInternalServer({ metrics, live, draining });
-  return { app, internal, live, draining, settings, rules, origin: () => originOf(urlOf(app), settings) };
+  return {
+    app,
+    internal,
+    live,
+    draining,
+    settings,
+    rules,
+    log,
+    answered,
+    origin: () => originOf(urlOf(app), settings),
+  };
 }
 
-function countRequests(app: FastifyInstance, { requests }: Pick<GatewayMetrics, 'requests'>): void {
+function createCount({ requests }: Pick<GatewayMetrics, 'requests'>): Servers['answered'] {
   const counters = new Map<number, ReturnType<typeof requests.labels>>();
+  return (status) => {
+    const counter = counters.get(status) ?? requests.labels(String(status));
+    counters.set(status, counter);
+    counter.inc();
+  };
+}
+
+function countRequests(app: FastifyInstance, answered: Servers['answered']): void {
   app.addHook('onResponse', (request, { statusCode }, done) => {
     if (request.routeOptions.url === '/graphql') {
-      const counter = counters.get(statusCode) ?? requests.labels(String(statusCode));
-      counters.set(statusCode, counter);
-      counter.inc();
+      answered(statusCode);
     }
     done();
   });

@@ -1,11 +1,24 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
 import { type Command } from 'commander';
 import * as v from 'valibot';
 import { type SubgraphName } from '#schema/subgraphs.ts';
-import { type SubgraphCommand, type SubgraphTool, type WithRuntime } from '#shared/define.ts';
+import {
+  type CommandFile,
+  type CommandOutcome,
+  type SubgraphCommand,
+  type SubgraphFileCommand,
+  type SubgraphRuntime,
+  type SubgraphTool,
+  type WithRuntime,
+} from '#shared/define.ts';
 import { loadSubgraph } from './load-subgraph.ts';
 import { WrongUse, type Outcome } from './outcome.ts';
+import { createProgress } from './progress.ts';
 import { withSubgraphs } from './with-subgraphs.ts';
+
+// Large enough that reading is not what a command waits for.
+const BYTES_PER_READ = 1_048_576;
 
 const Options = v.record(v.string(), v.string());
 
@@ -59,12 +72,16 @@ function runTool(name: SubgraphName, tool: SubgraphTool, given: readonly unknown
   return tool.run({ word, options }, withRuntime);
 }
 
-async function runOnFile(name: SubgraphName, command: SubgraphCommand, file: string): Promise<Outcome> {
-  const text = decoded(file, await bytesOf(file));
+async function runOnFile(
+  name: SubgraphName,
+  command: SubgraphCommand | SubgraphFileCommand,
+  file: string,
+): Promise<Outcome> {
+  const work = 'read' in command ? await readingWork(command, file) : await wholeWork(command, file);
   const [outcome] = await withSubgraphs({
     names: [name],
     command: `${name} ${command.name}`,
-    work: ({ runtime }) => command.run(runtime, text),
+    work: ({ runtime }) => work(runtime),
   });
   if (outcome === undefined) {
     throw new Error('A command ran on no subgraph.');
@@ -72,12 +89,38 @@ async function runOnFile(name: SubgraphName, command: SubgraphCommand, file: str
   return outcome;
 }
 
+type Work = (runtime: SubgraphRuntime) => Promise<CommandOutcome>;
+
+async function wholeWork(command: SubgraphCommand, file: string): Promise<Work> {
+  const text = decoded(file, await bytesOf(file));
+  return (runtime) => command.run(runtime, text);
+}
+
+async function readingWork(command: SubgraphFileCommand, path: string): Promise<Work> {
+  const found = await stat(path).catch(() => null);
+  if (found?.isFile() !== true) {
+    throw unreadable(path);
+  }
+  const progress = createProgress();
+  const file: CommandFile = {
+    path,
+    size: found.size,
+    bytes: (start) => createReadStream(path, { start, highWaterMark: BYTES_PER_READ }),
+    say: progress.say,
+  };
+  return (runtime) => command.read(runtime, file).finally(progress.end);
+}
+
 async function bytesOf(file: string): Promise<Buffer> {
   try {
     return await readFile(file);
   } catch {
-    throw new WrongUse(`Không đọc được tệp ${file}`, `The file ${file} cannot be read`);
+    throw unreadable(file);
   }
+}
+
+function unreadable(file: string): WrongUse {
+  return new WrongUse(`Không đọc được tệp ${file}`, `The file ${file} cannot be read`);
 }
 
 function decoded(file: string, bytes: Buffer): string {

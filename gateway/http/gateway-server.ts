@@ -1,13 +1,13 @@
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 
-import { inBothLanguages, maskedError, type ErrorCode, type Words } from '#shared/errors.ts';
+import { inBothLanguages, type ErrorCode, type Words } from '#shared/errors.ts';
 import { type Log } from '#shared/log.ts';
 
 import { type Limits } from '../guard/limits.ts';
 import { RequestError } from '../guard/request-error.ts';
 import { takeJsonOnly } from './json-body.ts';
+import { maskedFailure } from './masked-failure.ts';
 import { requireSingleHeaders } from './single-headers.ts';
-import { traceIdOf, traceOf } from './trace-context.ts';
 import { refuseUnreadable } from './unreadable-request.ts';
 
 // Longer than any proxy in front keeps an idle connection open.
@@ -59,10 +59,7 @@ export function createGatewayServer(limits: Limits, log: Log, arrivalMs = ARRIVA
       const { code, words } = FAULTS[status] ?? UNREADABLE;
       return reply.code(status).send({ errors: [{ message: inBothLanguages(words), extensions: { code } }] });
     }
-    const { message, extensions } = maskedError();
-    const trace = traceIdOf(traceOf(headers));
-    log.error({ reference: extensions['reference'], trace, error }, 'a request failed');
-    return reply.code(500).send({ errors: [{ message, extensions }] });
+    return reply.code(500).send(maskedFailure(error, headers, log));
   });
   app.setNotFoundHandler((_request, reply) => reply.code(404).send({ errors: [NOT_FOUND] }));
   return app;

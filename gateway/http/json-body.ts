@@ -29,6 +29,14 @@ export function takeJsonOnly(app: FastifyInstance): void {
   });
 }
 
+/** A body that said nothing of its character set, as text. Fails with RequestError when it is no UTF-8. */
+export function jsonText(body: Buffer): string {
+  if (!isUtf8(body)) {
+    throw NOT_UTF8;
+  }
+  return body.toString('utf8');
+}
+
 function faultOf(charset: string, body: Buffer): RequestError | null {
   if (charset !== 'utf-8' && charset !== 'utf8') {
     return CHARSET_REFUSED;

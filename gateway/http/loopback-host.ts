@@ -1,3 +1,5 @@
+import { type IncomingMessage } from 'node:http';
+
 import { type FastifyInstance } from 'fastify';
 
 import { inBothLanguages } from '#shared/errors.ts';
@@ -21,4 +23,12 @@ export function requireLoopbackHost(app: FastifyInstance): void {
       await reply.code(421).send({ errors: [REFUSED] });
     }
   });
+}
+
+// What a client on this machine usually writes; whoever writes it otherwise is looked at by the hook.
+const USUAL = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/;
+
+/** Whether a request names this machine in the usual way. */
+export function namesLoopback({ headers: { host = '' } }: Pick<IncomingMessage, 'headers'>): boolean {
+  return USUAL.test(host);
 }

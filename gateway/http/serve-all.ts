@@ -1,3 +1,5 @@
+import { type IncomingMessage } from 'node:http';
+
 import { servePlayground } from '../console/serve.ts';
 import { type Servers } from '../alive/servers.ts';
 import { type Identity } from '../identity/identity.ts';
@@ -5,7 +7,7 @@ import { type Callers } from './callers.ts';
 import { serveDemo } from './demo-routes.ts';
 import { serveGraphql } from './graphql-route.ts';
 import { serveHealth } from './health.ts';
-import { requireLoopbackHost } from './loopback-host.ts';
+import { namesLoopback, requireLoopbackHost } from './loopback-host.ts';
 import { serveStream } from './stream-route.ts';
 
 /** Puts every route of a hub on the public listener; a demo has its own tokens and pages beside. */
@@ -15,7 +17,7 @@ export function serveAll(servers: Servers, { callers, issue }: Identity): void {
     requireLoopbackHost(app);
   }
   serveHealth(app, { urls: () => live.present().generation.urls, draining });
-  serveOperations(servers, callers);
+  serveOperations(servers, callers, issue !== null);
   if (issue) {
     serveDemo(app, { answerer: live.answerer, issue });
     servePlayground(app);
@@ -27,11 +29,15 @@ export function serveAlone(servers: Servers, callers: Callers): void {
   const { app, draining } = servers;
   requireLoopbackHost(app);
   serveHealth(app, { urls: () => null, draining });
-  serveOperations(servers, callers);
+  serveOperations(servers, callers, true);
 }
 
-function serveOperations({ app, live, rules }: Servers, callers: Callers): void {
-  const options = { answerer: live.answerer, callers, rules };
+function serveOperations(servers: Servers, callers: Callers, onLoopback: boolean): void {
+  const { app, live, rules, draining, answered, log } = servers;
+  // What the hooks would see to goes by them.
+  const passes = (request: IncomingMessage): boolean =>
+    !draining.isBegun() && (!onLoopback || namesLoopback(request));
+  const options = { answerer: live.answerer, callers, rules, plain: { passes, answered, log } };
   serveGraphql(app, options);
   serveStream(app, options);
 }

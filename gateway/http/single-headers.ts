@@ -1,3 +1,5 @@
+import { type IncomingMessage } from 'node:http';
+
 import { type FastifyInstance } from 'fastify';
 
 import { requestError } from '../guard/request-error.ts';
@@ -15,10 +17,16 @@ const ONCE: ReadonlySet<string> = new Set([
 /** Refuses requests that send twice what may have one meaning only. @see RFC 9110, section 5.3 */
 export function requireSingleHeaders(app: FastifyInstance): void {
   app.addHook('onRequest', ({ raw }, _reply, done) => {
-    // Names and values by turns; as many as there are different names, and nothing was sent twice.
-    const isUsual = raw.rawHeaders.length === 2 * Object.keys(raw.headers).length;
-    done(isUsual || !hasTwice(raw.rawHeaders) ? undefined : TWICE);
+    done(hasEachOnce(raw) || !hasTwice(raw.rawHeaders) ? undefined : TWICE);
   });
+}
+
+/** Whether no header at all was sent twice: there are names and values by turns, and as many as there are different names. */
+export function hasEachOnce({
+  rawHeaders,
+  headers,
+}: Pick<IncomingMessage, 'rawHeaders' | 'headers'>): boolean {
+  return rawHeaders.length === 2 * Object.keys(headers).length;
 }
 
 function hasTwice(rawHeaders: readonly string[]): boolean {

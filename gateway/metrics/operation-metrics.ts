@@ -1,4 +1,6 @@
-import { Histogram, type Registry } from 'prom-client';
+import { type Registry } from 'prom-client';
+
+import { Durations } from './durations.ts';
 
 /** How a client's operation ended: whole, with errors beside its data, or not run at all. */
 export const OPERATION_OUTCOMES = ['answered', 'partial', 'refused'] as const;
@@ -39,22 +41,24 @@ type Observers = Readonly<Record<OperationOutcome, (seconds: number) => void>>;
 
 /** Makes the metrics of clients' operations: `hub_operation_seconds` by operation, kind and outcome. */
 export function createOperationMetrics(registry: Registry): OperationMetrics {
-  const seconds = new Histogram({
-    name: 'hub_operation_seconds',
-    help: 'Operations of clients by name and hash, kind and outcome',
-    labelNames: ['operation', 'kind', 'outcome'],
-    buckets: [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5],
-    registers: [registry],
-  });
+  const seconds = new Durations(
+    {
+      name: 'hub_operation_seconds',
+      help: 'Operations of clients by name and hash, kind and outcome',
+      labelNames: ['operation', 'kind', 'outcome'],
+      buckets: [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5],
+    },
+    registry,
+  );
   const known = new Map<string, Observers>();
   // A labelled child is found once for each operation, not for each request.
   const observersOf = (operation: string, kind: string): Observers => {
     const of = (outcome: OperationOutcome): ((value: number) => void) => {
-      let child: ReturnType<typeof seconds.labels> | null = null;
+      let observe: ((value: number) => void) | null = null;
       // A series begins with its first value: most operations are never refused.
       return (value) => {
-        child ??= seconds.labels({ operation, kind, outcome });
-        child.observe(value);
+        observe ??= seconds.series({ operation, kind, outcome });
+        observe(value);
       };
     };
     return { answered: of('answered'), partial: of('partial'), refused: of('refused') };

@@ -1,5 +1,7 @@
 import { type Caller } from '#shared/caller.ts';
 import { decide, type Decision } from '#shared/policy.ts';
+import { NEEDS_LEVEL } from '#shared/refusals.ts';
+import { hasLevelTwo } from '#shared/vneid-level.ts';
 
 import { type Supergraph } from '../supergraph/supergraph.ts';
 import { decideOnGuard } from './decide-on-guard.ts';
@@ -29,9 +31,12 @@ function decideOnMarks(
 ): Decision {
   const guard = marks.guards.of.get(coordinate);
   const guarded = guard ? decideOnGuard(guard, caller) : ALLOWED;
-  return guarded.allowed && marks.personal.coordinates.has(coordinate)
-    ? decide({ caller, coordinate, via, subject: 'UNKNOWN' })
-    : guarded;
+  if (!guarded.allowed || !marks.personal.coordinates.has(coordinate)) {
+    return guarded;
+  }
+  const decision = decide({ caller, coordinate, via, subject: 'UNKNOWN' });
+  const isBeyondLevel = marks.personal.sensitive.has(coordinate) && !hasLevelTwo(caller.actor);
+  return decision.allowed && isBeyondLevel ? NEEDS_LEVEL : decision;
 }
 
 function requiredBy({ guards }: FieldMarks, coordinate: string): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import { type Caller, type Opens } from '#shared/caller.ts';
 import { statedOpens } from '#shared/grant-caller.ts';
 import { refusalExtensions, type Refused } from '#shared/refusals.ts';
+import { hasLevelTwo } from '#shared/vneid-level.ts';
 
 import { possibleTypesOf } from '../plan/normalise.ts';
 import { coordinateOf, type FieldSelection, type SelectionTree } from '../plan/selection-tree.ts';
@@ -72,10 +73,11 @@ function coordinatesOf({ marks }: Walk, tree: SelectionTree, field: FieldSelecti
  * same fields, so they share plans.
  */
 export function policyKey(caller: Caller): string {
-  const { actor, purpose, caseCode, represents } = caller;
+  const { actor, purpose, caseCode, represents, isMinor } = caller;
   const scopes = scopesOf(caller);
   return [
-    actor.kind,
+    hasLevelTwo(actor) ? actor.kind : `${actor.kind}-1`,
+    isMinor ? 'minor' : '',
     purpose,
     caseCode === null ? '' : 'case',
     scopes.length === 0 ? '' : JSON.stringify(scopes.toSorted()),

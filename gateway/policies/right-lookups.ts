@@ -37,6 +37,8 @@ export interface RightLookups {
   readonly caseFile: (code: string, asker: CaseAsker) => Promise<CaseFile | null>;
   /** The refs of the children under 18 of a person. */
   readonly minorsOf: (ref: string) => Promise<readonly string[]>;
+  /** Whether a person is not yet 18. */
+  readonly isMinor: (ref: string) => Promise<boolean>;
   /** Asked for every request, never remembered: what was withdrawn ends at once. */
   readonly rightsOf: (question: RightsQuestion) => Promise<readonly GrantedRight[]>;
 }
@@ -48,11 +50,13 @@ const REMEMBERED = 10_000;
 /** Makes the look-ups, remembering for seconds what may be remembered. */
 export function createRightLookups(services: Pick<ServiceCalls, 'ask'>, now: () => Date): RightLookups {
   const dossierFile = kept(now, (code: string, unit: string) => askCase(services, code, { unit }));
+  const family = kept(now, (ref: string) => askFamily(services, ref));
   return {
     // The people of an intake change while its form is filled in, so that it is asked for each time.
     caseFile: (code, asker) =>
       'unit' in asker && !isIntake(code) ? dossierFile(code, asker.unit) : askCase(services, code, asker),
-    minorsOf: kept(now, (ref: string) => askMinors(services, ref)),
+    minorsOf: async (ref) => (await family(ref)).minorsOf ?? [],
+    isMinor: async (ref) => (await family(ref)).isMinor ?? false,
     rightsOf: (question) => askRights(services, question),
   };
 }
@@ -61,15 +65,17 @@ function kept<Arguments extends readonly string[], Value>(
   now: () => Date,
   ask: (...given: Arguments) => Promise<Value>,
 ): (...given: Arguments) => Promise<Value> {
-  const known = new BoundedCache<{ readonly value: Value; readonly until: number }>(REMEMBERED);
-  return async (...given) => {
+  const known = new BoundedCache<{ readonly value: Promise<Value>; readonly until: number }>(REMEMBERED);
+  return (...given) => {
     const key = JSON.stringify(given);
     const found = known.get(key);
     if (found && found.until > now().getTime()) {
       return found.value;
     }
-    const value = await ask(...given);
+    // Whoever asks meanwhile waits for the same answer. What failed is asked for anew.
+    const value = ask(...given);
     known.set(key, { value, until: now().getTime() + KEPT_MS });
+    value.catch(() => known.delete(key));
     return value;
   };
 }
@@ -107,15 +113,21 @@ async function askCase(
   );
 }
 
-const minorsSchema = v.object({ minorsOf: v.nullable(v.array(v.string())) });
+const familySchema = v.object({
+  minorsOf: v.nullable(v.array(v.string())),
+  isMinor: v.nullable(v.boolean()),
+});
 
-async function askMinors(services: Pick<ServiceCalls, 'ask'>, ref: string): Promise<readonly string[]> {
+async function askFamily(
+  services: Pick<ServiceCalls, 'ask'>,
+  ref: string,
+): Promise<v.InferOutput<typeof familySchema>> {
   const data = await services.ask({
     subgraph: 'citizens',
-    query: 'query ($ref: ID!) { minorsOf(ref: $ref) }',
+    query: 'query ($ref: ID!) { minorsOf(ref: $ref) isMinor(ref: $ref) }',
     variables: { ref },
   });
-  return v.parse(minorsSchema, data).minorsOf ?? [];
+  return v.parse(familySchema, data);
 }
 
 const rightsSchema = v.object({

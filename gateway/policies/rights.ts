@@ -37,7 +37,11 @@ export function createRights({ purposes, lookups }: RightsOptions): Rights {
       const code = stated ?? usualPurpose(actor);
       const purpose = purposeFor(actor, code, purposes);
       const asked: Asked = { actor, purpose, caseCode };
-      const [file, represents] = await Promise.all([caseOf(asked, lookups), othersOf(asked, lookups)]);
+      const [file, represents, isMinor] = await Promise.all([
+        caseOf(asked, lookups),
+        othersOf(asked, lookups),
+        isMinorNow(asked, lookups),
+      ]);
       return {
         ...ANONYMOUS,
         actor,
@@ -46,6 +50,7 @@ export function createRights({ purposes, lookups }: RightsOptions): Rights {
         casePeople: file?.people ?? [],
         opens: opens(purpose, actor, file?.coordinates ?? []),
         represents,
+        isMinor,
       };
     },
   };
@@ -106,6 +111,13 @@ async function othersOf(
   ];
 }
 
+// While it cannot be found out, nobody reads what would be for the parents.
+async function isMinorNow({ actor, purpose }: Asked, lookups: RightLookups): Promise<boolean> {
+  return actor.kind === 'CITIZEN' && actor.ref !== '' && purpose !== null && purpose.own.length > 0
+    ? ((await unlessAway(lookups.isMinor(actor.ref))) ?? true)
+    : false;
+}
+
 type OpensFor = (purpose: PurposeRules | null, actor: Actor, declared: readonly string[]) => Opens;
 
 const MOST_KEPT = 1_000;
@@ -134,6 +146,7 @@ export const NO_RIGHTS: Rights = createRights({
   lookups: {
     caseFile: () => Promise.resolve(null),
     minorsOf: () => Promise.resolve([]),
+    isMinor: () => Promise.resolve(false),
     rightsOf: () => Promise.resolve([]),
   },
 });

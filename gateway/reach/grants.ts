@@ -34,33 +34,46 @@ const GRANT_USE_MS = (GRANT_SECONDS / 2) * 1000;
 export function createGrants({ keys, now, toldWhoAsks }: GrantsOptions): Grants {
   let key = keys.privateKey;
   let shared = new BoundedCache<Signed>(REMEMBERED_GRANTS);
-  const own = new WeakMap<Caller, Map<string, Promise<string>>>();
+  // The grants of one caller, who is one request's: it asks several times.
+  let own = new WeakMap<Caller, Map<string, Signed>>();
   const nameOf = createNames();
   const sign = (audience: string, caller: Caller, at: Date): Promise<string> =>
     signGrant(narrowed(caller, toldWhoAsks.get(audience)), { issuer: keys.holder, audience, now: at }, key);
+  const sharedGrant = (audience: string, caller: Caller, at: Date): Signed => {
+    const name = `${audience} ${nameOf(caller)}`;
+    const known = shared.get(name);
+    if (known && isUsed(known, at)) {
+      return known;
+    }
+    const signed = { grant: sign(audience, caller, at), until: at.getTime() + GRANT_USE_MS };
+    shared.set(name, signed);
+    return signed;
+  };
+  const signedFor = (audience: string, caller: Caller, at: Date): Signed =>
+    caller.represents.length > 0
+      ? { grant: sign(audience, caller, at), until: Number.POSITIVE_INFINITY }
+      : sharedGrant(audience, caller, at);
   return (audience, caller) => {
     const told = toldWhoAsks.has(audience) ? caller : ANONYMOUS;
     const at = now();
     if (keys.privateKey !== key) {
       key = keys.privateKey;
       shared = new BoundedCache(REMEMBERED_GRANTS);
+      own = new WeakMap();
     }
-    if (told.represents.length > 0) {
-      const kept = own.get(told) ?? new Map<string, Promise<string>>();
-      own.set(told, kept);
-      const grant = kept.get(audience) ?? sign(audience, told, at);
-      kept.set(audience, grant);
-      return grant;
-    }
-    const name = `${audience} ${nameOf(told)}`;
-    const known = shared.get(name);
-    if (known && known.until > at.getTime()) {
+    const kept = own.get(told) ?? new Map<string, Signed>();
+    const known = kept.get(audience);
+    if (known && isUsed(known, at)) {
       return known.grant;
     }
-    const grant = sign(audience, told, at);
-    shared.set(name, { grant, until: at.getTime() + GRANT_USE_MS });
-    return grant;
+    const signed = signedFor(audience, told, at);
+    own.set(told, kept.set(audience, signed));
+    return signed.grant;
   };
+}
+
+function isUsed({ until }: Signed, at: Date): boolean {
+  return until > at.getTime();
 }
 
 // What equal callers have in common as a text. A request asks many times for the same caller, whose text is made once; what a

@@ -13,7 +13,7 @@ import { type RefusedFields } from '../policies/refused-fields.ts';
 import { isObject } from '../plan/targets.ts';
 import { typeOf } from '../plan/type-of.ts';
 import { type Subject } from '../supergraph/subjects.ts';
-import { SeenFields } from './seen-fields.ts';
+import { SeenFields, type Places } from './seen-fields.ts';
 import { type PersonalMarks } from './watched-fields.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -124,21 +124,28 @@ interface WatchedField {
 }
 
 function watch(subject: Subject, fields: readonly WatchedField[]): Collect {
+  const all = placesOf(fields);
+  // Emptied for each object: a page has many, and nobody keeps it.
+  const people = new Set<string>();
   return (object, seen, place) => {
-    const shown = fields.filter(({ alias }) => isShown(object[alias], alias, place));
-    if (shown.length === 0) {
+    const isWhole = fields.every(({ alias }) => isShown(object[alias], alias, place));
+    const places = isWhole
+      ? all
+      : placesOf(fields.filter(({ alias }) => isShown(object[alias], alias, place)));
+    if (places.length === 0) {
       return;
     }
-    const people = new Set<string>();
+    people.clear();
     if (subject.addTo(object, people)) {
-      seen.add(
-        people,
-        shown.map((field) => field.place),
-      );
+      seen.add(people, places);
     } else {
       seen.addUnknown();
     }
   };
+}
+
+function placesOf(fields: readonly WatchedField[]): Places {
+  return fields.map(({ place }) => place).toSorted((one, other) => one - other);
 }
 
 // Null tells something, too ("none is registered"), unless it stands for a refusal or a failure.
@@ -149,8 +156,9 @@ function isShown(value: unknown, alias: string, place: Place): boolean {
 function throughLists(collect: Collect): CollectValue {
   return function visit(value, seen, place) {
     if (Array.isArray(value)) {
-      for (const [index, element] of value.entries()) {
-        visit(element, seen, within(place, index));
+      // Without an iterator, which makes a pair for each element.
+      for (let index = 0; index < value.length; index += 1) {
+        visit(value[index], seen, within(place, index));
       }
     } else if (isObject(value)) {
       collect(value, seen, place);

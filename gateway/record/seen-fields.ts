@@ -9,13 +9,14 @@ export interface SeenGroup {
   readonly fields: readonly string[];
 }
 
-const BITS = 31;
+/** Places of fields, in ascending order. The same list stands for all people of whom a place of the answer shows the same. */
+export type Places = readonly number[];
 
-/** Which fields of which people an answer shows. Fifty people with ten fields each are one look at fifty small numbers. */
+/** Which fields of which people an answer shows. Fifty people of whom the same is shown are fifty times the same list. */
 export class SeenFields {
   readonly #coordinates: Coordinates;
-  readonly #byPerson = new Map<string, number[]>();
-  #ofNobody: number[] | null = null;
+  readonly #byPerson = new Map<string, Places>();
+  #ofNobody: Places | null = null;
   #isComplete = true;
 
   constructor(coordinates: Coordinates) {
@@ -38,51 +39,52 @@ export class SeenFields {
   }
 
   /** Adds fields, by their places, of people; of nobody when there are none. */
-  add(people: ReadonlySet<string>, places: readonly number[]): void {
+  add(people: ReadonlySet<string>, places: Places): void {
     if (people.size === 0) {
-      this.#ofNobody ??= this.#none();
-      mark(this.#ofNobody, places);
+      this.#ofNobody = both(this.#ofNobody, places);
     }
     for (const person of people) {
-      let seen = this.#byPerson.get(person);
-      if (seen === undefined) {
-        seen = this.#none();
-        this.#byPerson.set(person, seen);
+      const seen = this.#byPerson.get(person);
+      if (seen !== places) {
+        this.#byPerson.set(person, both(seen ?? null, places));
       }
-      mark(seen, places);
     }
   }
 
   /** What was seen, people with the same fields together. */
   groups(): readonly SeenGroup[] {
-    const groups = new Map<string, { readonly people: string[]; readonly fields: readonly string[] }>();
-    for (const [person, seen] of this.#byPerson) {
-      const key = seen.join();
-      let group = groups.get(key);
-      if (group === undefined) {
-        group = { people: [], fields: this.#namesOf(seen) };
-        groups.set(key, group);
-      }
-      group.people.push(person);
+    const byPlaces = new Map<Places, string[]>();
+    const groups = new Map<string, SeenGroup & { readonly people: string[] }>();
+    for (const [person, places] of this.#byPerson) {
+      const people = byPlaces.get(places) ?? groupOf(groups, this.#namesOf(places)).people;
+      byPlaces.set(places, people);
+      people.push(person);
     }
     const ofNobody = this.#ofNobody ? [{ people: [], fields: this.#namesOf(this.#ofNobody) }] : [];
     return [...groups.values(), ...ofNobody];
   }
 
-  #none(): number[] {
-    return Array.from({ length: Math.ceil(this.#coordinates.length / BITS) }, () => 0);
-  }
-
-  #namesOf(seen: readonly number[]): readonly string[] {
-    return this.#coordinates
-      .filter((_, place) => ((seen[Math.floor(place / BITS)] ?? 0) & (1 << (place % BITS))) !== 0)
-      .toSorted();
+  #namesOf(places: Places): readonly string[] {
+    return places.flatMap((place) => this.#coordinates[place] ?? []).toSorted();
   }
 }
 
-function mark(seen: number[], places: readonly number[]): void {
-  for (const place of places) {
-    const word = Math.floor(place / BITS);
-    seen[word] = (seen[word] ?? 0) | (1 << (place % BITS));
+function groupOf(
+  groups: Map<string, SeenGroup & { readonly people: string[] }>,
+  fields: readonly string[],
+): SeenGroup & { readonly people: string[] } {
+  const key = fields.join();
+  const group = groups.get(key) ?? { people: [], fields };
+  groups.set(key, group);
+  return group;
+}
+
+function both(known: Places | null, added: Places): Places {
+  if (known === null || known === added) {
+    return added;
   }
+  // What brings nothing new leaves the list the same, so that it stays one for many people.
+  return added.every((place) => known.includes(place))
+    ? known
+    : [...new Set([...known, ...added])].toSorted((one, other) => one - other);
 }

@@ -15,6 +15,8 @@ import { readSubjects, type Subject } from './subjects.ts';
 export interface PersonalFields {
   /** Their coordinates, e.g. `Citizen.fullName`; those of objects, too, whose interface is marked. */
   readonly coordinates: ReadonlySet<string>;
+  /** Those of them that hold what the law calls sensitive. */
+  readonly sensitive: ReadonlySet<string>;
   /** Whose data each of them holds, by coordinate. Not those of the access log: reading it is not recorded again. */
   readonly subjects: ReadonlyMap<string, Subject>;
   /** The subgraphs that answer at least one of them: only these are told who asks. */
@@ -37,6 +39,9 @@ export function readPersonalFields(
   const unrecorded = new Set(ofLog.map(({ coordinate }) => coordinate));
   return {
     coordinates: new Set(subjects.keys()),
+    sensitive: new Set(
+      marked.filter(isSensitive).flatMap(({ type, field }) => coordinatesOf(supergraph, type, field)),
+    ),
     subjects: new Map([...subjects].filter(([coordinate]) => !unrecorded.has(coordinate))),
     subgraphs: new Set(marked.flatMap(ownersOf)),
   };
@@ -57,7 +62,29 @@ export function saysAnythingPersonal(supergraph: DocumentNode): boolean {
   return found;
 }
 
+// Without a class it is of the strictest. What an interface's field is marked with counts for the types that implement it.
+function isSensitive({ marks }: MarkedField): boolean {
+  const classes = marks.map(
+    ({ arguments: given }) => given?.find(({ name }) => name.value === 'class')?.value,
+  );
+  return classes.some((found) => found?.kind !== Kind.ENUM || found.value === 'SENSITIVE');
+}
+
+function coordinatesOf(
+  { definitions }: DocumentNode,
+  { name: { value } }: MarkedField['type'],
+  field: FieldDefinitionNode,
+): readonly string[] {
+  const implementing = definitions.flatMap((type) =>
+    'interfaces' in type && type.interfaces?.some(({ name }) => name.value === value)
+      ? [type.name.value]
+      : [],
+  );
+  return [value, ...implementing].map((type) => `${type}.${field.name.value}`);
+}
+
 interface MarkedField {
+  readonly marks: readonly ConstDirectiveNode[];
   readonly type: ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
   readonly field: FieldDefinitionNode;
   readonly coordinate: string;
@@ -69,8 +96,13 @@ function markedFields(supergraph: DocumentNode, directive: string): readonly Mar
   return supergraph.definitions.flatMap((type) =>
     type.kind === Kind.OBJECT_TYPE_DEFINITION || type.kind === Kind.INTERFACE_TYPE_DEFINITION
       ? (type.fields ?? [])
-          .filter(({ directives }) => directives?.some(({ name }) => names.has(name.value)))
-          .map((field) => ({ type, field, coordinate: `${type.name.value}.${field.name.value}` }))
+          .map((field) => ({
+            type,
+            field,
+            marks: (field.directives ?? []).filter(({ name }) => names.has(name.value)),
+            coordinate: `${type.name.value}.${field.name.value}`,
+          }))
+          .filter(({ marks }) => marks.length > 0)
       : [],
   );
 }

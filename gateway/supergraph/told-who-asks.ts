@@ -2,14 +2,21 @@ import { Kind, type DocumentNode } from 'graphql';
 
 import { graphsOf, type PersonalFields } from './marked-fields.ts';
 
+/** The personal fields that one subgraph answers. */
+export interface AnsweredFields {
+  readonly coordinates: ReadonlySet<string>;
+  /** Those of them that hold what the law calls sensitive. */
+  readonly sensitive: ReadonlySet<string>;
+}
+
 /** The subgraphs that are told who asks, by name, each with the personal fields that it answers: of these alone their grants speak. */
-export type ToldWhoAsks = ReadonlyMap<string, ReadonlySet<string>>;
+export type ToldWhoAsks = ReadonlyMap<string, AnsweredFields>;
 
 /** Reads which personal fields each subgraph answers that answers any. `names`: of the subgraphs, by their graphs. */
 export function readToldWhoAsks(
   supergraph: DocumentNode,
   names: ReadonlyMap<string, string>,
-  { coordinates, subgraphs }: Pick<PersonalFields, 'coordinates' | 'subgraphs'>,
+  { coordinates, sensitive, subgraphs }: Pick<PersonalFields, 'coordinates' | 'sensitive' | 'subgraphs'>,
 ): ToldWhoAsks {
   const told = new Map([...subgraphs].map((name) => [name, new Set<string>()]));
   for (const { coordinate, graphs } of fieldsOf(supergraph)) {
@@ -17,7 +24,12 @@ export function readToldWhoAsks(
       told.get(names.get(graph) ?? graph)?.add(coordinate);
     }
   }
-  return told;
+  return new Map(
+    [...told].map(([name, answered]) => [
+      name,
+      { coordinates: answered, sensitive: sensitive.intersection(answered) },
+    ]),
+  );
 }
 
 interface OwnedField {

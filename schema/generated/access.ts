@@ -4,12 +4,13 @@ import type { AccessQuestionRow } from '../../subgraphs/access/entities/access-q
 import type { AccessRecordRow } from '../../subgraphs/access/entities/access-record.ts';
 import type { AgencyActorRow, PersonActorRow, ServiceActorRow } from '../../subgraphs/access/entities/actors.ts';
 import type { ConsentRow } from '../../subgraphs/access/entities/consent.ts';
-import type { EmergencyRow } from '../../subgraphs/access/entities/emergency.ts';
+import type { EmergencyReviewRow, EmergencyRow } from '../../subgraphs/access/entities/emergency.ts';
 import type { InclusionProofRow } from '../../subgraphs/access/entities/proof-loader.ts';
 import type { PurposeRow } from '../../subgraphs/access/entities/purpose.ts';
-import type { QuestionRefusedRow, AccessQuestionedRow, QuestionAnsweredRow } from '../../subgraphs/access/entities/question-outcomes.ts';
+import type { QuestionRefusedRow, AccessQuestionedRow, QuestionAnsweredRow, QuestionAcknowledgedRow, QuestionExtendedRow } from '../../subgraphs/access/entities/question-outcomes.ts';
 import type { AccessRecordConnectionRow } from '../../subgraphs/access/entities/record-connection.ts';
 import type { CitizenRow, UnitRow } from '../../subgraphs/access/entities/references.ts';
+import type { RefusedLookRow } from '../../subgraphs/access/entities/refused-look.ts';
 import type { RepresentationRow } from '../../subgraphs/access/entities/representation.ts';
 import type { RightRefusedRow } from '../../subgraphs/access/entities/right-refused.ts';
 import type { GrantedRightRow } from '../../subgraphs/access/entities/rights.ts';
@@ -2251,8 +2252,8 @@ export type RightRefusal =
    */
   | 'REVIEWED'
   /**
-   * It takes an account of VNeID level 2. Source: NĐ 69/2024/NĐ-CP, article 8.
-   * vi: Cần tài khoản định danh điện tử mức độ 2. Nguồn: NĐ 69/2024/NĐ-CP, Điều 8.
+   * It takes an account of VNeID level 2. Source: NĐ 69/2024/NĐ-CP.
+   * vi: Cần tài khoản định danh điện tử mức độ 2. Nguồn: NĐ 69/2024/NĐ-CP.
    */
   | 'LEVEL'
   /**
@@ -2326,8 +2327,8 @@ export type ExplainedField = {
    */
   reason?: Maybe<Scalars['String']['output']>;
   /**
-   * What would open it: SIGN_IN, NAME_CASE, OTHER_CASE, OTHER_PURPOSE, CONSENT, NOTHING. Null: it is refused for nobody.
-   * vi: Điều gì sẽ mở mục này: SIGN_IN, NAME_CASE, OTHER_CASE, OTHER_PURPOSE, CONSENT, NOTHING. Null: không bị từ chối đối với ai.
+   * What would open it: SIGN_IN, RAISE_LEVEL (an account of VNeID level 2), NAME_CASE, OTHER_CASE, OTHER_PURPOSE, CONSENT, NOTHING. Null: it is refused for nobody.
+   * vi: Điều gì sẽ mở mục này: SIGN_IN, RAISE_LEVEL (tài khoản VNeID mức độ 2), NAME_CASE, OTHER_CASE, OTHER_PURPOSE, CONSENT, NOTHING. Null: không bị từ chối đối với ai.
    */
   remedy?: Maybe<Scalars['String']['output']>;
 };
@@ -2488,11 +2489,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( QuestionRefusedRow )
   ;
   AcknowledgeQuestionResult:
-    | ( Omit<QuestionAcknowledged, 'question'> & { question: _RefType['AccessQuestion'] } )
+    | ( QuestionAcknowledgedRow )
     | ( QuestionRefusedRow )
   ;
   ExtendQuestionResult:
-    | ( Omit<QuestionExtended, 'question'> & { question: _RefType['AccessQuestion'] } )
+    | ( QuestionExtendedRow )
     | ( QuestionRefusedRow )
   ;
   Actor:
@@ -2562,10 +2563,10 @@ export type ResolversTypes = {
   AnswerQuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerQuestionResult']>;
   AcknowledgeQuestionInput: AcknowledgeQuestionInput;
   AcknowledgeQuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeQuestionResult']>;
-  QuestionAcknowledged: ResolverTypeWrapper<Omit<QuestionAcknowledged, 'question'> & { question: ResolversTypes['AccessQuestion'] }>;
+  QuestionAcknowledged: ResolverTypeWrapper<QuestionAcknowledgedRow>;
   ExtendQuestionInput: ExtendQuestionInput;
   ExtendQuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExtendQuestionResult']>;
-  QuestionExtended: ResolverTypeWrapper<Omit<QuestionExtended, 'question'> & { question: ResolversTypes['AccessQuestion'] }>;
+  QuestionExtended: ResolverTypeWrapper<QuestionExtendedRow>;
   QuestionAnswered: ResolverTypeWrapper<QuestionAnsweredRow>;
   AccessQuestion: ResolverTypeWrapper<AccessQuestionRow>;
   AccessQuestionState: AccessQuestionState;
@@ -2619,7 +2620,7 @@ export type ResolversTypes = {
   ApproveEmergencyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveEmergencyResult']>;
   EmergencyApproved: ResolverTypeWrapper<Omit<EmergencyApproved, 'emergency'> & { emergency: ResolversTypes['Emergency'] }>;
   Emergency: ResolverTypeWrapper<EmergencyRow>;
-  EmergencyReview: ResolverTypeWrapper<EmergencyReview>;
+  EmergencyReview: ResolverTypeWrapper<EmergencyReviewRow>;
   EmergencyFinding: EmergencyFinding;
   EmergencyReviewer: EmergencyReviewer;
   ReviewEmergencyInput: ReviewEmergencyInput;
@@ -2628,7 +2629,7 @@ export type ResolversTypes = {
   EmergencyConnection: ResolverTypeWrapper<Omit<EmergencyConnection, 'edges'> & { edges: Array<ResolversTypes['EmergencyEdge']> }>;
   EmergencyEdge: ResolverTypeWrapper<Omit<EmergencyEdge, 'node'> & { node: ResolversTypes['Emergency'] }>;
   RefusedLookFilter: RefusedLookFilter;
-  RefusedLook: ResolverTypeWrapper<Omit<RefusedLook, 'actor'> & { actor: ResolversTypes['Actor'] }>;
+  RefusedLook: ResolverTypeWrapper<RefusedLookRow>;
   RefusedLookConnection: ResolverTypeWrapper<Omit<RefusedLookConnection, 'edges'> & { edges: Array<ResolversTypes['RefusedLookEdge']> }>;
   RefusedLookEdge: ResolverTypeWrapper<Omit<RefusedLookEdge, 'node'> & { node: ResolversTypes['RefusedLook'] }>;
   RightRefused: ResolverTypeWrapper<RightRefusedRow>;
@@ -2666,10 +2667,10 @@ export type ResolversParentTypes = {
   AnswerQuestionResult: ResolversUnionTypes<ResolversParentTypes>['AnswerQuestionResult'];
   AcknowledgeQuestionInput: AcknowledgeQuestionInput;
   AcknowledgeQuestionResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeQuestionResult'];
-  QuestionAcknowledged: Omit<QuestionAcknowledged, 'question'> & { question: ResolversParentTypes['AccessQuestion'] };
+  QuestionAcknowledged: QuestionAcknowledgedRow;
   ExtendQuestionInput: ExtendQuestionInput;
   ExtendQuestionResult: ResolversUnionTypes<ResolversParentTypes>['ExtendQuestionResult'];
-  QuestionExtended: Omit<QuestionExtended, 'question'> & { question: ResolversParentTypes['AccessQuestion'] };
+  QuestionExtended: QuestionExtendedRow;
   QuestionAnswered: QuestionAnsweredRow;
   AccessQuestion: AccessQuestionRow;
   AccessQuestionConnection: Omit<AccessQuestionConnection, 'edges'> & { edges: Array<ResolversParentTypes['AccessQuestionEdge']> };
@@ -2716,14 +2717,14 @@ export type ResolversParentTypes = {
   ApproveEmergencyResult: ResolversUnionTypes<ResolversParentTypes>['ApproveEmergencyResult'];
   EmergencyApproved: Omit<EmergencyApproved, 'emergency'> & { emergency: ResolversParentTypes['Emergency'] };
   Emergency: EmergencyRow;
-  EmergencyReview: EmergencyReview;
+  EmergencyReview: EmergencyReviewRow;
   ReviewEmergencyInput: ReviewEmergencyInput;
   ReviewEmergencyResult: ResolversUnionTypes<ResolversParentTypes>['ReviewEmergencyResult'];
   EmergencyReviewed: Omit<EmergencyReviewed, 'emergency'> & { emergency: ResolversParentTypes['Emergency'] };
   EmergencyConnection: Omit<EmergencyConnection, 'edges'> & { edges: Array<ResolversParentTypes['EmergencyEdge']> };
   EmergencyEdge: Omit<EmergencyEdge, 'node'> & { node: ResolversParentTypes['Emergency'] };
   RefusedLookFilter: RefusedLookFilter;
-  RefusedLook: Omit<RefusedLook, 'actor'> & { actor: ResolversParentTypes['Actor'] };
+  RefusedLook: RefusedLookRow;
   RefusedLookConnection: Omit<RefusedLookConnection, 'edges'> & { edges: Array<ResolversParentTypes['RefusedLookEdge']> };
   RefusedLookEdge: Omit<RefusedLookEdge, 'node'> & { node: ResolversParentTypes['RefusedLook'] };
   RightRefused: RightRefusedRow;

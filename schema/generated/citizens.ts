@@ -1,9 +1,11 @@
 // Made by `npm run contract:codegen` from the SDL; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CitizenRow } from '../../subgraphs/citizens/entities/citizen.ts';
+import type { CorrectionRequestRow, CorrectionRefusedRow } from '../../subgraphs/citizens/entities/correction-request.ts';
 import type { DocumentRow } from '../../subgraphs/citizens/entities/document.ts';
 import type { OrganizationRow } from '../../subgraphs/citizens/entities/organization.ts';
 import type { RelativeRow } from '../../subgraphs/citizens/entities/relative.ts';
+import type { RegistrationRefusedRow, DocumentRefusedRow } from '../../subgraphs/citizens/entities/service-outcomes.ts';
 import type { FamilyRow } from '../../subgraphs/citizens/entities/unseen-look-ups.ts';
 import type { CitizensContext } from '../../subgraphs/citizens/context.ts';
 export type Maybe<T> = T | null;
@@ -184,6 +186,11 @@ export type Query = {
    */
   minorsOf?: Maybe<Array<Scalars['ID']['output']>>;
   /**
+   * For the gateway alone: whether a person is not yet 18, so that the parents read the log of who looked. False for whom the register does not hold. Source: Civil Code 2015, articles 21 and 136.
+   * vi: Chỉ dành cho cổng: một người đã đủ 18 tuổi hay chưa; nếu chưa, nhật ký truy cập do cha mẹ xem. Không có trong dữ liệu dân cư thì trả lời là không. Nguồn: Bộ luật Dân sự 2015, Điều 21 và Điều 136.
+   */
+  isMinor?: Maybe<Scalars['Boolean']['output']>;
+  /**
    * For dossiers alone: who a person's relatives are, by reference, to find the people of a form. Null when the register does not hold the person.
    * vi: Chỉ dành cho phân hệ hồ sơ: người thân của một người, theo mã tham chiếu, để xác định những người có trong tờ khai. Trống khi dữ liệu dân cư không có người này.
    */
@@ -220,6 +227,11 @@ export type QueryPartyRefsArgs = {
 
 
 export type QueryMinorsOfArgs = {
+  ref: Scalars['ID']['input'];
+};
+
+
+export type QueryIsMinorArgs = {
   ref: Scalars['ID']['input'];
 };
 
@@ -585,10 +597,10 @@ export type DeclaredPersonInput = {
    */
   fullName: Scalars['String']['input'];
   /**
-   * Date of birth as that system has it.
-   * vi: Ngày sinh theo hệ thống đó.
+   * Date of birth as that system has it: YYYY, YYYY-MM or YYYY-MM-DD. Null: it has none; the year is then the one that the number tells.
+   * vi: Ngày sinh theo hệ thống đó: YYYY, YYYY-MM hoặc YYYY-MM-DD. Trống: hệ thống đó không có; khi đó lấy năm thể hiện trong số định danh.
    */
-  dateOfBirth: Scalars['String']['input'];
+  dateOfBirth?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -986,6 +998,11 @@ export type Family = {
    * vi: Mọi người thân, thuộc mọi quan hệ.
    */
   members: Array<FamilyMember>;
+  /**
+   * The organisations that the person represents by law, by reference.
+   * vi: Các tổ chức do người này đại diện theo pháp luật, theo mã tham chiếu.
+   */
+  organizations: Array<Scalars['ID']['output']>;
 };
 
 /**
@@ -1682,11 +1699,11 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RegisterCitizenResult:
     | ( CitizenRegistered )
-    | ( RegistrationRefused )
+    | ( RegistrationRefusedRow )
   ;
   StoreDocumentResult:
     | ( DocumentStored )
-    | ( DocumentRefused )
+    | ( DocumentRefusedRow )
   ;
   DeclarePartiesResult:
     | ( PartiesDeclared )
@@ -1694,11 +1711,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   RequestCorrectionResult:
     | ( Omit<CorrectionRequested, 'request'> & { request: _RefType['CorrectionRequest'] } )
-    | ( CorrectionRefused )
+    | ( CorrectionRefusedRow )
   ;
   AnswerCorrectionRequestResult:
     | ( Omit<CorrectionAnswered, 'request'> & { request: _RefType['CorrectionRequest'] } )
-    | ( CorrectionRefused )
+    | ( CorrectionRefusedRow )
   ;
   Party:
     | ( CitizenRow )
@@ -1731,12 +1748,12 @@ export type ResolversTypes = {
   RegisterCitizenInput: RegisterCitizenInput;
   RegisterCitizenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterCitizenResult']>;
   CitizenRegistered: ResolverTypeWrapper<CitizenRegistered>;
-  RegistrationRefused: ResolverTypeWrapper<RegistrationRefused>;
+  RegistrationRefused: ResolverTypeWrapper<RegistrationRefusedRow>;
   RegistrationRefusal: RegistrationRefusal;
   StoreDocumentInput: StoreDocumentInput;
   StoreDocumentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StoreDocumentResult']>;
   DocumentStored: ResolverTypeWrapper<DocumentStored>;
-  DocumentRefused: ResolverTypeWrapper<DocumentRefused>;
+  DocumentRefused: ResolverTypeWrapper<DocumentRefusedRow>;
   DocumentRefusal: DocumentRefusal;
   DeclaredPersonInput: DeclaredPersonInput;
   DeclarePartiesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclarePartiesResult']>;
@@ -1747,10 +1764,10 @@ export type ResolversTypes = {
   CorrectableField: CorrectableField;
   RequestCorrectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestCorrectionResult']>;
   CorrectionRequested: ResolverTypeWrapper<Omit<CorrectionRequested, 'request'> & { request: ResolversTypes['CorrectionRequest'] }>;
-  CorrectionRefused: ResolverTypeWrapper<CorrectionRefused>;
+  CorrectionRefused: ResolverTypeWrapper<CorrectionRefusedRow>;
   CorrectionRefusal: CorrectionRefusal;
   CorrectionRequestState: CorrectionRequestState;
-  CorrectionRequest: ResolverTypeWrapper<Omit<CorrectionRequest, 'person'> & { person?: Maybe<ResolversTypes['Citizen']> }>;
+  CorrectionRequest: ResolverTypeWrapper<CorrectionRequestRow>;
   AnswerCorrectionRequestInput: AnswerCorrectionRequestInput;
   AnswerCorrectionRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerCorrectionRequestResult']>;
   CorrectionAnswered: ResolverTypeWrapper<Omit<CorrectionAnswered, 'request'> & { request: ResolversTypes['CorrectionRequest'] }>;
@@ -1804,11 +1821,11 @@ export type ResolversParentTypes = {
   RegisterCitizenInput: RegisterCitizenInput;
   RegisterCitizenResult: ResolversUnionTypes<ResolversParentTypes>['RegisterCitizenResult'];
   CitizenRegistered: CitizenRegistered;
-  RegistrationRefused: RegistrationRefused;
+  RegistrationRefused: RegistrationRefusedRow;
   StoreDocumentInput: StoreDocumentInput;
   StoreDocumentResult: ResolversUnionTypes<ResolversParentTypes>['StoreDocumentResult'];
   DocumentStored: DocumentStored;
-  DocumentRefused: DocumentRefused;
+  DocumentRefused: DocumentRefusedRow;
   DeclaredPersonInput: DeclaredPersonInput;
   DeclarePartiesResult: ResolversUnionTypes<ResolversParentTypes>['DeclarePartiesResult'];
   PartiesDeclared: PartiesDeclared;
@@ -1816,8 +1833,8 @@ export type ResolversParentTypes = {
   RequestCorrectionInput: RequestCorrectionInput;
   RequestCorrectionResult: ResolversUnionTypes<ResolversParentTypes>['RequestCorrectionResult'];
   CorrectionRequested: Omit<CorrectionRequested, 'request'> & { request: ResolversParentTypes['CorrectionRequest'] };
-  CorrectionRefused: CorrectionRefused;
-  CorrectionRequest: Omit<CorrectionRequest, 'person'> & { person?: Maybe<ResolversParentTypes['Citizen']> };
+  CorrectionRefused: CorrectionRefusedRow;
+  CorrectionRequest: CorrectionRequestRow;
   AnswerCorrectionRequestInput: AnswerCorrectionRequestInput;
   AnswerCorrectionRequestResult: ResolversUnionTypes<ResolversParentTypes>['AnswerCorrectionRequestResult'];
   CorrectionAnswered: Omit<CorrectionAnswered, 'request'> & { request: ResolversParentTypes['CorrectionRequest'] };
@@ -1902,6 +1919,7 @@ export type QueryResolvers<ContextType = CitizensContext, ParentType extends Res
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'taxCode'>>;
   partyRefs?: Resolver<Maybe<Array<Maybe<ResolversTypes['PartyRef']>>>, ParentType, ContextType, Partial<QueryPartyRefsArgs>>;
   minorsOf?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType, RequireFields<QueryMinorsOfArgs, 'ref'>>;
+  isMinor?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<QueryIsMinorArgs, 'ref'>>;
   familyOf?: Resolver<Maybe<ResolversTypes['Family']>, ParentType, ContextType, RequireFields<QueryFamilyOfArgs, 'ref'>>;
   matchedParty?: Resolver<Maybe<ResolversTypes['PartyRef']>, ParentType, ContextType, RequireFields<QueryMatchedPartyArgs, 'personalId' | 'fullName' | 'dateOfBirth'>>;
   correctionRequests?: Resolver<Maybe<ResolversTypes['CorrectionRequestConnection']>, ParentType, ContextType, RequireFields<QueryCorrectionRequestsArgs, 'first'>>;
@@ -2012,6 +2030,7 @@ export type CorrectionRequestEdgeResolvers<ContextType = CitizensContext, Parent
 export type FamilyResolvers<ContextType = CitizensContext, ParentType extends ResolversParentTypes['Family'] = ResolversParentTypes['Family']> = {
   parentAs?: Resolver<Maybe<ResolversTypes['ParentRole']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['FamilyMember']>, ParentType, ContextType>;
+  organizations?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type FamilyMemberResolvers<ContextType = CitizensContext, ParentType extends ResolversParentTypes['FamilyMember'] = ResolversParentTypes['FamilyMember']> = {

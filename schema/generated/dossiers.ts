@@ -1,7 +1,7 @@
 // Made by `npm run contract:codegen` from the SDL; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AskedPaperRow } from '../../subgraphs/dossiers/entities/asked-paper.ts';
-import type { CaseFileRow, DossierLegRow } from '../../subgraphs/dossiers/entities/case-file.ts';
+import type { CaseFileRow } from '../../subgraphs/dossiers/entities/case-file.ts';
 import type { CasePartiesRow } from '../../subgraphs/dossiers/entities/case-parties.ts';
 import type { DossierComponentRow } from '../../subgraphs/dossiers/entities/dossier-component.ts';
 import type { CorrectionFindingRow } from '../../subgraphs/dossiers/entities/dossier-correction.ts';
@@ -11,8 +11,17 @@ import type { DossierFieldRow } from '../../subgraphs/dossiers/entities/dossier-
 import type { PaymentRow } from '../../subgraphs/dossiers/entities/dossier-payment.ts';
 import type { DossierPersonRow } from '../../subgraphs/dossiers/entities/dossier-person.ts';
 import type { DossierRow, DossierTrackingRow, DossierGroupRow, DossierFindingRow } from '../../subgraphs/dossiers/entities/dossier.ts';
+import type { DraftRow } from '../../subgraphs/dossiers/entities/draft.ts';
+import type { UploadedFileRow } from '../../subgraphs/dossiers/entities/file.ts';
 import type { IntakeRow, IntakeRefusedRow } from '../../subgraphs/dossiers/entities/intake.ts';
+import type { InterlinkedSubmittedRow, LegNotResumedRow } from '../../subgraphs/dossiers/entities/interlinked-outcomes.ts';
+import type { DossierLegRow } from '../../subgraphs/dossiers/entities/leg-rows.ts';
+import type { PrefilledFieldRow, PrefilledComponentRow, UnavailableSourceRow, PrefillRow } from '../../subgraphs/dossiers/entities/prefill-rows.ts';
 import type { CitizenRow, OrganizationRow, UnitRow } from '../../subgraphs/dossiers/entities/references.ts';
+import type { ResultRefusedRow, FindingNotAnsweredRow } from '../../subgraphs/dossiers/entities/result-outcomes.ts';
+import type { DossierSteppedRow, StepRefusedRow, DossierChangedMeanwhileRow } from '../../subgraphs/dossiers/entities/step-outcomes.ts';
+import type { DossierSubmittedRow, ProblemRow, DossierRefusedRow, SourceChangedRow, IdempotencyConflictRow, DuplicateDossierRow } from '../../subgraphs/dossiers/entities/submission-outcomes.ts';
+import type { DossierSyncRecordRow, SyncPaperRow, SyncAttachmentRow, SyncFeeRow, SyncDatabaseRow, SyncSupplementRow, SyncResultRow } from '../../subgraphs/dossiers/entities/sync-record-row.ts';
 import type { DossiersContext } from '../../subgraphs/dossiers/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -177,6 +186,11 @@ export type Query = {
    */
   dossiers?: Maybe<DossierConnection>;
   /**
+   * An uploaded paper: for whoever sees the dossier that it belongs to, and before there is one for whoever uploaded it. Null otherwise.
+   * vi: Giấy tờ đã tải lên: dành cho người được xem hồ sơ có giấy tờ đó; khi chưa có hồ sơ, dành cho người đã tải lên. Ngoài ra để trống.
+   */
+  file?: Maybe<UploadedFile>;
+  /**
    * An intake that has not ended: for the officers of the unit that opened it, or the person who fills in a form for themself. Null otherwise.
    * vi: Lượt tiếp nhận còn hiệu lực: dành cho cán bộ của đơn vị đã mở, hoặc người tự khai. Ngoài ra để trống.
    */
@@ -186,6 +200,16 @@ export type Query = {
    * vi: Những thay đổi của hồ sơ thuộc cơ quan người hỏi và cấp dưới, theo thứ tự ghi nhận, mỗi trang tối đa 100: đọc tiếp từ con trỏ cuối thì không sót, không lặp dù dữ liệu đang được ghi. Dành cho cán bộ và hệ thống của cơ quan; trống với người khác.
    */
   dossierChanges?: Maybe<DossierChangeConnection>;
+  /**
+   * A procedure's form as far as the state already knows the answers, and how each of its papers stands for this person. People are found through relations unless named. For a person's own matter, or at the counter with the id of an intake. Null when the procedure is not in force today.
+   * vi: Tờ khai của thủ tục được điền sẵn từ dữ liệu đã có, và từng thành phần hồ sơ được đáp ứng thế nào. Những người liên quan được tìm qua quan hệ, trừ khi được nêu tên. Dùng cho việc của chính mình, hoặc tại quầy với mã lượt tiếp nhận. Trống khi hôm nay thủ tục không có hiệu lực.
+   */
+  prefill?: Maybe<Prefill>;
+  /**
+   * A dossier as a record of the official synchronisation message, under exactly its field names: what another system sent comes out as it came, what the hub keeps is written the same way. For systems with the scope dossier:sync and officers of its units. Null when there is none, or when the caller may not see it.
+   * vi: Hồ sơ dưới dạng bản ghi đồng bộ chính thức, đúng tên trường: bản ghi hệ thống khác gửi được trả lại như đã nhận, hồ sơ của hệ thống này được viết cùng cách. Dành cho hệ thống có quyền dossier:sync và cán bộ của đơn vị. Trống khi không có hoặc không được xem.
+   */
+  dossierSyncRecord?: Maybe<DossierSyncRecord>;
   /**
    * For the gateway alone: the people and units of a dossier, when it lies with this unit, below it, or with a predecessor of theirs. Null otherwise.
    * vi: Chỉ dành cho cổng: những người và đơn vị của hồ sơ, khi hồ sơ thuộc đơn vị này, cấp dưới, hoặc đơn vị tiền thân. Ngoài ra để trống.
@@ -216,6 +240,11 @@ export type QueryDossiersArgs = {
 };
 
 
+export type QueryFileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryIntakeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -224,6 +253,19 @@ export type QueryIntakeArgs = {
 export type QueryDossierChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPrefillArgs = {
+  procedure: Scalars['ProcedureCode']['input'];
+  intake?: InputMaybe<Scalars['ID']['input']>;
+  subjects?: InputMaybe<Array<PrefillSubject>>;
+  channel?: InputMaybe<Channel>;
+};
+
+
+export type QueryDossierSyncRecordArgs = {
+  code: Scalars['DossierCode']['input'];
 };
 
 
@@ -263,11 +305,258 @@ export type Mutation = {
    * vi: Mở lượt tiếp nhận tại quầy khi người dân có mặt mà chưa có hồ sơ. Mã tiếp nhận được dùng như hồ sơ (x-hub-case) trong 8 giờ và được ghi lại. Dành cho cán bộ, và hệ thống có quyền dossier:intake.
    */
   openIntake?: Maybe<OpenIntakeResult>;
+  /**
+   * Keeps what was filled in so far, in place of what was kept before: until the intake ends or becomes a dossier. It lies encrypted.
+   * vi: Lưu phần đã khai, thay cho bản lưu trước: tới khi lượt tiếp nhận hết hạn hoặc thành hồ sơ. Bản lưu được mã hóa.
+   */
+  saveDraft?: Maybe<SaveDraftResult>;
+  /**
+   * Takes up to 100 records of an agency's own system as snapshots, each by itself; the same again changes nothing, a newer one replaces the snapshot and is added to its history. For systems with the scope dossier:sync of the agency that issued the code.
+   * vi: Nhận tối đa 100 bản ghi từ hệ thống của cơ quan, từng bản ghi riêng; gửi lại không thay đổi gì, bản mới thay bản cũ và được ghi vào quá trình. Dành cho hệ thống có quyền dossier:sync của cơ quan cấp mã hồ sơ.
+   */
+  syncDossiers?: Maybe<SyncDossiersResult>;
+  /**
+   * Hands a dossier in. The sources of what is reused are read again, every value is stamped with where it came from, and all that is wrong is told at once. The same key with the same content gives the same dossier.
+   * vi: Nộp hồ sơ. Các nguồn dữ liệu được đọc lại, mỗi giá trị được ghi nguồn gốc, mọi điểm chưa đúng được nêu cùng lúc. Gửi lại cùng khóa và cùng nội dung thì nhận lại đúng hồ sơ đó.
+   */
+  submitDossier?: Maybe<SubmitDossierResult>;
+  /**
+   * Accepts a dossier (form 01 of Circular 03/2025/TT-VPCP): the deadline begins. By the receiving unit.
+   * vi: Tiếp nhận hồ sơ (mẫu 01 Thông tư 03/2025/TT-VPCP): bắt đầu tính thời hạn. Do đơn vị tiếp nhận thực hiện.
+   */
+  acceptDossier?: Maybe<DossierStepResult>;
+  /**
+   * Does not accept a dossier (form 03); an end. By the receiving unit.
+   * vi: Từ chối tiếp nhận hồ sơ (mẫu 03); kết thúc. Do đơn vị tiếp nhận thực hiện.
+   */
+  rejectDossier?: Maybe<DossierStepResult>;
+  /**
+   * Begins to process an accepted dossier. By the processing unit.
+   * vi: Bắt đầu xử lý hồ sơ đã tiếp nhận. Do đơn vị xử lý thực hiện.
+   */
+  startProcessing?: Maybe<DossierStepResult>;
+  /**
+   * Asks for more papers (form 02), once per dossier; the clock is paused until they come. By the receiving or processing unit.
+   * vi: Yêu cầu bổ sung giấy tờ (mẫu 02), mỗi hồ sơ một lần; tạm dừng tính thời hạn. Do đơn vị tiếp nhận hoặc đơn vị xử lý thực hiện.
+   */
+  requestSupplement?: Maybe<DossierStepResult>;
+  /**
+   * Supplies what was asked for; the clock runs again. By the owner, the applicant or who acts for them, or by the receiving unit for papers brought to the counter.
+   * vi: Bổ sung theo yêu cầu; thời hạn tính tiếp. Do chủ hồ sơ, người nộp hoặc người đại diện thực hiện, hoặc đơn vị tiếp nhận khi giấy tờ nộp tại quầy.
+   */
+  supplySupplement?: Maybe<DossierStepResult>;
+  /**
+   * Asks for a fee, charge or tax; the clock is paused until all is paid. By the processing unit.
+   * vi: Yêu cầu nộp phí, lệ phí, thuế; tạm dừng tính thời hạn tới khi nộp đủ. Do đơn vị xử lý thực hiện.
+   */
+  requestPayment?: Maybe<DossierStepResult>;
+  /**
+   * Puts payments on record; with the last one awaited the dossier goes on. By the receiving or processing unit.
+   * vi: Ghi nhận các khoản đã nộp; nộp đủ thì hồ sơ được xử lý tiếp. Do đơn vị tiếp nhận hoặc đơn vị xử lý thực hiện.
+   */
+  recordPayment?: Maybe<DossierStepResult>;
+  /**
+   * Withdraws a dossier; an end. Refused before acceptance once a fee is paid; what was paid is marked as to be refunded. By the owner, the applicant or who acts for them.
+   * vi: Rút hồ sơ; kết thúc. Không rút được trước khi tiếp nhận nếu đã nộp phí; khoản đã nộp được đánh dấu chờ hoàn. Do chủ hồ sơ, người nộp hoặc người đại diện thực hiện.
+   */
+  withdrawDossier?: Maybe<DossierStepResult>;
+  /**
+   * Stops processing (form 05); it may be resumed. By the processing unit.
+   * vi: Dừng xử lý (mẫu 05); có thể tiếp tục lại. Do đơn vị xử lý thực hiện.
+   */
+  stopDossier?: Maybe<DossierStepResult>;
+  /**
+   * Takes up a stopped dossier again. By the processing unit.
+   * vi: Tiếp tục xử lý hồ sơ đã dừng. Do đơn vị xử lý thực hiện.
+   */
+  resumeDossier?: Maybe<DossierStepResult>;
+  /**
+   * Apologises for a delay and gives one new date (form 04), once per dossier and before the due date. By the processing unit.
+   * vi: Xin lỗi và hẹn lại ngày trả kết quả (mẫu 04), mỗi hồ sơ một lần và trước khi quá hạn. Do đơn vị xử lý thực hiện.
+   */
+  apologise?: Maybe<DossierStepResult>;
+  /**
+   * Ends processing; the result waits to be returned. By the processing unit.
+   * vi: Xử lý xong; chờ trả kết quả. Do đơn vị xử lý thực hiện.
+   */
+  completeDossier?: Maybe<DossierStepResult>;
+  /**
+   * Hands a dossier on to another processing unit: its code stays, its deadline is counted in that unit's hours. By the processing unit.
+   * vi: Chuyển hồ sơ sang đơn vị xử lý khác: giữ nguyên mã, thời hạn tính theo giờ làm việc của đơn vị đó. Do đơn vị xử lý thực hiện.
+   */
+  transferDossier?: Maybe<DossierStepResult>;
+  /**
+   * Returns the results of a completed dossier: each goes into its owner's electronic store exactly once, and the dossier ends. What the hub has stored already when a leg ended need not be named again. By officers of the receiving or processing unit.
+   * vi: Trả kết quả của hồ sơ đã xử lý xong: mỗi kết quả vào kho dữ liệu điện tử của chủ đúng một lần, hồ sơ kết thúc. Kết quả hệ thống đã lưu khi chặng kết thúc thì không cần nêu lại. Do cán bộ đơn vị tiếp nhận hoặc xử lý thực hiện.
+   */
+  returnResult?: Maybe<ReturnResultResult>;
+  /**
+   * The answer of a source's owner to a value that an applicant typed and that differs from it; the source itself is changed by its own procedure alone. For officers of the owner's ministry and for systems of it.
+   * vi: Trả lời của cơ quan chủ quản đối với giá trị người nộp khai khác với nguồn; nguồn chỉ được sửa theo thủ tục riêng. Dành cho cán bộ và hệ thống của cơ quan chủ quản.
+   */
+  answerCorrection?: Maybe<AnswerCorrectionResult>;
+  /**
+   * Hands in one declaration for a group of procedures. The first leg becomes a dossier at once; the others become dossiers of their own agencies when what they wait for has ended, and nothing is asked again. The same key with the same content gives the same group. Source: NĐ 63/2024/NĐ-CP.
+   * vi: Nộp một tờ khai cho cả nhóm thủ tục liên thông. Chặng đầu thành hồ sơ ngay; các chặng khác thành hồ sơ tại cơ quan của mình khi chặng trước xong, không phải khai lại. Gửi lại cùng khóa và cùng nội dung thì nhận lại đúng nhóm đó. Nguồn: NĐ 63/2024/NĐ-CP.
+   */
+  submitInterlinked?: Maybe<SubmitInterlinkedResult>;
+  /**
+   * Takes up a leg again that was refused or could not go on: it becomes a new dossier, or goes on where it was. By who declared, who owns the dossier, who acts for them, and the officers of the first leg.
+   * vi: Tiếp tục một chặng đã bị từ chối hoặc chưa đi tiếp được: thành hồ sơ mới, hoặc tiếp tục từ chỗ dừng. Do người khai, chủ hồ sơ, người đại diện và cán bộ của chặng đầu thực hiện.
+   */
+  resumeInterlinkedLeg?: Maybe<ResumeInterlinkedLegResult>;
+  /**
+   * Tells what the service was like, once, after it was done. By the owner, the applicant or who acts for them.
+   * vi: Đánh giá việc phục vụ, một lần, sau khi xử lý xong. Do chủ hồ sơ, người nộp hoặc người đại diện thực hiện.
+   */
+  rateDossier?: Maybe<DossierStepResult>;
 };
 
 
 export type MutationOpenIntakeArgs = {
   input: OpenIntakeInput;
+};
+
+
+export type MutationSaveDraftArgs = {
+  input: SaveDraftInput;
+};
+
+
+export type MutationSyncDossiersArgs = {
+  records: Array<DossierSyncRecordInput>;
+};
+
+
+export type MutationSubmitDossierArgs = {
+  input: SubmitDossierInput;
+};
+
+
+export type MutationAcceptDossierArgs = {
+  code: Scalars['DossierCode']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRejectDossierArgs = {
+  code: Scalars['DossierCode']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationStartProcessingArgs = {
+  code: Scalars['DossierCode']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRequestSupplementArgs = {
+  code: Scalars['DossierCode']['input'];
+  version: Scalars['Int']['input'];
+  papers: Array<AskedPaperInput>;
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationSupplySupplementArgs = {
+  code: Scalars['DossierCode']['input'];
+  version: Scalars['Int']['input'];
+  fields?: Array<SuppliedFieldInput>;
+  files?: Array<SuppliedFileInput>;
+};
+
+
+export type MutationRequestPaymentArgs = {
+  code: Scalars['DossierCode']['input'];
+  version: Scalars['Int']['input'];
+  payments: Array<PaymentInput>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRecordPaymentArgs = {
+  code: Scalars['DossierCode']['input'];
+  version: Scalars['Int']['input'];
+  payments?: InputMaybe<Array<Scalars['Int']['input']>>;
+  method: PaymentMethod;
+  paidAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type MutationWithdrawDossierArgs = {
+  code: Scalars['DossierCode']['input'];
+  version: Scalars['Int']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationStopDossierArgs = {
+  code: Scalars['DossierCode']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationResumeDossierArgs = {
+  code: Scalars['DossierCode']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationApologiseArgs = {
+  code: Scalars['DossierCode']['input'];
+  version: Scalars['Int']['input'];
+  newDate: Scalars['Date']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationCompleteDossierArgs = {
+  code: Scalars['DossierCode']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationTransferDossierArgs = {
+  code: Scalars['DossierCode']['input'];
+  version: Scalars['Int']['input'];
+  unit: Scalars['UnitCode']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationReturnResultArgs = {
+  code: Scalars['DossierCode']['input'];
+  version: Scalars['Int']['input'];
+  results: Array<ReturnedResultInput>;
+};
+
+
+export type MutationAnswerCorrectionArgs = {
+  code: Scalars['DossierCode']['input'];
+  correction: Scalars['ID']['input'];
+  confirmed: Scalars['Boolean']['input'];
+  answer: Scalars['String']['input'];
+};
+
+
+export type MutationSubmitInterlinkedArgs = {
+  input: SubmitInterlinkedInput;
+};
+
+
+export type MutationResumeInterlinkedLegArgs = {
+  input: ResumeInterlinkedLegInput;
+};
+
+
+export type MutationRateDossierArgs = {
+  code: Scalars['DossierCode']['input'];
+  version: Scalars['Int']['input'];
+  score: Scalars['Int']['input'];
 };
 
 export type Subscription = {
@@ -405,6 +694,1311 @@ export type DossierChangeKind =
   | 'LEG';
 
 /**
+ * What became of a step.
+ * vi: Kết quả của một bước.
+ */
+export type DossierStepResult = DossierStepped | StepRefused | DossierChangedMeanwhile;
+
+/**
+ * The step was taken.
+ * vi: Đã thực hiện.
+ */
+export type DossierStepped = {
+  __typename?: 'DossierStepped';
+  /**
+   * The dossier as it is now. Null: the caller may not see it any more.
+   * vi: Hồ sơ sau bước này. Trống: không còn được xem.
+   */
+  dossier?: Maybe<Dossier>;
+};
+
+/**
+ * The step was not taken.
+ * vi: Không thực hiện.
+ */
+export type StepRefused = {
+  __typename?: 'StepRefused';
+  /**
+   * Why.
+   * vi: Lý do.
+   */
+  code: StepRefusal;
+  /**
+   * Why, in words.
+   * vi: Lý do bằng lời.
+   */
+  message: Scalars['String']['output'];
+};
+
+
+/**
+ * The step was not taken.
+ * vi: Không thực hiện.
+ */
+export type StepRefusedMessageArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/**
+ * Somebody else changed the dossier first: look at it, and decide again.
+ * vi: Hồ sơ đã được người khác thay đổi trước: hãy xem lại rồi quyết định.
+ */
+export type DossierChangedMeanwhile = {
+  __typename?: 'DossierChangedMeanwhile';
+  /**
+   * The dossier as it is now.
+   * vi: Hồ sơ hiện tại.
+   */
+  dossier?: Maybe<Dossier>;
+};
+
+/**
+ * Why a step was not taken.
+ * vi: Lý do không thực hiện một bước.
+ */
+export type StepRefusal =
+  /**
+   * There is no such dossier, or the caller may not see it; the two look alike.
+   * vi: Không có hồ sơ này, hoặc người hỏi không được xem; hai trường hợp trông như nhau.
+   */
+  | 'NOT_FOUND'
+  /**
+   * The step is for somebody else to take.
+   * vi: Bước này thuộc thẩm quyền của người khác.
+   */
+  | 'NOT_ALLOWED'
+  /**
+   * A snapshot of another system's record: its steps are taken there.
+   * vi: Bản ghi đồng bộ từ hệ thống khác: thực hiện tại hệ thống đó.
+   */
+  | 'SYNCHRONISED'
+  /**
+   * An interlinked dossier whose status comes from the shared software (Decree 63/2024/NĐ-CP).
+   * vi: Hồ sơ liên thông có trạng thái do phần mềm dùng chung quyết định (Nghị định 63/2024/NĐ-CP).
+   */
+  | 'INTERLINKED_ELSEWHERE'
+  /**
+   * It was rejected, withdrawn or returned: nothing comes after.
+   * vi: Hồ sơ đã kết thúc.
+   */
+  | 'ENDED'
+  /**
+   * The status of the dossier does not allow this step.
+   * vi: Trạng thái hồ sơ không cho phép bước này.
+   */
+  | 'STEP_NOT_POSSIBLE'
+  /**
+   * A fee is paid and the dossier not accepted yet: it cannot be withdrawn.
+   * vi: Đã nộp phí mà hồ sơ chưa được tiếp nhận: không rút được.
+   */
+  | 'FEE_PAID'
+  /**
+   * Papers were asked for before; once is all.
+   * vi: Đã yêu cầu bổ sung một lần.
+   */
+  | 'ALREADY_SUPPLEMENTED'
+  /**
+   * Neither an answer nor a file was given.
+   * vi: Chưa bổ sung nội dung hay tệp nào.
+   */
+  | 'NOTHING_SUPPLIED'
+  /**
+   * The form has no such field, or it cannot be answered anew.
+   * vi: Tờ khai không có trường này, hoặc trường không khai lại được.
+   */
+  | 'FIELD_UNKNOWN'
+  /**
+   * A value is not one that its field may hold.
+   * vi: Giá trị không hợp lệ với trường.
+   */
+  | 'FIELD_INVALID'
+  /**
+   * The dossier has no such component.
+   * vi: Hồ sơ không có thành phần này.
+   */
+  | 'COMPONENT_UNKNOWN'
+  /**
+   * A file was not uploaded by this account, or belongs to another dossier.
+   * vi: Tệp không do tài khoản này tải lên, hoặc thuộc hồ sơ khác.
+   */
+  | 'FILE_UNKNOWN'
+  /**
+   * No such payment is due.
+   * vi: Không có khoản chờ nộp này.
+   */
+  | 'PAYMENT_UNKNOWN'
+  /**
+   * A payment cannot lie in the future or before the submission.
+   * vi: Thời điểm nộp không thể ở tương lai hoặc trước ngày nộp hồ sơ.
+   */
+  | 'PAYMENT_TIME_UNUSABLE'
+  /**
+   * There is no due date to put off.
+   * vi: Hồ sơ không có ngày hẹn.
+   */
+  | 'NO_DUE_DATE'
+  /**
+   * A new date was given before; once is all.
+   * vi: Đã hẹn lại một lần.
+   */
+  | 'ALREADY_APOLOGISED'
+  /**
+   * An apology comes before the due date or not at all.
+   * vi: Phải xin lỗi trước khi quá hạn.
+   */
+  | 'DUE_DATE_PASSED'
+  /**
+   * The new date is no working day after the due date.
+   * vi: Ngày hẹn mới không phải là ngày làm việc sau ngày hẹn cũ.
+   */
+  | 'NEW_DATE_UNUSABLE'
+  /**
+   * There is no such unit today.
+   * vi: Hiện không có đơn vị này.
+   */
+  | 'UNIT_UNKNOWN'
+  /**
+   * This unit processes it already.
+   * vi: Đơn vị này đang xử lý hồ sơ.
+   */
+  | 'SAME_UNIT'
+  /**
+   * It was rated before.
+   * vi: Đã đánh giá.
+   */
+  | 'ALREADY_RATED';
+
+/**
+ * One thing that is missing or wrong.
+ * vi: Một mục còn thiếu hoặc sai.
+ */
+export type AskedPaperInput = {
+  /**
+   * The component of the dossier. Null: none of those that the procedure names.
+   * vi: Thành phần của hồ sơ. Trống: không thuộc thành phần nào.
+   */
+  component?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * What exactly is asked for, in at most 1,000 characters.
+   * vi: Yêu cầu cụ thể, tối đa 1.000 ký tự.
+   */
+  text: Scalars['String']['input'];
+};
+
+/**
+ * An answer of the form, given anew.
+ * vi: Một nội dung khai lại.
+ */
+export type SuppliedFieldInput = {
+  /**
+   * The key of the form's field.
+   * vi: Khóa của trường trong tờ khai.
+   */
+  key: Scalars['ID']['input'];
+  /**
+   * The value as text. Null empties the field.
+   * vi: Giá trị. Trống để xóa.
+   */
+  value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A file for a component.
+ * vi: Một tệp cho thành phần hồ sơ.
+ */
+export type SuppliedFileInput = {
+  /**
+   * The component of the dossier.
+   * vi: Thành phần của hồ sơ.
+   */
+  component: Scalars['ID']['input'];
+  /**
+   * The uploaded file.
+   * vi: Tệp đã tải lên.
+   */
+  file: Scalars['ID']['input'];
+};
+
+/**
+ * A fee, charge or tax to be paid.
+ * vi: Một khoản phí, lệ phí, thuế phải nộp.
+ */
+export type PaymentInput = {
+  /**
+   * What it is for, in Vietnamese, in at most 200 characters.
+   * vi: Tên khoản phải nộp, tối đa 200 ký tự.
+   */
+  name: Scalars['String']['input'];
+  /**
+   * The same in English. Null: the Vietnamese name stands for both.
+   * vi: Tên bằng tiếng Anh. Trống: dùng tên tiếng Việt.
+   */
+  nameEn?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Whole đồng, more than 0.
+   * vi: Số tiền, đồng, lớn hơn 0.
+   */
+  amount: Scalars['Dong']['input'];
+};
+
+/**
+ * Who made an entry of a history; never by name.
+ * vi: Ai thực hiện một mục lịch sử; không nêu tên.
+ */
+export type StepActor =
+  /**
+   * A person concerned: owner, applicant, or who acts for them.
+   * vi: Người liên quan: chủ hồ sơ, người nộp hoặc người đại diện.
+   */
+  | 'PERSON'
+  /**
+   * An officer of the unit.
+   * vi: Cán bộ của đơn vị.
+   */
+  | 'OFFICER'
+  /**
+   * A system of the unit.
+   * vi: Hệ thống thông tin của đơn vị.
+   */
+  | 'SYSTEM'
+  /**
+   * The hub itself.
+   * vi: Chính hệ thống liên thông.
+   */
+  | 'HUB';
+
+/**
+ * One line of the request for more papers (form 02).
+ * vi: Một mục trong phiếu yêu cầu bổ sung (mẫu 02).
+ */
+export type AskedPaper = {
+  __typename?: 'AskedPaper';
+  /**
+   * The component as the procedure declares it. Null when it is none of those, or procedures is down.
+   * vi: Thành phần như thủ tục quy định. Trống khi không thuộc thành phần nào hoặc phân hệ thủ tục không trả lời.
+   */
+  component?: Maybe<Component>;
+  /**
+   * What exactly is asked for.
+   * vi: Yêu cầu cụ thể.
+   */
+  text: Scalars['String']['output'];
+};
+
+/**
+ * A record of the official synchronisation message (DongBoHoSoMC), under its own field names. What a system does not know is left out.
+ * vi: Một bản ghi của bản tin đồng bộ hồ sơ (DongBoHoSoMC), đúng tên trường. Trường không có thì bỏ.
+ */
+export type DossierSyncRecordInput = {
+  /**
+   * Code of the dossier, as the agency issued it.
+   * vi: Mã số hồ sơ, đúng như cơ quan cấp.
+   */
+  MaHoSo?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Code of the procedure.
+   * vi: Mã thủ tục hành chính.
+   */
+  MaTTHC?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Name of the procedure.
+   * vi: Tên thủ tục hành chính.
+   */
+  TenTTHC?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Code of the category.
+   * vi: Mã lĩnh vực.
+   */
+  MaLinhVuc?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Name of the category.
+   * vi: Tên lĩnh vực.
+   */
+  TenLinhVuc?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * How it was handed in: 1 direct, 2 online, 3 by post. Null counts as direct.
+   * vi: Kênh thực hiện: 1 trực tiếp, 2 trực tuyến, 3 bưu chính. Trống được tính là trực tiếp.
+   */
+  KenhThucHien?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Name of the owner.
+   * vi: Tên chủ hồ sơ.
+   */
+  ChuHoSo?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Kind of owner: 1 person, 2 enterprise, 3 state body, 4 other organisation.
+   * vi: Loại đối tượng: 1 người dân, 2 doanh nghiệp, 3 cơ quan nhà nước, 4 tổ chức khác.
+   */
+  LoaiDoiTuong?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The owner's identifier. The hub keeps it with the owner of citizens' data alone.
+   * vi: Định danh của chủ hồ sơ; chỉ cơ quan chủ quản dữ liệu công dân lưu.
+   */
+  DinhDanhCHS?: InputMaybe<Array<SyncIdentifierInput>>;
+  /**
+   * TechID of the owner's account on the portal.
+   * vi: TechID tài khoản của chủ hồ sơ trên cổng.
+   */
+  MaDoiTuong?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Other contact.
+   * vi: Thông tin liên hệ khác.
+   */
+  ThongTinKhac?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * E-mail address.
+   * vi: Thư điện tử.
+   */
+  Email?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Fax number.
+   * vi: Số fax.
+   */
+  Fax?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Telephone number.
+   * vi: Số điện thoại.
+   */
+  SoDienThoai?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Summary, at most 1,000 characters.
+   * vi: Trích yếu hồ sơ, tối đa 1.000 ký tự.
+   */
+  TrichYeuHoSo?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * When it was handed in; moments are yyyyMMddHHmmss in Vietnam's time.
+   * vi: Ngày nộp hồ sơ; thời điểm viết yyyyMMddHHmmss theo giờ Việt Nam.
+   */
+  NgayNopHoSo?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * When it was accepted.
+   * vi: Ngày tiếp nhận.
+   */
+  NgayTiepNhan?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * When the result is due.
+   * vi: Ngày hẹn trả.
+   */
+  NgayHenTra?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * When processing ended.
+   * vi: Ngày kết thúc xử lý.
+   */
+  NgayKetThucXuLy?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * When the result was returned.
+   * vi: Ngày trả kết quả.
+   */
+  NgayTra?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * When it was refused.
+   * vi: Ngày từ chối tiếp nhận.
+   */
+  NgayTuChoi?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Status, 1 to 10.
+   * vi: Trạng thái hồ sơ, 1 đến 10.
+   */
+  TrangThaiHoSo?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * How the result is returned: 0 direct, 1 by post.
+   * vi: Hình thức trả: 0 trực tiếp, 1 bưu chính.
+   */
+  HinhThuc?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Details of the return.
+   * vi: Thông tin trả kết quả.
+   */
+  ThongTinTra?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The processing unit.
+   * vi: Mã đơn vị xử lý.
+   */
+  DonViXuLy?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Where it was handed in: 1 national portal, 2 ministry or province.
+   * vi: Nơi nộp: 1 Cổng Dịch vụ công quốc gia, 2 bộ, tỉnh.
+   */
+  NoiNopHoSo?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * 1: a component was digitised; 0: none.
+   * vi: 1: có thành phần được số hóa; 0: không.
+   */
+  HoSoCoThanhPhanSoHoa?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * 1: the account was verified with VNeID; 0: not.
+   * vi: 1: tài khoản được xác thực với VNeID; 0: không.
+   */
+  TaiKhoanDuocXacThucVoiVNeID?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Payment online: 1 on the national portal, 2 on the ministry's or province's, 3 none.
+   * vi: Thanh toán trực tuyến: 1 qua cổng quốc gia, 2 qua cổng bộ, tỉnh, 3 không.
+   */
+  DuocThanhToanTrucTuyen?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Databases that were consulted.
+   * vi: Các cơ sở dữ liệu đã kết nối.
+   */
+  DSKetNoiCSDL?: InputMaybe<Array<SyncDatabaseInput>>;
+  /**
+   * Papers that were handed in.
+   * vi: Tài liệu nộp.
+   */
+  TaiLieuNop?: InputMaybe<Array<SyncPaperInput>>;
+  /**
+   * Fees and charges.
+   * vi: Danh sách phí, lệ phí.
+   */
+  DanhSachLePhi?: InputMaybe<Array<SyncFeeInput>>;
+  /**
+   * Other attachments.
+   * vi: Tệp đính kèm khác.
+   */
+  DanhSachTepDinhKemKhac?: InputMaybe<Array<SyncAttachmentInput>>;
+  /**
+   * Requests for supplements.
+   * vi: Các lần yêu cầu bổ sung.
+   */
+  DanhSachHoSoBoSung?: InputMaybe<Array<SyncSupplementInput>>;
+  /**
+   * Results.
+   * vi: Danh sách giấy tờ kết quả.
+   */
+  DanhSachGiayToKetQua?: InputMaybe<Array<SyncResultInput>>;
+  /**
+   * Note.
+   * vi: Ghi chú.
+   */
+  GhiChu?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * An identifier of the owner.
+ * vi: Một định danh của chủ hồ sơ.
+ */
+export type SyncIdentifierInput = {
+  /**
+   * Kind: 1 personal identifier, 2 old identity card.
+   * vi: Loại định danh: 1 số định danh, 2 CMND.
+   */
+  LoaiDinhDanh?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The number; a placeholder is refused.
+   * vi: Số định danh; số giả định bị từ chối.
+   */
+  SoDinhDanh?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A database that was consulted.
+ * vi: Một cơ sở dữ liệu đã kết nối.
+ */
+export type SyncDatabaseInput = {
+  /**
+   * Its code.
+   * vi: Mã cơ sở dữ liệu.
+   */
+  MaCSDL?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * A paper that was handed in.
+ * vi: Một tài liệu nộp.
+ */
+export type SyncPaperInput = {
+  /**
+   * Id of the file.
+   * vi: Mã tệp.
+   */
+  TepDinhKemId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Name of the file.
+   * vi: Tên tệp.
+   */
+  TenTepDinhKem?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Whether it was taken back.
+   * vi: Đã xóa hay chưa.
+   */
+  IsDeleted?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Code of the component.
+   * vi: Mã thành phần hồ sơ.
+   */
+  MaThanhPhanHoSo?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Where the file is.
+   * vi: Đường dẫn tải tệp.
+   */
+  DuongDanTaiTepTin?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * 1: digitised.
+   * vi: 1: được số hóa.
+   */
+  DuocSoHoa?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * 1 or 2: reused from an earlier dossier.
+   * vi: 1 hoặc 2: được tái sử dụng.
+   */
+  DuocTaiSuDung?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * 1: taken from the national store.
+   * vi: 1: lấy từ kho quốc gia.
+   */
+  DuocLayTuKhoDMQG?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Code of the result that takes its place.
+   * vi: Mã kết quả thay thế.
+   */
+  MaKetQuaThayThe?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A fee or charge.
+ * vi: Một khoản phí, lệ phí.
+ */
+export type SyncFeeInput = {
+  /**
+   * Its name.
+   * vi: Tên.
+   */
+  TenPhiLePhi?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Its code.
+   * vi: Mã.
+   */
+  MaPhiLePhi?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * When it is taken: 1 at reception, 2 on supplement, 4 at return.
+   * vi: Hình thức thu: 1 khi tiếp nhận, 2 khi bổ sung, 4 khi trả.
+   */
+  HinhThucThu?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * How much, in whole đồng.
+   * vi: Số tiền, đồng.
+   */
+  Gia?: InputMaybe<Scalars['Dong']['input']>;
+  /**
+   * Its kind.
+   * vi: Loại.
+   */
+  LoaiPhiLePhi?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * A further paper.
+ * vi: Một giấy tờ khác.
+ */
+export type SyncAttachmentInput = {
+  /**
+   * Its name.
+   * vi: Tên giấy tờ.
+   */
+  TenGiayTo?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * How many.
+   * vi: Số lượng.
+   */
+  SoLuong?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Its kind.
+   * vi: Loại giấy tờ.
+   */
+  LoaiGiayTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * A request for a supplement.
+ * vi: Một lần yêu cầu bổ sung.
+ */
+export type SyncSupplementInput = {
+  /**
+   * Its id.
+   * vi: Mã lần bổ sung.
+   */
+  HoSoBoSungId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Who asked.
+   * vi: Người yêu cầu.
+   */
+  NguoiYeuCauBoSung?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * What was asked for.
+   * vi: Nội dung bổ sung.
+   */
+  NoiDungBoSung?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * When it was asked.
+   * vi: Ngày yêu cầu.
+   */
+  NgayBoSung?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Who received it.
+   * vi: Người tiếp nhận.
+   */
+  NguoiTiepNhanBoSung?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * What was received.
+   * vi: Thông tin tiếp nhận.
+   */
+  ThongTinTiepNhan?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * When it was received.
+   * vi: Ngày tiếp nhận bổ sung.
+   */
+  NgayTiepNhanBoSung?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Where it stands.
+   * vi: Trạng thái bổ sung.
+   */
+  TrangThaiBoSung?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Papers.
+   * vi: Giấy tờ bổ sung.
+   */
+  DanhSachGiayToBoSung?: InputMaybe<Array<SyncAttachmentInput>>;
+  /**
+   * Fees.
+   * vi: Lệ phí bổ sung.
+   */
+  DanhSachLePhiBoSung?: InputMaybe<Array<SyncFeeInput>>;
+  /**
+   * The due date before.
+   * vi: Ngày hẹn trả trước.
+   */
+  NgayHenTraTruoc?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The due date after.
+   * vi: Ngày hẹn trả mới.
+   */
+  NgayHenTraMoi?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A result.
+ * vi: Một giấy tờ kết quả.
+ */
+export type SyncResultInput = {
+  /**
+   * Its name.
+   * vi: Tên giấy tờ.
+   */
+  TenGiayTo?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Code of the component.
+   * vi: Mã thành phần hồ sơ.
+   */
+  MaThanhPhanHoSo?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Its id.
+   * vi: Mã giấy tờ.
+   */
+  GiayToId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Where its file is.
+   * vi: Đường dẫn tệp kết quả.
+   */
+  DuongDanTepTinKetQua?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Its code.
+   * vi: Mã giấy tờ kết quả.
+   */
+  MaGiayToKetQua?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A record of the official synchronisation message (DongBoHoSoMC), under its own field names.
+ * vi: Một bản ghi của bản tin đồng bộ hồ sơ (DongBoHoSoMC), đúng tên trường.
+ */
+export type DossierSyncRecord = {
+  __typename?: 'DossierSyncRecord';
+  /**
+   * The people whom the record is about. Null when citizens is down.
+   * vi: Những người mà bản ghi nói tới. Trống khi phân hệ công dân không trả lời.
+   */
+  people?: Maybe<Array<Citizen>>;
+  /**
+   * Code of the dossier, as the agency issued it.
+   * vi: Mã số hồ sơ, đúng như cơ quan cấp.
+   */
+  MaHoSo?: Maybe<Scalars['String']['output']>;
+  /**
+   * Code of the procedure.
+   * vi: Mã thủ tục hành chính.
+   */
+  MaTTHC?: Maybe<Scalars['String']['output']>;
+  /**
+   * Name of the procedure.
+   * vi: Tên thủ tục hành chính.
+   */
+  TenTTHC?: Maybe<Scalars['String']['output']>;
+  /**
+   * Code of the category.
+   * vi: Mã lĩnh vực.
+   */
+  MaLinhVuc?: Maybe<Scalars['String']['output']>;
+  /**
+   * Name of the category.
+   * vi: Tên lĩnh vực.
+   */
+  TenLinhVuc?: Maybe<Scalars['String']['output']>;
+  /**
+   * How it was handed in: 1 direct, 2 online, 3 by post. Null counts as direct.
+   * vi: Kênh thực hiện: 1 trực tiếp, 2 trực tuyến, 3 bưu chính. Trống được tính là trực tiếp.
+   */
+  KenhThucHien?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Name of the owner.
+   * vi: Tên chủ hồ sơ.
+   */
+  ChuHoSo?: Maybe<Scalars['String']['output']>;
+  /**
+   * Kind of owner: 1 person, 2 enterprise, 3 state body, 4 other organisation.
+   * vi: Loại đối tượng: 1 người dân, 2 doanh nghiệp, 3 cơ quan nhà nước, 4 tổ chức khác.
+   */
+  LoaiDoiTuong?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The owner's identifier. The hub keeps it with the owner of citizens' data alone.
+   * vi: Định danh của chủ hồ sơ; chỉ cơ quan chủ quản dữ liệu công dân lưu.
+   */
+  DinhDanhCHS?: Maybe<Array<SyncIdentifier>>;
+  /**
+   * TechID of the owner's account on the portal.
+   * vi: TechID tài khoản của chủ hồ sơ trên cổng.
+   */
+  MaDoiTuong?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Other contact.
+   * vi: Thông tin liên hệ khác.
+   */
+  ThongTinKhac?: Maybe<Scalars['String']['output']>;
+  /**
+   * E-mail address.
+   * vi: Thư điện tử.
+   */
+  Email?: Maybe<Scalars['String']['output']>;
+  /**
+   * Fax number.
+   * vi: Số fax.
+   */
+  Fax?: Maybe<Scalars['String']['output']>;
+  /**
+   * Telephone number.
+   * vi: Số điện thoại.
+   */
+  SoDienThoai?: Maybe<Scalars['String']['output']>;
+  /**
+   * Summary, at most 1,000 characters.
+   * vi: Trích yếu hồ sơ, tối đa 1.000 ký tự.
+   */
+  TrichYeuHoSo?: Maybe<Scalars['String']['output']>;
+  /**
+   * When it was handed in; moments are yyyyMMddHHmmss in Vietnam's time.
+   * vi: Ngày nộp hồ sơ; thời điểm viết yyyyMMddHHmmss theo giờ Việt Nam.
+   */
+  NgayNopHoSo?: Maybe<Scalars['String']['output']>;
+  /**
+   * When it was accepted.
+   * vi: Ngày tiếp nhận.
+   */
+  NgayTiepNhan?: Maybe<Scalars['String']['output']>;
+  /**
+   * When the result is due.
+   * vi: Ngày hẹn trả.
+   */
+  NgayHenTra?: Maybe<Scalars['String']['output']>;
+  /**
+   * When processing ended.
+   * vi: Ngày kết thúc xử lý.
+   */
+  NgayKetThucXuLy?: Maybe<Scalars['String']['output']>;
+  /**
+   * When the result was returned.
+   * vi: Ngày trả kết quả.
+   */
+  NgayTra?: Maybe<Scalars['String']['output']>;
+  /**
+   * When it was refused.
+   * vi: Ngày từ chối tiếp nhận.
+   */
+  NgayTuChoi?: Maybe<Scalars['String']['output']>;
+  /**
+   * Status, 1 to 10.
+   * vi: Trạng thái hồ sơ, 1 đến 10.
+   */
+  TrangThaiHoSo?: Maybe<Scalars['Int']['output']>;
+  /**
+   * How the result is returned: 0 direct, 1 by post.
+   * vi: Hình thức trả: 0 trực tiếp, 1 bưu chính.
+   */
+  HinhThuc?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Details of the return.
+   * vi: Thông tin trả kết quả.
+   */
+  ThongTinTra?: Maybe<Scalars['String']['output']>;
+  /**
+   * The processing unit.
+   * vi: Mã đơn vị xử lý.
+   */
+  DonViXuLy?: Maybe<Scalars['String']['output']>;
+  /**
+   * Where it was handed in: 1 national portal, 2 ministry or province.
+   * vi: Nơi nộp: 1 Cổng Dịch vụ công quốc gia, 2 bộ, tỉnh.
+   */
+  NoiNopHoSo?: Maybe<Scalars['Int']['output']>;
+  /**
+   * 1: a component was digitised; 0: none.
+   * vi: 1: có thành phần được số hóa; 0: không.
+   */
+  HoSoCoThanhPhanSoHoa?: Maybe<Scalars['Int']['output']>;
+  /**
+   * 1: the account was verified with VNeID; 0: not.
+   * vi: 1: tài khoản được xác thực với VNeID; 0: không.
+   */
+  TaiKhoanDuocXacThucVoiVNeID?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Payment online: 1 on the national portal, 2 on the ministry's or province's, 3 none.
+   * vi: Thanh toán trực tuyến: 1 qua cổng quốc gia, 2 qua cổng bộ, tỉnh, 3 không.
+   */
+  DuocThanhToanTrucTuyen?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Databases that were consulted.
+   * vi: Các cơ sở dữ liệu đã kết nối.
+   */
+  DSKetNoiCSDL?: Maybe<Array<SyncDatabase>>;
+  /**
+   * Papers that were handed in.
+   * vi: Tài liệu nộp.
+   */
+  TaiLieuNop?: Maybe<Array<SyncPaper>>;
+  /**
+   * Fees and charges.
+   * vi: Danh sách phí, lệ phí.
+   */
+  DanhSachLePhi?: Maybe<Array<SyncFee>>;
+  /**
+   * Other attachments.
+   * vi: Tệp đính kèm khác.
+   */
+  DanhSachTepDinhKemKhac?: Maybe<Array<SyncAttachment>>;
+  /**
+   * Requests for supplements.
+   * vi: Các lần yêu cầu bổ sung.
+   */
+  DanhSachHoSoBoSung?: Maybe<Array<SyncSupplement>>;
+  /**
+   * Results.
+   * vi: Danh sách giấy tờ kết quả.
+   */
+  DanhSachGiayToKetQua?: Maybe<Array<SyncResult>>;
+  /**
+   * Note.
+   * vi: Ghi chú.
+   */
+  GhiChu?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * An identifier of the owner.
+ * vi: Một định danh của chủ hồ sơ.
+ */
+export type SyncIdentifier = {
+  __typename?: 'SyncIdentifier';
+  /**
+   * Kind: 1 personal identifier, 2 old identity card.
+   * vi: Loại định danh: 1 số định danh, 2 CMND.
+   */
+  LoaiDinhDanh?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The number; a placeholder is refused.
+   * vi: Số định danh; số giả định bị từ chối.
+   */
+  SoDinhDanh?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A database that was consulted.
+ * vi: Một cơ sở dữ liệu đã kết nối.
+ */
+export type SyncDatabase = {
+  __typename?: 'SyncDatabase';
+  /**
+   * Its code.
+   * vi: Mã cơ sở dữ liệu.
+   */
+  MaCSDL?: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * A paper that was handed in.
+ * vi: Một tài liệu nộp.
+ */
+export type SyncPaper = {
+  __typename?: 'SyncPaper';
+  /**
+   * Id of the file.
+   * vi: Mã tệp.
+   */
+  TepDinhKemId?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Name of the file.
+   * vi: Tên tệp.
+   */
+  TenTepDinhKem?: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether it was taken back.
+   * vi: Đã xóa hay chưa.
+   */
+  IsDeleted?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Code of the component.
+   * vi: Mã thành phần hồ sơ.
+   */
+  MaThanhPhanHoSo?: Maybe<Scalars['String']['output']>;
+  /**
+   * Where the file is.
+   * vi: Đường dẫn tải tệp.
+   */
+  DuongDanTaiTepTin?: Maybe<Scalars['String']['output']>;
+  /**
+   * 1: digitised.
+   * vi: 1: được số hóa.
+   */
+  DuocSoHoa?: Maybe<Scalars['Int']['output']>;
+  /**
+   * 1 or 2: reused from an earlier dossier.
+   * vi: 1 hoặc 2: được tái sử dụng.
+   */
+  DuocTaiSuDung?: Maybe<Scalars['Int']['output']>;
+  /**
+   * 1: taken from the national store.
+   * vi: 1: lấy từ kho quốc gia.
+   */
+  DuocLayTuKhoDMQG?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Code of the result that takes its place.
+   * vi: Mã kết quả thay thế.
+   */
+  MaKetQuaThayThe?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A fee or charge.
+ * vi: Một khoản phí, lệ phí.
+ */
+export type SyncFee = {
+  __typename?: 'SyncFee';
+  /**
+   * Its name.
+   * vi: Tên.
+   */
+  TenPhiLePhi?: Maybe<Scalars['String']['output']>;
+  /**
+   * Its code.
+   * vi: Mã.
+   */
+  MaPhiLePhi?: Maybe<Scalars['String']['output']>;
+  /**
+   * When it is taken: 1 at reception, 2 on supplement, 4 at return.
+   * vi: Hình thức thu: 1 khi tiếp nhận, 2 khi bổ sung, 4 khi trả.
+   */
+  HinhThucThu?: Maybe<Scalars['Int']['output']>;
+  /**
+   * How much, in whole đồng.
+   * vi: Số tiền, đồng.
+   */
+  Gia?: Maybe<Scalars['Dong']['output']>;
+  /**
+   * Its kind.
+   * vi: Loại.
+   */
+  LoaiPhiLePhi?: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * A further paper.
+ * vi: Một giấy tờ khác.
+ */
+export type SyncAttachment = {
+  __typename?: 'SyncAttachment';
+  /**
+   * Its name.
+   * vi: Tên giấy tờ.
+   */
+  TenGiayTo?: Maybe<Scalars['String']['output']>;
+  /**
+   * How many.
+   * vi: Số lượng.
+   */
+  SoLuong?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Its kind.
+   * vi: Loại giấy tờ.
+   */
+  LoaiGiayTo?: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * A request for a supplement.
+ * vi: Một lần yêu cầu bổ sung.
+ */
+export type SyncSupplement = {
+  __typename?: 'SyncSupplement';
+  /**
+   * Its id.
+   * vi: Mã lần bổ sung.
+   */
+  HoSoBoSungId?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Who asked.
+   * vi: Người yêu cầu.
+   */
+  NguoiYeuCauBoSung?: Maybe<Scalars['String']['output']>;
+  /**
+   * What was asked for.
+   * vi: Nội dung bổ sung.
+   */
+  NoiDungBoSung?: Maybe<Scalars['String']['output']>;
+  /**
+   * When it was asked.
+   * vi: Ngày yêu cầu.
+   */
+  NgayBoSung?: Maybe<Scalars['String']['output']>;
+  /**
+   * Who received it.
+   * vi: Người tiếp nhận.
+   */
+  NguoiTiepNhanBoSung?: Maybe<Scalars['String']['output']>;
+  /**
+   * What was received.
+   * vi: Thông tin tiếp nhận.
+   */
+  ThongTinTiepNhan?: Maybe<Scalars['String']['output']>;
+  /**
+   * When it was received.
+   * vi: Ngày tiếp nhận bổ sung.
+   */
+  NgayTiepNhanBoSung?: Maybe<Scalars['String']['output']>;
+  /**
+   * Where it stands.
+   * vi: Trạng thái bổ sung.
+   */
+  TrangThaiBoSung?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Papers.
+   * vi: Giấy tờ bổ sung.
+   */
+  DanhSachGiayToBoSung?: Maybe<Array<SyncAttachment>>;
+  /**
+   * Fees.
+   * vi: Lệ phí bổ sung.
+   */
+  DanhSachLePhiBoSung?: Maybe<Array<SyncFee>>;
+  /**
+   * The due date before.
+   * vi: Ngày hẹn trả trước.
+   */
+  NgayHenTraTruoc?: Maybe<Scalars['String']['output']>;
+  /**
+   * The due date after.
+   * vi: Ngày hẹn trả mới.
+   */
+  NgayHenTraMoi?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A result.
+ * vi: Một giấy tờ kết quả.
+ */
+export type SyncResult = {
+  __typename?: 'SyncResult';
+  /**
+   * Its name.
+   * vi: Tên giấy tờ.
+   */
+  TenGiayTo?: Maybe<Scalars['String']['output']>;
+  /**
+   * Code of the component.
+   * vi: Mã thành phần hồ sơ.
+   */
+  MaThanhPhanHoSo?: Maybe<Scalars['String']['output']>;
+  /**
+   * Its id.
+   * vi: Mã giấy tờ.
+   */
+  GiayToId?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Where its file is.
+   * vi: Đường dẫn tệp kết quả.
+   */
+  DuongDanTepTinKetQua?: Maybe<Scalars['String']['output']>;
+  /**
+   * Its code.
+   * vi: Mã giấy tờ kết quả.
+   */
+  MaGiayToKetQua?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * What became of records that were sent.
+ * vi: Kết quả đồng bộ.
+ */
+export type SyncDossiersResult = DossiersSynchronised | TooManyRecords;
+
+/**
+ * Each record was taken by itself.
+ * vi: Từng bản ghi được xử lý riêng.
+ */
+export type DossiersSynchronised = {
+  __typename?: 'DossiersSynchronised';
+  /**
+   * What became of each, in the order sent.
+   * vi: Kết quả từng bản ghi, theo thứ tự gửi.
+   */
+  records: Array<SyncedRecord>;
+};
+
+/**
+ * More records than one call takes; nothing was stored.
+ * vi: Quá số bản ghi cho một lần gửi; chưa lưu gì.
+ */
+export type TooManyRecords = {
+  __typename?: 'TooManyRecords';
+  /**
+   * As many as one call takes.
+   * vi: Số bản ghi tối đa của một lần gửi.
+   */
+  limit: Scalars['Int']['output'];
+};
+
+/**
+ * What became of one record.
+ * vi: Kết quả của một bản ghi.
+ */
+export type SyncedRecord = {
+  __typename?: 'SyncedRecord';
+  /**
+   * Its place in what was sent, from 1.
+   * vi: Thứ tự trong lần gửi, từ 1.
+   */
+  row: Scalars['Int']['output'];
+  /**
+   * Code of the dossier. Null: the record writes none that could be one.
+   * vi: Mã số hồ sơ. Trống khi bản ghi không có mã đọc được.
+   */
+  code?: Maybe<Scalars['DossierCode']['output']>;
+  /**
+   * What became of it.
+   * vi: Kết quả.
+   */
+  outcome: SyncOutcome;
+  /**
+   * Every reason of a refusal; empty otherwise.
+   * vi: Mọi lý do từ chối; rỗng nếu không bị từ chối.
+   */
+  problems: Array<SyncProblem>;
+};
+
+/**
+ * What became of a record.
+ * vi: Kết quả của một bản ghi.
+ */
+export type SyncOutcome =
+  /**
+   * Stored: the first of its dossier, or in the place of an older one.
+   * vi: Đã lưu: lần đầu, hoặc thay bản cũ hơn.
+   */
+  | 'STORED'
+  /**
+   * The same was sent before; nothing changed.
+   * vi: Đã gửi trước đó; không có gì thay đổi.
+   */
+  | 'UNCHANGED'
+  /**
+   * Not stored, for the reasons given.
+   * vi: Không lưu, vì các lý do nêu kèm.
+   */
+  | 'REFUSED';
+
+/**
+ * Why a record was refused. It repeats no value.
+ * vi: Lý do từ chối một bản ghi; không nhắc lại giá trị.
+ */
+export type SyncProblem = {
+  __typename?: 'SyncProblem';
+  /**
+   * Official name of the field; empty when it is about the whole record.
+   * vi: Tên trường; rỗng khi nói về cả bản ghi.
+   */
+  field: Scalars['String']['output'];
+  /**
+   * What was expected, in both languages.
+   * vi: Điều cần có, bằng hai thứ tiếng.
+   */
+  reason: Scalars['String']['output'];
+};
+
+/**
+ * A paper that was handed in as a file, by PUT /files. Source: NĐ 45/2020/NĐ-CP, article 9.
+ * vi: Giấy tờ được nộp dưới dạng tệp, qua PUT /files. Nguồn: NĐ 45/2020/NĐ-CP, Điều 9.
+ */
+export type UploadedFile = {
+  __typename?: 'UploadedFile';
+  /**
+   * Its id, a UUID.
+   * vi: Mã giấy tờ (UUID).
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * What it is, told by its content.
+   * vi: Loại tệp, xác định theo nội dung.
+   */
+  mediaType: FileType;
+  /**
+   * How large it is, in bytes.
+   * vi: Dung lượng, tính bằng byte.
+   */
+  size: Scalars['Int']['output'];
+  /**
+   * When it was uploaded.
+   * vi: Thời điểm tải lên.
+   */
+  uploadedAt: Scalars['DateTime']['output'];
+  /**
+   * Whose paper it is: the owner of the dossier or intake, else who uploaded it. Null: citizens did not answer, or nothing of them may be read.
+   * vi: Giấy tờ của ai: chủ hồ sơ hoặc người có việc cần giải quyết, nếu chưa có thì người tải lên. Trống khi phân hệ công dân không trả lời hoặc không được xem.
+   */
+  owner?: Maybe<Party>;
+  /**
+   * Where its content is read, a path on the gateway, with the same token, purpose and case. Null: the caller may not read it.
+   * vi: Đường dẫn đọc nội dung trên cổng, dùng cùng mã truy cập, mục đích và hồ sơ. Trống khi không được đọc.
+   */
+  content?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * The types of papers that are taken.
+ * vi: Các loại tệp được nhận.
+ */
+export type FileType =
+  /**
+   * A PDF document.
+   * vi: Tài liệu PDF.
+   */
+  | 'PDF'
+  /**
+   * A PNG picture.
+   * vi: Ảnh PNG.
+   */
+  | 'PNG'
+  /**
+   * A JPEG picture.
+   * vi: Ảnh JPEG.
+   */
+  | 'JPEG';
+
+/**
  * What is taken in, and for whom.
  * vi: Tiếp nhận việc gì, cho ai.
  */
@@ -446,6 +2040,159 @@ export type IntakeOwnerInput = {
    * vi: Ngày sinh, YYYY-MM-DD; YYYY hoặc YYYY-MM nếu giấy tờ chỉ ghi như vậy.
    */
   dateOfBirth: Scalars['String']['input'];
+};
+
+/**
+ * What was filled in so far.
+ * vi: Phần đã khai.
+ */
+export type SaveDraftInput = {
+  /**
+   * The intake: of the officer's unit, or the person's own as prefill answers it.
+   * vi: Lượt tiếp nhận: của đơn vị cán bộ, hoặc của chính người khai như prefill trả về.
+   */
+  intake: Scalars['ID']['input'];
+  /**
+   * The answers so far.
+   * vi: Các mục đã khai.
+   */
+  fields: Array<FieldInput>;
+  /**
+   * The papers so far.
+   * vi: Các giấy tờ đã có.
+   */
+  components: Array<ComponentInput>;
+};
+
+/**
+ * What became of a draft.
+ * vi: Kết quả lưu phần đã khai.
+ */
+export type SaveDraftResult = DraftSaved | DraftRefused;
+
+/**
+ * The draft is kept.
+ * vi: Đã lưu.
+ */
+export type DraftSaved = {
+  __typename?: 'DraftSaved';
+  /**
+   * The intake that it belongs to.
+   * vi: Lượt tiếp nhận.
+   */
+  intake: Intake;
+};
+
+/**
+ * Nothing was kept.
+ * vi: Không lưu được.
+ */
+export type DraftRefused = {
+  __typename?: 'DraftRefused';
+  /**
+   * Why.
+   * vi: Lý do.
+   */
+  code: DraftRefusal;
+  /**
+   * Why, in words.
+   * vi: Lý do bằng lời.
+   */
+  message: Scalars['String']['output'];
+};
+
+
+/**
+ * Nothing was kept.
+ * vi: Không lưu được.
+ */
+export type DraftRefusedMessageArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/**
+ * Why a draft was not kept.
+ * vi: Lý do không lưu được.
+ */
+export type DraftRefusal =
+  /**
+   * There is no such intake for the caller, it has ended, or it became a dossier.
+   * vi: Không có lượt tiếp nhận này cho người gọi, đã hết hạn, hoặc đã thành hồ sơ.
+   */
+  | 'INTAKE_UNKNOWN'
+  /**
+   * It is longer than 200,000 characters; no form is.
+   * vi: Dài quá 200.000 ký tự; không tờ khai nào dài như vậy.
+   */
+  | 'DRAFT_TOO_LARGE';
+
+/**
+ * What was filled in so far under an intake.
+ * vi: Phần đã khai của một lượt tiếp nhận.
+ */
+export type Draft = {
+  __typename?: 'Draft';
+  /**
+   * The answers so far.
+   * vi: Các mục đã khai.
+   */
+  fields: Array<DraftField>;
+  /**
+   * The papers so far.
+   * vi: Các giấy tờ đã có.
+   */
+  components: Array<DraftComponent>;
+  /**
+   * When it was kept.
+   * vi: Thời điểm lưu.
+   */
+  savedAt: Scalars['DateTime']['output'];
+};
+
+/**
+ * One answer of a draft.
+ * vi: Một mục đã khai.
+ */
+export type DraftField = {
+  __typename?: 'DraftField';
+  /**
+   * The key of the form's field.
+   * vi: Khóa của trường trong tờ khai.
+   */
+  key: Scalars['ID']['output'];
+  /**
+   * What was typed. Null: nothing.
+   * vi: Giá trị tự khai. Trống: chưa khai.
+   */
+  value?: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether it is to be read from its owner.
+   * vi: Có đọc từ chủ quản dữ liệu hay không.
+   */
+  reuse: Scalars['Boolean']['output'];
+};
+
+/**
+ * One paper of a draft.
+ * vi: Một giấy tờ trong phần đã khai.
+ */
+export type DraftComponent = {
+  __typename?: 'DraftComponent';
+  /**
+   * The component, by id or code.
+   * vi: Thành phần, theo mã đầy đủ hoặc mã thành phần.
+   */
+  component: Scalars['ID']['output'];
+  /**
+   * The uploaded file. Null: none.
+   * vi: Tệp đã tải lên. Trống: không có.
+   */
+  file?: Maybe<Scalars['ID']['output']>;
+  /**
+   * The stored document. Null: none.
+   * vi: Giấy tờ trong kho. Trống: không có.
+   */
+  document?: Maybe<Scalars['ID']['output']>;
 };
 
 /**
@@ -542,6 +2289,11 @@ export type Intake = {
    */
   person?: Maybe<Party>;
   /**
+   * What was filled in so far. Null: nothing was kept, or the caller may not read it.
+   * vi: Phần đã khai. Trống khi chưa lưu gì, hoặc không được xem.
+   */
+  draft?: Maybe<Draft>;
+  /**
    * How they came.
    * vi: Hình thức nộp.
    */
@@ -622,6 +2374,617 @@ export type FormSubject =
    * vi: Không về ai: nói về chính yêu cầu.
    */
   | 'NONE';
+
+/**
+ * A person for a role of the form, by personal identifier.
+ * vi: Người giữ một vai trò trong tờ khai, theo số định danh cá nhân.
+ */
+export type PrefillSubject = {
+  /**
+   * The role.
+   * vi: Vai trò.
+   */
+  subject: FormSubject;
+  /**
+   * Personal identifier, 12 digits.
+   * vi: Số định danh cá nhân, 12 chữ số.
+   */
+  personalId: Scalars['PersonalId']['input'];
+};
+
+/**
+ * A form filled in as far as data goes. It is a snapshot: submitDossier reads all sources again.
+ * vi: Tờ khai được điền sẵn từ dữ liệu. Đây là bản chụp: khi nộp, hệ thống đọc lại mọi nguồn.
+ */
+export type Prefill = {
+  __typename?: 'Prefill';
+  /**
+   * The procedure, in the version in force today. Null: its owner did not answer.
+   * vi: Thủ tục, phiên bản có hiệu lực hôm nay. Trống: bên giữ dữ liệu không trả lời.
+   */
+  procedure?: Maybe<Procedure>;
+  /**
+   * The intake under which it was read; give it to submitDossier. Its id counts as a case.
+   * vi: Lượt tiếp nhận dùng để đọc dữ liệu; gửi kèm khi nộp hồ sơ. Mã của nó được dùng như hồ sơ.
+   */
+  intake: Scalars['ID']['output'];
+  /**
+   * Every field of the form, in order.
+   * vi: Mọi trường của tờ khai, theo thứ tự.
+   */
+  fields: Array<PrefilledField>;
+  /**
+   * Every paper of the procedure, in order.
+   * vi: Mọi thành phần hồ sơ của thủ tục, theo thứ tự.
+   */
+  components: Array<PrefilledComponent>;
+  /**
+   * Sources that could not be read; their fields are open to be typed, and nobody is kept waiting. Empty: all answered.
+   * vi: Các nguồn không đọc được; các trường liên quan để trống cho người nộp tự khai, không ai phải chờ. Rỗng: mọi nguồn đã trả lời.
+   */
+  unavailable: Array<UnavailableSource>;
+  /**
+   * Names this snapshot for submitDossier, which then tells whether a source has changed since.
+   * vi: Tên của bản chụp này, gửi kèm khi nộp để hệ thống biết nguồn nào đã đổi từ đó.
+   */
+  token: Scalars['String']['output'];
+};
+
+/**
+ * One field of a form with what is known for it.
+ * vi: Một trường của tờ khai với giá trị đã biết.
+ */
+export type PrefilledField = {
+  __typename?: 'PrefilledField';
+  /**
+   * The field as the procedure declares it. Null: its owner did not answer.
+   * vi: Trường như thủ tục quy định. Trống: bên giữ dữ liệu không trả lời.
+   */
+  field?: Maybe<FormField>;
+  /**
+   * The key of the form's field.
+   * vi: Khóa của trường trong tờ khai.
+   */
+  key: Scalars['ID']['output'];
+  /**
+   * The value as canonical text. Null: to be typed.
+   * vi: Giá trị dạng chuẩn. Trống: người nộp tự khai.
+   */
+  value?: Maybe<Scalars['String']['output']>;
+  /**
+   * Whom it is about. Null: nobody who is known, or citizens is down.
+   * vi: Giá trị nói về ai. Trống: chưa xác định, hoặc phân hệ công dân không trả lời.
+   */
+  person?: Maybe<Citizen>;
+  /**
+   * Where it came from. Null: it is to be typed.
+   * vi: Nguồn gốc. Trống: người nộp tự khai.
+   */
+  provenance?: Maybe<Provenance>;
+};
+
+/**
+ * One paper of a procedure and how it stands for this person.
+ * vi: Một thành phần hồ sơ và cách đáp ứng đối với người này.
+ */
+export type PrefilledComponent = {
+  __typename?: 'PrefilledComponent';
+  /**
+   * The paper as the procedure declares it. Null: its owner did not answer.
+   * vi: Thành phần như thủ tục quy định. Trống: bên giữ dữ liệu không trả lời.
+   */
+  component?: Maybe<Component>;
+  /**
+   * How it is answered.
+   * vi: Cách đáp ứng.
+   */
+  answer: ComponentAnswer;
+  /**
+   * Whether this filing asks for it: false when another way of filing does, or when its case was not claimed.
+   * vi: Lần nộp này có cần hay không: không, nếu chỉ hình thức nộp khác cần, hoặc chưa thuộc trường hợp phải có.
+   */
+  asked: Scalars['Boolean']['output'];
+  /**
+   * The stored document that takes its place. Null: none does, or citizens is down.
+   * vi: Giấy tờ trong kho được dùng thay. Trống: không có, hoặc phân hệ công dân không trả lời.
+   */
+  document?: Maybe<Document>;
+  /**
+   * Why, in a few sentences.
+   * vi: Lý do, bằng vài câu.
+   */
+  reason: Scalars['String']['output'];
+  /**
+   * The act and article on which that rests.
+   * vi: Căn cứ pháp lý.
+   */
+  legalBasis?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * One paper of a procedure and how it stands for this person.
+ * vi: Một thành phần hồ sơ và cách đáp ứng đối với người này.
+ */
+export type PrefilledComponentReasonArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/**
+ * A source that could not be read just now, and what is open because of it.
+ * vi: Một nguồn chưa đọc được, và những trường để trống vì vậy.
+ */
+export type UnavailableSource = {
+  __typename?: 'UnavailableSource';
+  /**
+   * The owner of the data: the name of a subgraph; gateway when it is not known whose it is.
+   * vi: Chủ quản dữ liệu: tên phân hệ; gateway khi chưa biết của ai.
+   */
+  owner: Scalars['String']['output'];
+  /**
+   * Why it could not be read.
+   * vi: Lý do không đọc được.
+   */
+  trouble: SourceTrouble;
+  /**
+   * Keys of the fields that are open because of it.
+   * vi: Khóa của các trường để trống vì vậy.
+   */
+  fields: Array<Scalars['ID']['output']>;
+  /**
+   * The same in a sentence.
+   * vi: Diễn giải bằng một câu.
+   */
+  message: Scalars['String']['output'];
+};
+
+
+/**
+ * A source that could not be read just now, and what is open because of it.
+ * vi: Một nguồn chưa đọc được, và những trường để trống vì vậy.
+ */
+export type UnavailableSourceMessageArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/**
+ * Why a source could not be read.
+ * vi: Lý do không đọc được một nguồn.
+ */
+export type SourceTrouble =
+  /**
+   * Its owner does not answer for now.
+   * vi: Chủ quản dữ liệu tạm thời không trả lời.
+   */
+  | 'AWAY'
+  /**
+   * The purpose does not open it for this case.
+   * vi: Mục đích không mở dữ liệu này cho hồ sơ.
+   */
+  | 'REFUSED'
+  /**
+   * The graph has no such path: the procedure's form is bound to something that is not there.
+   * vi: Đồ thị không có đường dẫn này: tờ khai gắn với dữ liệu chưa có.
+   */
+  | 'NO_SUCH_PATH';
+
+/**
+ * A dossier to be handed in.
+ * vi: Hồ sơ cần nộp.
+ */
+export type SubmitDossierInput = {
+  /**
+   * A key of the caller's own making, 8 to 200 characters: sent again with the same content it gives the same dossier, with other content it is a conflict.
+   * vi: Khóa do người gửi đặt, 8 đến 200 ký tự: gửi lại cùng nội dung thì nhận lại đúng hồ sơ, nội dung khác thì báo trùng khóa.
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * The procedure asked for.
+   * vi: Thủ tục được yêu cầu.
+   */
+  procedure: Scalars['ProcedureCode']['input'];
+  /**
+   * An intake that is open. Null: the caller's own.
+   * vi: Lượt tiếp nhận đang mở. Trống: lượt của chính người gửi.
+   */
+  intake?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Whose request it is. Null: the caller's (a representative's organisation's), or that of the intake.
+   * vi: Chủ hồ sơ. Trống: chính người gửi (tổ chức, nếu là người đại diện), hoặc chủ của lượt tiếp nhận.
+   */
+  owner?: InputMaybe<PartyInput>;
+  /**
+   * The unit that takes it in; it need not be the one that processes it.
+   * vi: Đơn vị tiếp nhận; có thể khác đơn vị xử lý.
+   */
+  receivingUnit: Scalars['UnitCode']['input'];
+  /**
+   * The answers to the form.
+   * vi: Nội dung tờ khai.
+   */
+  fields: Array<FieldInput>;
+  /**
+   * The papers that are handed in; those that data answers are left out.
+   * vi: Các thành phần được nộp; không cần nêu thành phần đã có dữ liệu.
+   */
+  components: Array<ComponentInput>;
+  /**
+   * The token of the prefill that the answers rest on. Null: nothing is compared.
+   * vi: Mã của bản điền sẵn đã dùng. Trống: không so sánh.
+   */
+  prefillToken?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * True: go on although a source has changed since that prefill.
+   * vi: Đúng: vẫn nộp dù nguồn đã đổi từ bản điền sẵn.
+   */
+  confirmChanged?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * True: go on although the owner has an open dossier of this procedure.
+   * vi: Đúng: vẫn nộp dù chủ hồ sơ đang có hồ sơ cùng thủ tục chưa kết thúc.
+   */
+  confirmDuplicate?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * How it is filed.
+   * vi: Hình thức nộp.
+   */
+  channel?: InputMaybe<Channel>;
+};
+
+/**
+ * A party, by exactly one identifier; nothing at all means the caller.
+ * vi: Một bên, theo đúng một loại định danh; để trống nghĩa là người gửi.
+ */
+export type PartyInput = {
+  /**
+   * A person, by personal identifier.
+   * vi: Cá nhân, theo số định danh.
+   */
+  personalId?: InputMaybe<Scalars['PersonalId']['input']>;
+  /**
+   * An organisation, by tax code; 12 digits are a household business or, where the procedure is for people, its owner.
+   * vi: Tổ chức, theo mã số thuế; 12 chữ số là hộ kinh doanh, hoặc chủ hộ nếu thủ tục dành cho cá nhân.
+   */
+  taxCode?: InputMaybe<Scalars['TaxCode']['input']>;
+  /**
+   * A state body, by its identification code.
+   * vi: Cơ quan nhà nước, theo mã định danh điện tử.
+   */
+  unit?: InputMaybe<Scalars['UnitCode']['input']>;
+  /**
+   * A foreigner, by passport.
+   * vi: Người nước ngoài, theo hộ chiếu.
+   */
+  passport?: InputMaybe<PassportInput>;
+};
+
+/**
+ * A passport.
+ * vi: Một hộ chiếu.
+ */
+export type PassportInput = {
+  /**
+   * The country that issued it: three letters of ISO 3166-1, such as KOR.
+   * vi: Nước cấp: ba chữ cái theo ISO 3166-1, ví dụ KOR.
+   */
+  country: Scalars['String']['input'];
+  /**
+   * Its number.
+   * vi: Số hộ chiếu.
+   */
+  number: Scalars['String']['input'];
+};
+
+/**
+ * An answer to one field of a form.
+ * vi: Nội dung khai của một trường.
+ */
+export type FieldInput = {
+  /**
+   * The key of the form's field.
+   * vi: Khóa của trường trong tờ khai.
+   */
+  key: Scalars['ID']['input'];
+  /**
+   * What was typed, as text. Null: nothing.
+   * vi: Giá trị tự khai, dạng văn bản. Trống: không khai.
+   */
+  value?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * True: read it from its owner; when there is no value, that is the problem REUSE_UNAVAILABLE.
+   * vi: Đúng: đọc từ chủ quản dữ liệu; nếu không có giá trị thì báo REUSE_UNAVAILABLE.
+   */
+  reuse?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * A paper that is handed in: an uploaded file or a stored document, one of them.
+ * vi: Một thành phần được nộp: tệp đã tải lên hoặc giấy tờ trong kho, một trong hai.
+ */
+export type ComponentInput = {
+  /**
+   * The component, by id or code.
+   * vi: Thành phần, theo mã đầy đủ hoặc mã thành phần.
+   */
+  component: Scalars['ID']['input'];
+  /**
+   * A file that the caller uploaded (PUT /files).
+   * vi: Tệp do người gửi tải lên (PUT /files).
+   */
+  file?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * A document of the store of the person whose paper it is.
+   * vi: Giấy tờ trong kho của người liên quan.
+   */
+  document?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/**
+ * What became of a dossier that was handed in.
+ * vi: Kết quả nộp hồ sơ.
+ */
+export type SubmitDossierResult = DossierSubmitted | DossierRefused | SourceChanged | IdempotencyConflict | DuplicateDossier;
+
+/**
+ * The dossier is in.
+ * vi: Hồ sơ đã được gửi.
+ */
+export type DossierSubmitted = {
+  __typename?: 'DossierSubmitted';
+  /**
+   * The dossier. Null: the caller may not see it.
+   * vi: Hồ sơ. Trống: người gửi không được xem.
+   */
+  dossier?: Maybe<Dossier>;
+  /**
+   * True: this key had been sent before, and nothing new was made.
+   * vi: Đúng: khóa này đã được gửi trước đó, không tạo hồ sơ mới.
+   */
+  replayed: Scalars['Boolean']['output'];
+};
+
+/**
+ * Nothing was taken in: everything that is wrong, at once.
+ * vi: Hồ sơ chưa được nhận: nêu mọi điểm chưa đúng cùng lúc.
+ */
+export type DossierRefused = {
+  __typename?: 'DossierRefused';
+  /**
+   * All problems.
+   * vi: Mọi vấn đề.
+   */
+  problems: Array<Problem>;
+};
+
+/**
+ * One thing that is wrong with a dossier.
+ * vi: Một điểm chưa đúng của hồ sơ.
+ */
+export type Problem = {
+  __typename?: 'Problem';
+  /**
+   * What is wrong.
+   * vi: Vấn đề gì.
+   */
+  code: ProblemCode;
+  /**
+   * The key of the form's field that it is about. Null: none.
+   * vi: Khóa của trường liên quan. Trống: không về trường nào.
+   */
+  field?: Maybe<Scalars['ID']['output']>;
+  /**
+   * The component that it is about, as it is known by the procedure or as it was sent. Null: none.
+   * vi: Thành phần hồ sơ liên quan. Trống: không về thành phần nào.
+   */
+  component?: Maybe<Scalars['ID']['output']>;
+  /**
+   * The same in a sentence, which never repeats what was sent.
+   * vi: Diễn giải bằng một câu, không nhắc lại nội dung đã gửi.
+   */
+  message: Scalars['String']['output'];
+};
+
+
+/**
+ * One thing that is wrong with a dossier.
+ * vi: Một điểm chưa đúng của hồ sơ.
+ */
+export type ProblemMessageArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/**
+ * Sources hold other values than when the form was prefilled. Nothing was taken in; look at them and send again with confirmChanged.
+ * vi: Nguồn dữ liệu đã đổi so với lúc điền sẵn. Hồ sơ chưa được nhận; hãy xem lại và gửi lại với confirmChanged.
+ */
+export type SourceChanged = {
+  __typename?: 'SourceChanged';
+  /**
+   * The fields whose source changed, with the value of now. What it was is not kept.
+   * vi: Các trường có nguồn đã đổi, với giá trị hiện nay. Giá trị cũ không được lưu.
+   */
+  fields: Array<PrefilledField>;
+};
+
+/**
+ * The key was used before for other content. Nothing was taken in.
+ * vi: Khóa này đã dùng cho nội dung khác. Hồ sơ chưa được nhận.
+ */
+export type IdempotencyConflict = {
+  __typename?: 'IdempotencyConflict';
+  /**
+   * The same in a sentence.
+   * vi: Diễn giải bằng một câu.
+   */
+  message: Scalars['String']['output'];
+};
+
+
+/**
+ * The key was used before for other content. Nothing was taken in.
+ * vi: Khóa này đã dùng cho nội dung khác. Hồ sơ chưa được nhận.
+ */
+export type IdempotencyConflictMessageArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/**
+ * The owner has a dossier of this procedure that has not ended. Nothing was taken in; send again with confirmDuplicate to hand in another.
+ * vi: Chủ hồ sơ đang có hồ sơ cùng thủ tục chưa kết thúc. Hồ sơ chưa được nhận; gửi lại với confirmDuplicate nếu muốn nộp thêm.
+ */
+export type DuplicateDossier = {
+  __typename?: 'DuplicateDossier';
+  /**
+   * The open dossier. Null: the caller may not see it.
+   * vi: Hồ sơ đang giải quyết. Trống: người gửi không được xem.
+   */
+  dossier?: Maybe<Dossier>;
+};
+
+/**
+ * What is wrong with a dossier that was not taken in. A closed list.
+ * vi: Điểm chưa đúng khiến hồ sơ chưa được nhận. Danh sách đóng.
+ */
+export type ProblemCode =
+  /**
+   * No version of this procedure is in force today.
+   * vi: Thủ tục này hôm nay không có hiệu lực.
+   */
+  | 'PROCEDURE_NOT_IN_FORCE'
+  /**
+   * This procedure is not offered by the chosen way of filing.
+   * vi: Thủ tục này không nhận hồ sơ theo hình thức đã chọn.
+   */
+  | 'CHANNEL_NOT_OFFERED'
+  /**
+   * There is no such intake, it has ended, or it is for another procedure.
+   * vi: Lượt tiếp nhận không có, đã hết hạn, hoặc dành cho thủ tục khác.
+   */
+  | 'INTAKE_UNKNOWN'
+  /**
+   * The owner must be named by exactly one kind of identifier.
+   * vi: Chủ hồ sơ phải được nêu bằng đúng một loại định danh.
+   */
+  | 'OWNER_NOT_ONE'
+  /**
+   * The owner could not be found by the identifier that was given.
+   * vi: Không xác định được chủ hồ sơ từ định danh đã nêu.
+   */
+  | 'OWNER_UNKNOWN'
+  /**
+   * This procedure is not for owners of this kind.
+   * vi: Thủ tục này không dành cho loại chủ hồ sơ này.
+   */
+  | 'OWNER_NOT_SERVED'
+  /**
+   * Whoever files has no right to act for the owner.
+   * vi: Người nộp chưa có quyền thay mặt chủ hồ sơ.
+   */
+  | 'NOT_ENTITLED'
+  /**
+   * There is no such receiving unit.
+   * vi: Không có cơ quan tiếp nhận này.
+   */
+  | 'RECEIVING_UNIT_UNKNOWN'
+  /**
+   * The receiving unit no longer exists.
+   * vi: Cơ quan tiếp nhận này không còn hoạt động.
+   */
+  | 'RECEIVING_UNIT_ABOLISHED'
+  /**
+   * This unit issues dossier codes in its own system and takes no dossiers here.
+   * vi: Cơ quan này cấp mã hồ sơ trên hệ thống riêng, không nhận hồ sơ tại đây.
+   */
+  | 'UNIT_ISSUES_NO_CODES'
+  /**
+   * The unit has no dossier codes left for today.
+   * vi: Cơ quan này đã hết mã hồ sơ trong ngày.
+   */
+  | 'NO_CODES_LEFT'
+  /**
+   * The form has no such field.
+   * vi: Tờ khai không có trường này.
+   */
+  | 'FIELD_UNKNOWN'
+  /**
+   * This field was sent twice.
+   * vi: Trường này được gửi hai lần.
+   */
+  | 'FIELD_TWICE'
+  /**
+   * This field is required.
+   * vi: Trường này bắt buộc.
+   */
+  | 'FIELD_MISSING'
+  /**
+   * The value is not of the field’s type, or not one of its choices.
+   * vi: Giá trị không đúng kiểu hoặc không thuộc các lựa chọn của trường.
+   */
+  | 'FIELD_INVALID'
+  /**
+   * This is a placeholder; a real number is needed.
+   * vi: Đây là số điền tạm; cần số định danh hoặc mã số thật.
+   */
+  | 'PLACEHOLDER'
+  /**
+   * Its source has no value to reuse now; type it instead.
+   * vi: Nguồn dữ liệu hiện không có giá trị để dùng lại; hãy tự khai.
+   */
+  | 'REUSE_UNAVAILABLE'
+  /**
+   * The identifier is not that of the person in this role.
+   * vi: Số định danh không phải của người ở vai trò này.
+   */
+  | 'PERSON_MISMATCH'
+  /**
+   * The owner of citizens’ data knows nobody of this identifier.
+   * vi: Cơ quan quản lý dữ liệu công dân không có người mang số định danh này.
+   */
+  | 'PERSON_UNKNOWN'
+  /**
+   * The identifier could not be looked up while its source is away, and a dossier keeps no identifiers.
+   * vi: Chưa xác minh được số định danh vì nguồn dữ liệu tạm thời không trả lời; hồ sơ không lưu số định danh.
+   */
+  | 'PERSON_NOT_RESOLVED'
+  /**
+   * The procedure has no such component.
+   * vi: Thủ tục không có thành phần hồ sơ này.
+   */
+  | 'COMPONENT_UNKNOWN'
+  /**
+   * This component was sent twice.
+   * vi: Thành phần này được gửi hai lần.
+   */
+  | 'COMPONENT_TWICE'
+  /**
+   * Exactly one file or one stored document is needed for this component.
+   * vi: Cần đúng một tệp hoặc một giấy tờ trong kho cho thành phần này.
+   */
+  | 'COMPONENT_EMPTY'
+  /**
+   * This component is missing.
+   * vi: Còn thiếu thành phần hồ sơ này.
+   */
+  | 'COMPONENT_MISSING'
+  /**
+   * The document is not in the store of the person concerned, has expired, is not validly signed, or is of another type.
+   * vi: Giấy tờ không có trong kho của người liên quan, đã hết hạn, chưa ký số hợp lệ, hoặc không đúng loại.
+   */
+  | 'DOCUMENT_NOT_USABLE'
+  /**
+   * There is no such file, or somebody else uploaded it.
+   * vi: Không có tệp này, hoặc tệp do người khác tải lên.
+   */
+  | 'FILE_NOT_YOURS'
+  /**
+   * There is no such prefill, or it has ended; fill in again.
+   * vi: Mã điền sẵn không có hoặc đã hết hạn; hãy điền sẵn lại.
+   */
+  | 'PREFILL_TOKEN_UNKNOWN'
+  /**
+   * An idempotency key has 8 to 200 characters.
+   * vi: Khóa chống gửi trùng cần từ 8 đến 200 ký tự.
+   */
+  | 'KEY_INVALID';
 
 /**
  * Where a dossier stands: the ten statuses that every one-stop system synchronises, in the official order 1 to 10 (TrangThaiHoSo). Source: Government Office integration guide 1.4.
@@ -744,7 +3107,17 @@ export type DossierEventKind =
    * The dossier went to another processing unit; its code stays.
    * vi: Hồ sơ chuyển sang đơn vị xử lý khác; mã số giữ nguyên.
    */
-  | 'TRANSFER';
+  | 'TRANSFER'
+  /**
+   * Payments were put on record, and more are due or none was awaited.
+   * vi: Ghi nhận khoản đã nộp; còn khoản khác hoặc không khoản nào đang được chờ.
+   */
+  | 'PAYMENT'
+  /**
+   * The applicant rated the service.
+   * vi: Người nộp đánh giá.
+   */
+  | 'RATING';
 
 /**
  * How one required paper was answered for the person concerned (Resolution 66.7/2025/NQ-CP: no paper is asked for whose content a database holds).
@@ -808,6 +3181,11 @@ export type PaymentState =
    * vi: Đã nộp.
    */
   | 'PAID'
+  /**
+   * Paid, and to be given back since the dossier was withdrawn.
+   * vi: Đã nộp, chờ hoàn vì hồ sơ đã rút.
+   */
+  | 'REFUND_DUE'
   /**
    * Given back, for instance after a withdrawal.
    * vi: Đã hoàn, chẳng hạn sau khi rút hồ sơ.
@@ -1125,6 +3503,11 @@ export type Dossier = {
    */
   components?: Maybe<Array<DossierComponent>>;
   /**
+   * What the one request for more papers asked for; empty when there was none. Null when the caller may not read it.
+   * vi: Nội dung của lần yêu cầu bổ sung; rỗng khi chưa có. Trống khi không được xem.
+   */
+  askedPapers?: Maybe<Array<AskedPaper>>;
+  /**
    * The documents that came out of it; empty before the result. Null when the caller may not read them.
    * vi: Các kết quả giải quyết; rỗng khi chưa có. Trống khi không được xem.
    */
@@ -1292,6 +3675,31 @@ export type DossierEvent = {
    * vi: Ngày hẹn trả mới. Trống khi không đổi.
    */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The unit that the dossier went on to. Null: it stayed.
+   * vi: Đơn vị nhận hồ sơ chuyển đến. Trống khi không chuyển.
+   */
+  toUnit?: Maybe<Unit>;
+  /**
+   * Who did it. Null in records of other systems, which do not say.
+   * vi: Ai thực hiện. Trống trong bản ghi của hệ thống khác.
+   */
+  actor?: Maybe<StepActor>;
+  /**
+   * The role of the officer; nobody is named. Null: no officer did it.
+   * vi: Vai trò của cán bộ; không nêu tên. Trống khi không do cán bộ thực hiện.
+   */
+  role?: Maybe<Scalars['String']['output']>;
+  /**
+   * Why, in the words of whoever did it; it may speak of a person. Null when no reason was given, or the caller may not read it.
+   * vi: Lý do do người thực hiện ghi; có thể nói về một người. Trống khi không ghi hoặc không được xem.
+   */
+  reason?: Maybe<Scalars['String']['output']>;
+  /**
+   * The dossier whose history it is.
+   * vi: Hồ sơ của mục này.
+   */
+  dossier?: Maybe<Dossier>;
 };
 
 /**
@@ -1311,8 +3719,8 @@ export type DossierField = {
    */
   field?: Maybe<FormField>;
   /**
-   * The value as canonical text. Null when left empty.
-   * vi: Giá trị dạng chuẩn. Trống khi không khai.
+   * The value as canonical text. Null when left empty, and for the number of a person, which a dossier does not keep: read it from `person`.
+   * vi: Giá trị dạng chuẩn. Trống khi không khai, và khi là số định danh của một người: hồ sơ không lưu số này, hãy đọc từ `person`.
    */
   value?: Maybe<Scalars['String']['output']>;
   /**
@@ -1381,6 +3789,11 @@ export type DossierComponent = {
    * vi: Đã số hóa khi tiếp nhận chưa (DuocSoHoa). Trống khi không phải nộp.
    */
   digitised?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * The file that was handed in, to be read at /files/<id>. Null when none was.
+   * vi: Tệp đã nộp, đọc tại /files/<mã>. Trống khi không nộp tệp.
+   */
+  file?: Maybe<Scalars['ID']['output']>;
 };
 
 /**
@@ -1389,6 +3802,11 @@ export type DossierComponent = {
  */
 export type Payment = {
   __typename?: 'Payment';
+  /**
+   * Its place among the payments of the dossier, from 1.
+   * vi: Thứ tự trong hồ sơ, từ 1.
+   */
+  number: Scalars['Int']['output'];
   /**
    * What it is for.
    * vi: Tên khoản phí, lệ phí.
@@ -1461,6 +3879,16 @@ export type CorrectionFinding = {
    * vi: Kết quả xử lý.
    */
   state: CorrectionState;
+  /**
+   * The words of the source's owner. Null: not answered yet.
+   * vi: Trả lời của cơ quan chủ quản. Trống khi chưa trả lời.
+   */
+  answer?: Maybe<Scalars['String']['output']>;
+  /**
+   * When it was answered. Null: not yet.
+   * vi: Thời điểm trả lời. Trống khi chưa trả lời.
+   */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /**
@@ -1514,6 +3942,98 @@ export type DossierGroup = {
 };
 
 /**
+ * How far a leg is.
+ * vi: Một chặng đang đến đâu.
+ */
+export type LegState =
+  /**
+   * Waits for an earlier leg.
+   * vi: Chờ chặng trước.
+   */
+  | 'WAITING'
+  /**
+   * Its dossier lies with the agency.
+   * vi: Cơ quan đang giải quyết.
+   */
+  | 'RUNNING'
+  /**
+   * Done.
+   * vi: Đã xong.
+   */
+  | 'DONE'
+  /**
+   * Its dossier was rejected, withdrawn or stopped; the other legs go on.
+   * vi: Hồ sơ bị từ chối, được rút hoặc bị dừng; các chặng khác vẫn tiếp tục.
+   */
+  | 'REFUSED'
+  /**
+   * It could not be begun or finished; the other legs go on.
+   * vi: Chưa bắt đầu hoặc chưa kết thúc được; các chặng khác vẫn tiếp tục.
+   */
+  | 'STALLED';
+
+/**
+ * What a leg awaits.
+ * vi: Một chặng đang chờ gì.
+ */
+export type LegAwaits =
+  /**
+   * The result of an earlier leg.
+   * vi: Kết quả của chặng trước.
+   */
+  | 'EARLIER_LEG'
+  /**
+   * The agency.
+   * vi: Cơ quan giải quyết.
+   */
+  | 'AGENCY'
+  /**
+   * The agency, whose due date has passed.
+   * vi: Cơ quan giải quyết, đã quá ngày hẹn trả.
+   */
+  | 'AGENCY_LATE'
+  /**
+   * The agency, which has stopped.
+   * vi: Cơ quan đã dừng giải quyết.
+   */
+  | 'AGENCY_STOPPED'
+  /**
+   * The applicant: papers, a payment, or that it be taken up again (resumeInterlinkedLeg).
+   * vi: Người nộp: bổ sung, nộp phí, hoặc đề nghị giải quyết lại (resumeInterlinkedLeg).
+   */
+  | 'APPLICANT'
+  /**
+   * Required answers that nothing gives.
+   * vi: Nội dung bắt buộc còn thiếu.
+   */
+  | 'MISSING_VALUES'
+  /**
+   * A competent agency for the declared area.
+   * vi: Cơ quan có thẩm quyền tại địa bàn đã khai.
+   */
+  | 'COMPETENT_UNIT'
+  /**
+   * The agency's own system, which issues its codes.
+   * vi: Hệ thống riêng của cơ quan, nơi cấp mã hồ sơ.
+   */
+  | 'UNIT_OWN_SYSTEM'
+  /**
+   * A version of the procedure in force.
+   * vi: Phiên bản thủ tục có hiệu lực.
+   */
+  | 'PROCEDURE'
+  /**
+   * An owner of data that has not answered for long.
+   * vi: Chủ dữ liệu chưa trả lời trong thời gian dài.
+   */
+  | 'DATA_OWNER'
+  /**
+   * A personal number for the child, from the population database.
+   * vi: Số định danh của trẻ, do Cơ sở dữ liệu quốc gia về dân cư cấp.
+   */
+  | 'IDENTIFIER';
+
+/**
  * A leg of an interlinked group.
  * vi: Một chặng trong nhóm liên thông.
  */
@@ -1525,15 +4045,59 @@ export type DossierLeg = {
    */
   position: Scalars['Int']['output'];
   /**
-   * Where it stands; everyone who sees one leg sees how far the others are.
-   * vi: Trạng thái; ai xem được một chặng thì biết các chặng khác đến đâu.
+   * How far it is; everyone who sees one leg sees how far the others are.
+   * vi: Chặng đang đến đâu; ai xem được một chặng thì biết các chặng khác đến đâu.
    */
-  status: DossierStatus;
+  state: LegState;
+  /**
+   * The status of its dossier. Null: it has not become one.
+   * vi: Trạng thái hồ sơ của chặng. Trống: chưa thành hồ sơ.
+   */
+  status?: Maybe<DossierStatus>;
+  /**
+   * Code of its procedure.
+   * vi: Mã thủ tục của chặng.
+   */
+  procedureCode: Scalars['ProcedureCode']['output'];
+  /**
+   * The version that holds for its dossier. Null: it has not become one, or procedures is down.
+   * vi: Phiên bản thủ tục áp dụng cho hồ sơ của chặng. Trống: chưa thành hồ sơ, hoặc phân hệ thủ tục không trả lời.
+   */
+  procedure?: Maybe<Procedure>;
+  /**
+   * The agency that has it. Null: it has not become a dossier, or units is down.
+   * vi: Cơ quan đang giải quyết. Trống: chưa thành hồ sơ, hoặc phân hệ cơ quan không trả lời.
+   */
+  unit?: Maybe<Unit>;
+  /**
+   * What it awaits. Null: it is done.
+   * vi: Chặng đang chờ gì. Trống: đã xong.
+   */
+  awaits?: Maybe<LegAwaits>;
+  /**
+   * The same in a sentence for the person who waits. Null: it is done.
+   * vi: Diễn giải cho người chờ kết quả. Trống: đã xong.
+   */
+  awaitsText?: Maybe<Scalars['String']['output']>;
+  /**
+   * Keys of required answers that nothing gives; supply them when the leg is taken up again. Empty: none.
+   * vi: Khóa của các nội dung bắt buộc còn thiếu; hãy khai khi tiếp tục chặng. Rỗng: không thiếu.
+   */
+  missing: Array<Scalars['ID']['output']>;
   /**
    * The dossier of this leg. Null when the caller may not see it.
    * vi: Hồ sơ của chặng. Trống khi không được xem.
    */
   dossier?: Maybe<Dossier>;
+};
+
+
+/**
+ * A leg of an interlinked group.
+ * vi: Một chặng trong nhóm liên thông.
+ */
+export type DossierLegAwaitsTextArgs = {
+  lang?: InputMaybe<Language>;
 };
 
 /**
@@ -1680,6 +4244,416 @@ export type CaseFile = {
   processingUnit?: Maybe<Scalars['UnitCode']['output']>;
 };
 
+/**
+ * A result that is returned.
+ * vi: Một kết quả được trả.
+ */
+export type ReturnedResultInput = {
+  /**
+   * Code of the kind of result, one to which the procedure leads.
+   * vi: Mã loại kết quả, thuộc các kết quả của thủ tục.
+   */
+  type: Scalars['ID']['input'];
+  /**
+   * Number as printed, 1 to 100 characters. Null: it has none.
+   * vi: Số, ký hiệu, 1 đến 100 ký tự. Trống: không có.
+   */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The day of issue.
+   * vi: Ngày cấp.
+   */
+  issuedOn: Scalars['Date']['input'];
+  /**
+   * The last day on which it is valid. Null: without end.
+   * vi: Ngày cuối còn giá trị. Trống: không thời hạn.
+   */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * What it is in law.
+   * vi: Giá trị pháp lý.
+   */
+  legalForm: LegalForm;
+  /**
+   * What is known of its digital signature.
+   * vi: Tình trạng chữ ký số.
+   */
+  signature: SignatureState;
+  /**
+   * SHA-256 of the content, 64 hexadecimal digits in lower case.
+   * vi: Mã băm SHA-256 của nội dung, 64 chữ số thập lục phân viết thường.
+   */
+  sha256: Scalars['String']['input'];
+};
+
+/**
+ * What an electronic document is in law, as its issuer states it. Source: Luật Giao dịch điện tử 20/2023/QH15, articles 10 and 12.
+ * vi: Giá trị pháp lý của giấy tờ điện tử theo cơ quan cấp. Nguồn: Luật Giao dịch điện tử 20/2023/QH15, Điều 10 và 12.
+ */
+export type LegalForm =
+  /**
+   * Digitised by the competent body from an original.
+   * vi: Số hoá từ bản chính bởi cơ quan có thẩm quyền.
+   */
+  | 'ORIGINAL'
+  /**
+   * Digitised from a copy.
+   * vi: Số hoá từ bản sao.
+   */
+  | 'COPY'
+  /**
+   * Issued electronically: the data message is the original.
+   * vi: Bản điện tử gốc do cơ quan cấp.
+   */
+  | 'E_ORIGINAL';
+
+/**
+ * What the source states about the digital signature. The hub passes it on and verifies nothing itself.
+ * vi: Tình trạng chữ ký số theo nguồn cung cấp. Nền tảng chỉ chuyển thông tin, không tự xác minh.
+ */
+export type SignatureState =
+  /**
+   * Signed, and valid when the source checked it.
+   * vi: Đã ký số, hợp lệ khi nguồn kiểm tra.
+   */
+  | 'SIGNED_VALID'
+  /**
+   * Signed, and not valid when the source checked it.
+   * vi: Đã ký số, không hợp lệ khi nguồn kiểm tra.
+   */
+  | 'SIGNED_INVALID'
+  /**
+   * Not signed.
+   * vi: Không ký số.
+   */
+  | 'UNSIGNED'
+  /**
+   * The source says nothing about it.
+   * vi: Nguồn không nêu.
+   */
+  | 'NOT_STATED';
+
+/**
+ * What became of results that were to be returned.
+ * vi: Kết quả của việc trả kết quả.
+ */
+export type ReturnResultResult = DossierStepped | StepRefused | DossierChangedMeanwhile | ResultRefused;
+
+/**
+ * Nothing was returned.
+ * vi: Không trả được kết quả.
+ */
+export type ResultRefused = {
+  __typename?: 'ResultRefused';
+  /**
+   * Why.
+   * vi: Lý do.
+   */
+  code: ResultRefusal;
+  /**
+   * Why, in words.
+   * vi: Lý do bằng lời.
+   */
+  message: Scalars['String']['output'];
+};
+
+
+/**
+ * Nothing was returned.
+ * vi: Không trả được kết quả.
+ */
+export type ResultRefusedMessageArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/**
+ * Why results were not returned.
+ * vi: Lý do không trả được kết quả.
+ */
+export type ResultRefusal =
+  /**
+   * No result was named, and none is stored.
+   * vi: Chưa nêu và chưa lưu kết quả nào.
+   */
+  | 'NOTHING_RETURNED'
+  /**
+   * The procedure does not lead to this kind of result.
+   * vi: Thủ tục không có loại kết quả này.
+   */
+  | 'TYPE_NOT_OF_PROCEDURE'
+  /**
+   * A kind of result was named twice.
+   * vi: Một loại kết quả được nêu hai lần.
+   */
+  | 'TYPE_TWICE'
+  /**
+   * The hash is none.
+   * vi: Mã băm không hợp lệ.
+   */
+  | 'HASH_UNUSABLE'
+  /**
+   * The printed number is empty or too long.
+   * vi: Số, ký hiệu trống hoặc quá dài.
+   */
+  | 'NUMBER_UNUSABLE'
+  /**
+   * The days of issue and end cannot be right.
+   * vi: Ngày cấp hoặc ngày hết hạn không hợp lệ.
+   */
+  | 'DATES_UNUSABLE'
+  /**
+   * The dossier has a result of this kind with other content.
+   * vi: Hồ sơ đã có kết quả loại này với nội dung khác.
+   */
+  | 'ALREADY_RETURNED';
+
+/**
+ * What became of an answer to a correction finding.
+ * vi: Kết quả trả lời một phát hiện cần sửa.
+ */
+export type AnswerCorrectionResult = FindingAnswered | FindingNotAnswered;
+
+/**
+ * The applicant has the answer.
+ * vi: Người nộp đã có câu trả lời.
+ */
+export type FindingAnswered = {
+  __typename?: 'FindingAnswered';
+  /**
+   * The finding.
+   * vi: Mã phát hiện.
+   */
+  correction: Scalars['ID']['output'];
+  /**
+   * What became of it.
+   * vi: Kết quả xử lý.
+   */
+  state: CorrectionState;
+};
+
+/**
+ * Nothing was answered.
+ * vi: Không trả lời được.
+ */
+export type FindingNotAnswered = {
+  __typename?: 'FindingNotAnswered';
+  /**
+   * Why.
+   * vi: Lý do.
+   */
+  code: FindingRefusal;
+  /**
+   * Why, in words.
+   * vi: Lý do bằng lời.
+   */
+  message: Scalars['String']['output'];
+};
+
+
+/**
+ * Nothing was answered.
+ * vi: Không trả lời được.
+ */
+export type FindingNotAnsweredMessageArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/**
+ * Why a correction finding was not answered.
+ * vi: Lý do không trả lời được phát hiện.
+ */
+export type FindingRefusal =
+  /**
+   * There is no such finding in that dossier for whoever answers for this source.
+   * vi: Hồ sơ không có phát hiện này thuộc nguồn do bạn quản lý.
+   */
+  | 'UNKNOWN'
+  /**
+   * It has its answer.
+   * vi: Phát hiện đã được trả lời.
+   */
+  | 'ANSWERED'
+  /**
+   * The answer is empty or too long.
+   * vi: Nội dung trả lời trống hoặc quá dài.
+   */
+  | 'TEXT';
+
+/**
+ * One declaration for a group of procedures.
+ * vi: Một tờ khai cho cả nhóm thủ tục liên thông.
+ */
+export type SubmitInterlinkedInput = {
+  /**
+   * A key of the caller's own making, 8 to 190 characters: sent again with the same content it gives the same group, with other content it is a conflict.
+   * vi: Khóa do người gửi đặt, 8 đến 190 ký tự: gửi lại cùng nội dung thì nhận lại đúng nhóm, nội dung khác thì báo trùng khóa.
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /**
+   * Code of the group, e.g. 2.000986.
+   * vi: Mã nhóm, ví dụ 2.000986.
+   */
+  group: Scalars['ProcedureCode']['input'];
+  /**
+   * An intake of the group that is open. Null: the caller's own.
+   * vi: Lượt tiếp nhận của nhóm đang mở. Trống: lượt của chính người gửi.
+   */
+  intake?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Who declares. Null: the caller, or the owner of the intake.
+   * vi: Người khai. Trống: chính người gửi, hoặc chủ của lượt tiếp nhận.
+   */
+  owner?: InputMaybe<PartyInput>;
+  /**
+   * The unit that takes in the first leg.
+   * vi: Đơn vị tiếp nhận chặng đầu.
+   */
+  receivingUnit: Scalars['UnitCode']['input'];
+  /**
+   * The answers to the joint form.
+   * vi: Nội dung tờ khai chung.
+   */
+  fields: Array<FieldInput>;
+  /**
+   * The papers that are handed in.
+   * vi: Các thành phần được nộp.
+   */
+  components: Array<ComponentInput>;
+  /**
+   * The token of the prefill of the joint form. Null: nothing is compared.
+   * vi: Mã của bản điền sẵn tờ khai chung. Trống: không so sánh.
+   */
+  prefillToken?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * True: go on although a source has changed since that prefill.
+   * vi: Đúng: vẫn nộp dù nguồn đã đổi từ bản điền sẵn.
+   */
+  confirmChanged?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * How it is filed.
+   * vi: Hình thức nộp.
+   */
+  channel?: InputMaybe<Channel>;
+};
+
+/**
+ * What became of a declaration.
+ * vi: Kết quả nộp tờ khai liên thông.
+ */
+export type SubmitInterlinkedResult = InterlinkedSubmitted | DossierRefused | SourceChanged | IdempotencyConflict;
+
+/**
+ * The declaration is in: its first leg is a dossier, the others wait.
+ * vi: Đã nhận tờ khai: chặng đầu là hồ sơ, các chặng khác đang chờ.
+ */
+export type InterlinkedSubmitted = {
+  __typename?: 'InterlinkedSubmitted';
+  /**
+   * The group with its legs.
+   * vi: Nhóm hồ sơ và các chặng.
+   */
+  group: DossierGroup;
+  /**
+   * The dossier of the first leg.
+   * vi: Hồ sơ của chặng đầu.
+   */
+  dossier?: Maybe<Dossier>;
+  /**
+   * Whether it was in before, under the same key.
+   * vi: Đã được nộp từ trước với cùng khóa hay không.
+   */
+  replayed: Scalars['Boolean']['output'];
+};
+
+/**
+ * Which leg is taken up again, and what it lacked.
+ * vi: Tiếp tục chặng nào và khai thêm gì.
+ */
+export type ResumeInterlinkedLegInput = {
+  /**
+   * The group (DossierGroup.id).
+   * vi: Nhóm hồ sơ (DossierGroup.id).
+   */
+  group: Scalars['ID']['input'];
+  /**
+   * The place of the leg, from 1.
+   * vi: Thứ tự của chặng, từ 1.
+   */
+  position: Scalars['Int']['input'];
+  /**
+   * Answers for this leg alone: those that it lacked, or that were wrong.
+   * vi: Nội dung cho riêng chặng này: phần còn thiếu hoặc chưa đúng.
+   */
+  fields?: InputMaybe<Array<FieldInput>>;
+};
+
+/**
+ * What became of a leg that was to be taken up again.
+ * vi: Kết quả tiếp tục một chặng.
+ */
+export type ResumeInterlinkedLegResult = InterlinkedLegResumed | LegNotResumed | DossierRefused;
+
+/**
+ * The leg goes on.
+ * vi: Chặng đã được tiếp tục.
+ */
+export type InterlinkedLegResumed = {
+  __typename?: 'InterlinkedLegResumed';
+  /**
+   * The group with its legs.
+   * vi: Nhóm hồ sơ và các chặng.
+   */
+  group: DossierGroup;
+};
+
+/**
+ * The leg stays as it is.
+ * vi: Chặng giữ nguyên.
+ */
+export type LegNotResumed = {
+  __typename?: 'LegNotResumed';
+  /**
+   * Why.
+   * vi: Lý do.
+   */
+  code: LegNotResumedReason;
+  /**
+   * Why, in words.
+   * vi: Lý do bằng lời.
+   */
+  message: Scalars['String']['output'];
+};
+
+
+/**
+ * The leg stays as it is.
+ * vi: Chặng giữ nguyên.
+ */
+export type LegNotResumedMessageArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/**
+ * Why a leg is not taken up again.
+ * vi: Lý do không tiếp tục được chặng.
+ */
+export type LegNotResumedReason =
+  /**
+   * There is no such leg among those that the caller may see.
+   * vi: Không có chặng này trong phạm vi được xem.
+   */
+  | 'NOT_FOUND'
+  /**
+   * It waits, runs or is done.
+   * vi: Chặng đang chờ, đang giải quyết hoặc đã xong.
+   */
+  | 'NOT_HELD_UP'
+  /**
+   * The agency has stopped and alone goes on.
+   * vi: Cơ quan đã dừng và chỉ cơ quan mới tiếp tục được.
+   */
+  | 'AGENCY_STOPPED';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1780,13 +4754,54 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  DossierStepResult:
+    | ( DossierSteppedRow )
+    | ( StepRefusedRow )
+    | ( DossierChangedMeanwhileRow )
+  ;
+  SyncDossiersResult:
+    | ( DossiersSynchronised )
+    | ( TooManyRecords )
+  ;
+  SaveDraftResult:
+    | ( Omit<DraftSaved, 'intake'> & { intake: _RefType['Intake'] } )
+    | ( DraftRefused )
+  ;
   OpenIntakeResult:
     | ( Omit<IntakeOpened, 'intake'> & { intake: _RefType['Intake'] } )
     | ( IntakeRefusedRow )
   ;
+  SubmitDossierResult:
+    | ( DossierSubmittedRow )
+    | ( DossierRefusedRow )
+    | ( SourceChangedRow )
+    | ( IdempotencyConflictRow )
+    | ( DuplicateDossierRow )
+  ;
   Party:
     | ( CitizenRow )
     | ( OrganizationRow )
+  ;
+  ReturnResultResult:
+    | ( DossierSteppedRow )
+    | ( StepRefusedRow )
+    | ( DossierChangedMeanwhileRow )
+    | ( ResultRefusedRow )
+  ;
+  AnswerCorrectionResult:
+    | ( FindingAnswered )
+    | ( FindingNotAnsweredRow )
+  ;
+  SubmitInterlinkedResult:
+    | ( InterlinkedSubmittedRow )
+    | ( DossierRefusedRow )
+    | ( SourceChangedRow )
+    | ( IdempotencyConflictRow )
+  ;
+  ResumeInterlinkedLegResult:
+    | ( Omit<InterlinkedLegResumed, 'group'> & { group: _RefType['DossierGroup'] } )
+    | ( LegNotResumedRow )
+    | ( DossierRefusedRow )
   ;
 };
 
@@ -1817,14 +4832,76 @@ export type ResolversTypes = {
   DossierChangeEdge: ResolverTypeWrapper<Omit<DossierChangeEdge, 'node'> & { node: ResolversTypes['DossierChange'] }>;
   DossierChange: ResolverTypeWrapper<DossierChangeRow>;
   DossierChangeKind: DossierChangeKind;
+  DossierStepResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DossierStepResult']>;
+  DossierStepped: ResolverTypeWrapper<DossierSteppedRow>;
+  StepRefused: ResolverTypeWrapper<StepRefusedRow>;
+  DossierChangedMeanwhile: ResolverTypeWrapper<DossierChangedMeanwhileRow>;
+  StepRefusal: StepRefusal;
+  AskedPaperInput: AskedPaperInput;
+  SuppliedFieldInput: SuppliedFieldInput;
+  SuppliedFileInput: SuppliedFileInput;
+  PaymentInput: PaymentInput;
+  StepActor: StepActor;
+  AskedPaper: ResolverTypeWrapper<AskedPaperRow>;
+  DossierSyncRecordInput: DossierSyncRecordInput;
+  SyncIdentifierInput: SyncIdentifierInput;
+  SyncDatabaseInput: SyncDatabaseInput;
+  SyncPaperInput: SyncPaperInput;
+  SyncFeeInput: SyncFeeInput;
+  SyncAttachmentInput: SyncAttachmentInput;
+  SyncSupplementInput: SyncSupplementInput;
+  SyncResultInput: SyncResultInput;
+  DossierSyncRecord: ResolverTypeWrapper<DossierSyncRecordRow>;
+  SyncIdentifier: ResolverTypeWrapper<SyncIdentifier>;
+  SyncDatabase: ResolverTypeWrapper<SyncDatabaseRow>;
+  SyncPaper: ResolverTypeWrapper<SyncPaperRow>;
+  SyncFee: ResolverTypeWrapper<SyncFeeRow>;
+  SyncAttachment: ResolverTypeWrapper<SyncAttachmentRow>;
+  SyncSupplement: ResolverTypeWrapper<SyncSupplementRow>;
+  SyncResult: ResolverTypeWrapper<SyncResultRow>;
+  SyncDossiersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SyncDossiersResult']>;
+  DossiersSynchronised: ResolverTypeWrapper<DossiersSynchronised>;
+  TooManyRecords: ResolverTypeWrapper<TooManyRecords>;
+  SyncedRecord: ResolverTypeWrapper<SyncedRecord>;
+  SyncOutcome: SyncOutcome;
+  SyncProblem: ResolverTypeWrapper<SyncProblem>;
+  UploadedFile: ResolverTypeWrapper<UploadedFileRow>;
+  FileType: FileType;
   OpenIntakeInput: OpenIntakeInput;
   IntakeOwnerInput: IntakeOwnerInput;
+  SaveDraftInput: SaveDraftInput;
+  SaveDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveDraftResult']>;
+  DraftSaved: ResolverTypeWrapper<Omit<DraftSaved, 'intake'> & { intake: ResolversTypes['Intake'] }>;
+  DraftRefused: ResolverTypeWrapper<DraftRefused>;
+  DraftRefusal: DraftRefusal;
+  Draft: ResolverTypeWrapper<DraftRow>;
+  DraftField: ResolverTypeWrapper<DraftField>;
+  DraftComponent: ResolverTypeWrapper<DraftComponent>;
   OpenIntakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenIntakeResult']>;
   IntakeOpened: ResolverTypeWrapper<Omit<IntakeOpened, 'intake'> & { intake: ResolversTypes['Intake'] }>;
   IntakeRefused: ResolverTypeWrapper<IntakeRefusedRow>;
   IntakeRefusal: IntakeRefusal;
   Intake: ResolverTypeWrapper<IntakeRow>;
   FormSubject: FormSubject;
+  PrefillSubject: PrefillSubject;
+  Prefill: ResolverTypeWrapper<PrefillRow>;
+  PrefilledField: ResolverTypeWrapper<PrefilledFieldRow>;
+  PrefilledComponent: ResolverTypeWrapper<PrefilledComponentRow>;
+  UnavailableSource: ResolverTypeWrapper<UnavailableSourceRow>;
+  SourceTrouble: SourceTrouble;
+  SubmitDossierInput: SubmitDossierInput;
+  PartyInput: PartyInput;
+  PassportInput: PassportInput;
+  FieldInput: FieldInput;
+  ComponentInput: ComponentInput;
+  SubmitDossierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitDossierResult']>;
+  DossierSubmitted: ResolverTypeWrapper<DossierSubmittedRow>;
+  DossierRefused: ResolverTypeWrapper<DossierRefusedRow>;
+  Problem: ResolverTypeWrapper<ProblemRow>;
+  SourceChanged: ResolverTypeWrapper<SourceChangedRow>;
+  IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflictRow>;
+  DuplicateDossier: ResolverTypeWrapper<DuplicateDossierRow>;
+  ProblemCode: ProblemCode;
   DossierStatus: DossierStatus;
   DossierRole: DossierRole;
   DossierEventKind: DossierEventKind;
@@ -1854,12 +4931,32 @@ export type ResolversTypes = {
   CorrectionFinding: ResolverTypeWrapper<CorrectionFindingRow>;
   DossierFinding: ResolverTypeWrapper<DossierFindingRow>;
   DossierGroup: ResolverTypeWrapper<DossierGroupRow>;
+  LegState: LegState;
+  LegAwaits: LegAwaits;
   DossierLeg: ResolverTypeWrapper<DossierLegRow>;
   Rating: ResolverTypeWrapper<Rating>;
   DossierConnection: ResolverTypeWrapper<Omit<DossierConnection, 'edges'> & { edges: Array<ResolversTypes['DossierEdge']> }>;
   DossierEdge: ResolverTypeWrapper<Omit<DossierEdge, 'node'> & { node: ResolversTypes['Dossier'] }>;
   DossierFilter: DossierFilter;
   CaseFile: ResolverTypeWrapper<CaseFileRow>;
+  ReturnedResultInput: ReturnedResultInput;
+  LegalForm: LegalForm;
+  SignatureState: SignatureState;
+  ReturnResultResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnResultResult']>;
+  ResultRefused: ResolverTypeWrapper<ResultRefusedRow>;
+  ResultRefusal: ResultRefusal;
+  AnswerCorrectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerCorrectionResult']>;
+  FindingAnswered: ResolverTypeWrapper<FindingAnswered>;
+  FindingNotAnswered: ResolverTypeWrapper<FindingNotAnsweredRow>;
+  FindingRefusal: FindingRefusal;
+  SubmitInterlinkedInput: SubmitInterlinkedInput;
+  SubmitInterlinkedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitInterlinkedResult']>;
+  InterlinkedSubmitted: ResolverTypeWrapper<InterlinkedSubmittedRow>;
+  ResumeInterlinkedLegInput: ResumeInterlinkedLegInput;
+  ResumeInterlinkedLegResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeInterlinkedLegResult']>;
+  InterlinkedLegResumed: ResolverTypeWrapper<Omit<InterlinkedLegResumed, 'group'> & { group: ResolversTypes['DossierGroup'] }>;
+  LegNotResumed: ResolverTypeWrapper<LegNotResumedRow>;
+  LegNotResumedReason: LegNotResumedReason;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1885,12 +4982,67 @@ export type ResolversParentTypes = {
   DossierChangeConnection: Omit<DossierChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['DossierChangeEdge']> };
   DossierChangeEdge: Omit<DossierChangeEdge, 'node'> & { node: ResolversParentTypes['DossierChange'] };
   DossierChange: DossierChangeRow;
+  DossierStepResult: ResolversUnionTypes<ResolversParentTypes>['DossierStepResult'];
+  DossierStepped: DossierSteppedRow;
+  StepRefused: StepRefusedRow;
+  DossierChangedMeanwhile: DossierChangedMeanwhileRow;
+  AskedPaperInput: AskedPaperInput;
+  SuppliedFieldInput: SuppliedFieldInput;
+  SuppliedFileInput: SuppliedFileInput;
+  PaymentInput: PaymentInput;
+  AskedPaper: AskedPaperRow;
+  DossierSyncRecordInput: DossierSyncRecordInput;
+  SyncIdentifierInput: SyncIdentifierInput;
+  SyncDatabaseInput: SyncDatabaseInput;
+  SyncPaperInput: SyncPaperInput;
+  SyncFeeInput: SyncFeeInput;
+  SyncAttachmentInput: SyncAttachmentInput;
+  SyncSupplementInput: SyncSupplementInput;
+  SyncResultInput: SyncResultInput;
+  DossierSyncRecord: DossierSyncRecordRow;
+  SyncIdentifier: SyncIdentifier;
+  SyncDatabase: SyncDatabaseRow;
+  SyncPaper: SyncPaperRow;
+  SyncFee: SyncFeeRow;
+  SyncAttachment: SyncAttachmentRow;
+  SyncSupplement: SyncSupplementRow;
+  SyncResult: SyncResultRow;
+  SyncDossiersResult: ResolversUnionTypes<ResolversParentTypes>['SyncDossiersResult'];
+  DossiersSynchronised: DossiersSynchronised;
+  TooManyRecords: TooManyRecords;
+  SyncedRecord: SyncedRecord;
+  SyncProblem: SyncProblem;
+  UploadedFile: UploadedFileRow;
   OpenIntakeInput: OpenIntakeInput;
   IntakeOwnerInput: IntakeOwnerInput;
+  SaveDraftInput: SaveDraftInput;
+  SaveDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveDraftResult'];
+  DraftSaved: Omit<DraftSaved, 'intake'> & { intake: ResolversParentTypes['Intake'] };
+  DraftRefused: DraftRefused;
+  Draft: DraftRow;
+  DraftField: DraftField;
+  DraftComponent: DraftComponent;
   OpenIntakeResult: ResolversUnionTypes<ResolversParentTypes>['OpenIntakeResult'];
   IntakeOpened: Omit<IntakeOpened, 'intake'> & { intake: ResolversParentTypes['Intake'] };
   IntakeRefused: IntakeRefusedRow;
   Intake: IntakeRow;
+  PrefillSubject: PrefillSubject;
+  Prefill: PrefillRow;
+  PrefilledField: PrefilledFieldRow;
+  PrefilledComponent: PrefilledComponentRow;
+  UnavailableSource: UnavailableSourceRow;
+  SubmitDossierInput: SubmitDossierInput;
+  PartyInput: PartyInput;
+  PassportInput: PassportInput;
+  FieldInput: FieldInput;
+  ComponentInput: ComponentInput;
+  SubmitDossierResult: ResolversUnionTypes<ResolversParentTypes>['SubmitDossierResult'];
+  DossierSubmitted: DossierSubmittedRow;
+  DossierRefused: DossierRefusedRow;
+  Problem: ProblemRow;
+  SourceChanged: SourceChangedRow;
+  IdempotencyConflict: IdempotencyConflictRow;
+  DuplicateDossier: DuplicateDossierRow;
   Party: ResolversUnionTypes<ResolversParentTypes>['Party'];
   Citizen: CitizenRow;
   Organization: OrganizationRow;
@@ -1917,6 +5069,19 @@ export type ResolversParentTypes = {
   DossierEdge: Omit<DossierEdge, 'node'> & { node: ResolversParentTypes['Dossier'] };
   DossierFilter: DossierFilter;
   CaseFile: CaseFileRow;
+  ReturnedResultInput: ReturnedResultInput;
+  ReturnResultResult: ResolversUnionTypes<ResolversParentTypes>['ReturnResultResult'];
+  ResultRefused: ResultRefusedRow;
+  AnswerCorrectionResult: ResolversUnionTypes<ResolversParentTypes>['AnswerCorrectionResult'];
+  FindingAnswered: FindingAnswered;
+  FindingNotAnswered: FindingNotAnsweredRow;
+  SubmitInterlinkedInput: SubmitInterlinkedInput;
+  SubmitInterlinkedResult: ResolversUnionTypes<ResolversParentTypes>['SubmitInterlinkedResult'];
+  InterlinkedSubmitted: InterlinkedSubmittedRow;
+  ResumeInterlinkedLegInput: ResumeInterlinkedLegInput;
+  ResumeInterlinkedLegResult: ResolversUnionTypes<ResolversParentTypes>['ResumeInterlinkedLegResult'];
+  InterlinkedLegResumed: Omit<InterlinkedLegResumed, 'group'> & { group: ResolversParentTypes['DossierGroup'] };
+  LegNotResumed: LegNotResumedRow;
   String: Scalars['String']['output'];
 };
 
@@ -1974,8 +5139,11 @@ export type QueryResolvers<ContextType = DossiersContext, ParentType extends Res
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'code'>>;
   trackDossier?: Resolver<Maybe<ResolversTypes['DossierTracking']>, ParentType, ContextType, RequireFields<QueryTrackDossierArgs, 'code'>>;
   dossiers?: Resolver<Maybe<ResolversTypes['DossierConnection']>, ParentType, ContextType, RequireFields<QueryDossiersArgs, 'filter' | 'first'>>;
+  file?: Resolver<Maybe<ResolversTypes['UploadedFile']>, ParentType, ContextType, RequireFields<QueryFileArgs, 'id'>>;
   intake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType, RequireFields<QueryIntakeArgs, 'id'>>;
   dossierChanges?: Resolver<Maybe<ResolversTypes['DossierChangeConnection']>, ParentType, ContextType, RequireFields<QueryDossierChangesArgs, 'first'>>;
+  prefill?: Resolver<Maybe<ResolversTypes['Prefill']>, ParentType, ContextType, RequireFields<QueryPrefillArgs, 'procedure'>>;
+  dossierSyncRecord?: Resolver<Maybe<ResolversTypes['DossierSyncRecord']>, ParentType, ContextType, RequireFields<QueryDossierSyncRecordArgs, 'code'>>;
   caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QueryCaseFileArgs, 'code'>>;
   caseParties?: Resolver<Maybe<Array<Maybe<ResolversTypes['CaseParties']>>>, ParentType, ContextType, RequireFields<QueryCasePartiesArgs, 'codes'>>;
 };
@@ -1987,6 +5155,27 @@ export type CasePartiesResolvers<ContextType = DossiersContext, ParentType exten
 
 export type MutationResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   openIntake?: Resolver<Maybe<ResolversTypes['OpenIntakeResult']>, ParentType, ContextType, RequireFields<MutationOpenIntakeArgs, 'input'>>;
+  saveDraft?: Resolver<Maybe<ResolversTypes['SaveDraftResult']>, ParentType, ContextType, RequireFields<MutationSaveDraftArgs, 'input'>>;
+  syncDossiers?: Resolver<Maybe<ResolversTypes['SyncDossiersResult']>, ParentType, ContextType, RequireFields<MutationSyncDossiersArgs, 'records'>>;
+  submitDossier?: Resolver<Maybe<ResolversTypes['SubmitDossierResult']>, ParentType, ContextType, RequireFields<MutationSubmitDossierArgs, 'input'>>;
+  acceptDossier?: Resolver<Maybe<ResolversTypes['DossierStepResult']>, ParentType, ContextType, RequireFields<MutationAcceptDossierArgs, 'code' | 'version'>>;
+  rejectDossier?: Resolver<Maybe<ResolversTypes['DossierStepResult']>, ParentType, ContextType, RequireFields<MutationRejectDossierArgs, 'code' | 'version' | 'reason'>>;
+  startProcessing?: Resolver<Maybe<ResolversTypes['DossierStepResult']>, ParentType, ContextType, RequireFields<MutationStartProcessingArgs, 'code' | 'version'>>;
+  requestSupplement?: Resolver<Maybe<ResolversTypes['DossierStepResult']>, ParentType, ContextType, RequireFields<MutationRequestSupplementArgs, 'code' | 'version' | 'papers' | 'reason'>>;
+  supplySupplement?: Resolver<Maybe<ResolversTypes['DossierStepResult']>, ParentType, ContextType, RequireFields<MutationSupplySupplementArgs, 'code' | 'version' | 'fields' | 'files'>>;
+  requestPayment?: Resolver<Maybe<ResolversTypes['DossierStepResult']>, ParentType, ContextType, RequireFields<MutationRequestPaymentArgs, 'code' | 'version' | 'payments'>>;
+  recordPayment?: Resolver<Maybe<ResolversTypes['DossierStepResult']>, ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'code' | 'version' | 'method'>>;
+  withdrawDossier?: Resolver<Maybe<ResolversTypes['DossierStepResult']>, ParentType, ContextType, RequireFields<MutationWithdrawDossierArgs, 'code' | 'version'>>;
+  stopDossier?: Resolver<Maybe<ResolversTypes['DossierStepResult']>, ParentType, ContextType, RequireFields<MutationStopDossierArgs, 'code' | 'version' | 'reason'>>;
+  resumeDossier?: Resolver<Maybe<ResolversTypes['DossierStepResult']>, ParentType, ContextType, RequireFields<MutationResumeDossierArgs, 'code' | 'version' | 'reason'>>;
+  apologise?: Resolver<Maybe<ResolversTypes['DossierStepResult']>, ParentType, ContextType, RequireFields<MutationApologiseArgs, 'code' | 'version' | 'newDate' | 'reason'>>;
+  completeDossier?: Resolver<Maybe<ResolversTypes['DossierStepResult']>, ParentType, ContextType, RequireFields<MutationCompleteDossierArgs, 'code' | 'version'>>;
+  transferDossier?: Resolver<Maybe<ResolversTypes['DossierStepResult']>, ParentType, ContextType, RequireFields<MutationTransferDossierArgs, 'code' | 'version' | 'unit' | 'reason'>>;
+  returnResult?: Resolver<Maybe<ResolversTypes['ReturnResultResult']>, ParentType, ContextType, RequireFields<MutationReturnResultArgs, 'code' | 'version' | 'results'>>;
+  answerCorrection?: Resolver<Maybe<ResolversTypes['AnswerCorrectionResult']>, ParentType, ContextType, RequireFields<MutationAnswerCorrectionArgs, 'code' | 'correction' | 'confirmed' | 'answer'>>;
+  submitInterlinked?: Resolver<Maybe<ResolversTypes['SubmitInterlinkedResult']>, ParentType, ContextType, RequireFields<MutationSubmitInterlinkedArgs, 'input'>>;
+  resumeInterlinkedLeg?: Resolver<Maybe<ResolversTypes['ResumeInterlinkedLegResult']>, ParentType, ContextType, RequireFields<MutationResumeInterlinkedLegArgs, 'input'>>;
+  rateDossier?: Resolver<Maybe<ResolversTypes['DossierStepResult']>, ParentType, ContextType, RequireFields<MutationRateDossierArgs, 'code' | 'version' | 'score'>>;
 };
 
 export type SubscriptionResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -2012,6 +5201,197 @@ export type DossierChangeResolvers<ContextType = DossiersContext, ParentType ext
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
 };
 
+export type DossierStepResultResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['DossierStepResult'] = ResolversParentTypes['DossierStepResult']> = {
+  __resolveType: TypeResolveFn<'DossierStepped' | 'StepRefused' | 'DossierChangedMeanwhile', ParentType, ContextType>;
+};
+
+export type DossierSteppedResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['DossierStepped'] = ResolversParentTypes['DossierStepped']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StepRefusedResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['StepRefused'] = ResolversParentTypes['StepRefused']> = {
+  code?: Resolver<ResolversTypes['StepRefusal'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StepRefusedMessageArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DossierChangedMeanwhileResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['DossierChangedMeanwhile'] = ResolversParentTypes['DossierChangedMeanwhile']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AskedPaperResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['AskedPaper'] = ResolversParentTypes['AskedPaper']> = {
+  component?: Resolver<Maybe<ResolversTypes['Component']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DossierSyncRecordResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['DossierSyncRecord'] = ResolversParentTypes['DossierSyncRecord']> = {
+  people?: Resolver<Maybe<Array<ResolversTypes['Citizen']>>, ParentType, ContextType>;
+  MaHoSo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  MaTTHC?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  TenTTHC?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  MaLinhVuc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  TenLinhVuc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  KenhThucHien?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ChuHoSo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  LoaiDoiTuong?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  DinhDanhCHS?: Resolver<Maybe<Array<ResolversTypes['SyncIdentifier']>>, ParentType, ContextType>;
+  MaDoiTuong?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ThongTinKhac?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  Email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  Fax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  SoDienThoai?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  TrichYeuHoSo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  NgayNopHoSo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  NgayTiepNhan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  NgayHenTra?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  NgayKetThucXuLy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  NgayTra?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  NgayTuChoi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  TrangThaiHoSo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  HinhThuc?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ThongTinTra?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  DonViXuLy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  NoiNopHoSo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  HoSoCoThanhPhanSoHoa?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  TaiKhoanDuocXacThucVoiVNeID?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  DuocThanhToanTrucTuyen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  DSKetNoiCSDL?: Resolver<Maybe<Array<ResolversTypes['SyncDatabase']>>, ParentType, ContextType>;
+  TaiLieuNop?: Resolver<Maybe<Array<ResolversTypes['SyncPaper']>>, ParentType, ContextType>;
+  DanhSachLePhi?: Resolver<Maybe<Array<ResolversTypes['SyncFee']>>, ParentType, ContextType>;
+  DanhSachTepDinhKemKhac?: Resolver<Maybe<Array<ResolversTypes['SyncAttachment']>>, ParentType, ContextType>;
+  DanhSachHoSoBoSung?: Resolver<Maybe<Array<ResolversTypes['SyncSupplement']>>, ParentType, ContextType>;
+  DanhSachGiayToKetQua?: Resolver<Maybe<Array<ResolversTypes['SyncResult']>>, ParentType, ContextType>;
+  GhiChu?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SyncIdentifierResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['SyncIdentifier'] = ResolversParentTypes['SyncIdentifier']> = {
+  LoaiDinhDanh?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  SoDinhDanh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SyncDatabaseResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['SyncDatabase'] = ResolversParentTypes['SyncDatabase']> = {
+  MaCSDL?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SyncPaperResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['SyncPaper'] = ResolversParentTypes['SyncPaper']> = {
+  TepDinhKemId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  TenTepDinhKem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  IsDeleted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  MaThanhPhanHoSo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  DuongDanTaiTepTin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  DuocSoHoa?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  DuocTaiSuDung?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  DuocLayTuKhoDMQG?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  MaKetQuaThayThe?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SyncFeeResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['SyncFee'] = ResolversParentTypes['SyncFee']> = {
+  TenPhiLePhi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  MaPhiLePhi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  HinhThucThu?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  Gia?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
+  LoaiPhiLePhi?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SyncAttachmentResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['SyncAttachment'] = ResolversParentTypes['SyncAttachment']> = {
+  TenGiayTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  SoLuong?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  LoaiGiayTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SyncSupplementResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['SyncSupplement'] = ResolversParentTypes['SyncSupplement']> = {
+  HoSoBoSungId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  NguoiYeuCauBoSung?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  NoiDungBoSung?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  NgayBoSung?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  NguoiTiepNhanBoSung?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ThongTinTiepNhan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  NgayTiepNhanBoSung?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  TrangThaiBoSung?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  DanhSachGiayToBoSung?: Resolver<Maybe<Array<ResolversTypes['SyncAttachment']>>, ParentType, ContextType>;
+  DanhSachLePhiBoSung?: Resolver<Maybe<Array<ResolversTypes['SyncFee']>>, ParentType, ContextType>;
+  NgayHenTraTruoc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  NgayHenTraMoi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SyncResultResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['SyncResult'] = ResolversParentTypes['SyncResult']> = {
+  TenGiayTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  MaThanhPhanHoSo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  GiayToId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  DuongDanTepTinKetQua?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  MaGiayToKetQua?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SyncDossiersResultResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['SyncDossiersResult'] = ResolversParentTypes['SyncDossiersResult']> = {
+  __resolveType: TypeResolveFn<'DossiersSynchronised' | 'TooManyRecords', ParentType, ContextType>;
+};
+
+export type DossiersSynchronisedResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['DossiersSynchronised'] = ResolversParentTypes['DossiersSynchronised']> = {
+  records?: Resolver<Array<ResolversTypes['SyncedRecord']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyRecordsResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['TooManyRecords'] = ResolversParentTypes['TooManyRecords']> = {
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SyncedRecordResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['SyncedRecord'] = ResolversParentTypes['SyncedRecord']> = {
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['DossierCode']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['SyncOutcome'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['SyncProblem']>, ParentType, ContextType>;
+};
+
+export type SyncProblemResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['SyncProblem'] = ResolversParentTypes['SyncProblem']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UploadedFileResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['UploadedFile'] = ResolversParentTypes['UploadedFile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['FileType'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SaveDraftResultResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['SaveDraftResult'] = ResolversParentTypes['SaveDraftResult']> = {
+  __resolveType: TypeResolveFn<'DraftSaved' | 'DraftRefused', ParentType, ContextType>;
+};
+
+export type DraftSavedResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['DraftSaved'] = ResolversParentTypes['DraftSaved']> = {
+  intake?: Resolver<ResolversTypes['Intake'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftRefusedResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['DraftRefused'] = ResolversParentTypes['DraftRefused']> = {
+  code?: Resolver<ResolversTypes['DraftRefusal'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DraftRefusedMessageArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['Draft'] = ResolversParentTypes['Draft']> = {
+  fields?: Resolver<Array<ResolversTypes['DraftField']>, ParentType, ContextType>;
+  components?: Resolver<Array<ResolversTypes['DraftComponent']>, ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DraftFieldResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['DraftField'] = ResolversParentTypes['DraftField']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reuse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DraftComponentResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['DraftComponent'] = ResolversParentTypes['DraftComponent']> = {
+  component?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type OpenIntakeResultResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['OpenIntakeResult'] = ResolversParentTypes['OpenIntakeResult']> = {
   __resolveType: TypeResolveFn<'IntakeOpened' | 'IntakeRefused', ParentType, ContextType>;
 };
@@ -2032,10 +5412,81 @@ export type IntakeResolvers<ContextType = DossiersContext, ParentType extends Re
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<IntakePersonArgs, 'role'>>;
+  draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   receivingUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PrefillResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['Prefill'] = ResolversParentTypes['Prefill']> = {
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  intake?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['PrefilledField']>, ParentType, ContextType>;
+  components?: Resolver<Array<ResolversTypes['PrefilledComponent']>, ParentType, ContextType>;
+  unavailable?: Resolver<Array<ResolversTypes['UnavailableSource']>, ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PrefilledFieldResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['PrefilledField'] = ResolversParentTypes['PrefilledField']> = {
+  field?: Resolver<Maybe<ResolversTypes['FormField']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+};
+
+export type PrefilledComponentResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['PrefilledComponent'] = ResolversParentTypes['PrefilledComponent']> = {
+  component?: Resolver<Maybe<ResolversTypes['Component']>, ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['ComponentAnswer'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PrefilledComponentReasonArgs, 'lang'>>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UnavailableSourceResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['UnavailableSource'] = ResolversParentTypes['UnavailableSource']> = {
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trouble?: Resolver<ResolversTypes['SourceTrouble'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<UnavailableSourceMessageArgs, 'lang'>>;
+};
+
+export type SubmitDossierResultResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['SubmitDossierResult'] = ResolversParentTypes['SubmitDossierResult']> = {
+  __resolveType: TypeResolveFn<'DossierSubmitted' | 'DossierRefused' | 'SourceChanged' | 'IdempotencyConflict' | 'DuplicateDossier', ParentType, ContextType>;
+};
+
+export type DossierSubmittedResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['DossierSubmitted'] = ResolversParentTypes['DossierSubmitted']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DossierRefusedResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['DossierRefused'] = ResolversParentTypes['DossierRefused']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  component?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProblemMessageArgs, 'lang'>>;
+};
+
+export type SourceChangedResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['SourceChanged'] = ResolversParentTypes['SourceChanged']> = {
+  fields?: Resolver<Array<ResolversTypes['PrefilledField']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdempotencyConflictResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IdempotencyConflictMessageArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuplicateDossierResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['DuplicateDossier'] = ResolversParentTypes['DuplicateDossier']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PartyResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
@@ -2102,6 +5553,7 @@ export type DossierResolvers<ContextType = DossiersContext, ParentType extends R
   history?: Resolver<Maybe<Array<ResolversTypes['DossierEvent']>>, ParentType, ContextType>;
   fields?: Resolver<Maybe<Array<ResolversTypes['DossierField']>>, ParentType, ContextType>;
   components?: Resolver<Maybe<Array<ResolversTypes['DossierComponent']>>, ParentType, ContextType>;
+  askedPapers?: Resolver<Maybe<Array<ResolversTypes['AskedPaper']>>, ParentType, ContextType>;
   results?: Resolver<Maybe<Array<ResolversTypes['Document']>>, ParentType, ContextType>;
   payments?: Resolver<Maybe<Array<ResolversTypes['Payment']>>, ParentType, ContextType>;
   corrections?: Resolver<Maybe<Array<ResolversTypes['CorrectionFinding']>>, ParentType, ContextType>;
@@ -2138,6 +5590,11 @@ export type DossierEventResolvers<ContextType = DossiersContext, ParentType exte
   status?: Resolver<ResolversTypes['DossierStatus'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  toUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['StepActor']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
 };
 
 export type DossierFieldResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['DossierField'] = ResolversParentTypes['DossierField']> = {
@@ -2160,9 +5617,11 @@ export type DossierComponentResolvers<ContextType = DossiersContext, ParentType 
   answer?: Resolver<ResolversTypes['ComponentAnswer'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   digitised?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type PaymentResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PaymentNameArgs, 'lang'>>;
   amount?: Resolver<ResolversTypes['Dong'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PaymentState'], ParentType, ContextType>;
@@ -2177,6 +5636,8 @@ export type CorrectionFindingResolvers<ContextType = DossiersContext, ParentType
   person?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CorrectionState'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type DossierFindingResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['DossierFinding'] = ResolversParentTypes['DossierFinding']> = {
@@ -2192,7 +5653,14 @@ export type DossierGroupResolvers<ContextType = DossiersContext, ParentType exte
 
 export type DossierLegResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['DossierLeg'] = ResolversParentTypes['DossierLeg']> = {
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['DossierStatus'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LegState'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['DossierStatus']>, ParentType, ContextType>;
+  procedureCode?: Resolver<ResolversTypes['ProcedureCode'], ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  awaits?: Resolver<Maybe<ResolversTypes['LegAwaits']>, ParentType, ContextType>;
+  awaitsText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DossierLegAwaitsTextArgs, 'lang'>>;
+  missing?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
 };
 
@@ -2222,6 +5690,58 @@ export type CaseFileResolvers<ContextType = DossiersContext, ParentType extends 
   processingUnit?: Resolver<Maybe<ResolversTypes['UnitCode']>, ParentType, ContextType>;
 };
 
+export type ReturnResultResultResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['ReturnResultResult'] = ResolversParentTypes['ReturnResultResult']> = {
+  __resolveType: TypeResolveFn<'DossierStepped' | 'StepRefused' | 'DossierChangedMeanwhile' | 'ResultRefused', ParentType, ContextType>;
+};
+
+export type ResultRefusedResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['ResultRefused'] = ResolversParentTypes['ResultRefused']> = {
+  code?: Resolver<ResolversTypes['ResultRefusal'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ResultRefusedMessageArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerCorrectionResultResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['AnswerCorrectionResult'] = ResolversParentTypes['AnswerCorrectionResult']> = {
+  __resolveType: TypeResolveFn<'FindingAnswered' | 'FindingNotAnswered', ParentType, ContextType>;
+};
+
+export type FindingAnsweredResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['FindingAnswered'] = ResolversParentTypes['FindingAnswered']> = {
+  correction?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CorrectionState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingNotAnsweredResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['FindingNotAnswered'] = ResolversParentTypes['FindingNotAnswered']> = {
+  code?: Resolver<ResolversTypes['FindingRefusal'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FindingNotAnsweredMessageArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmitInterlinkedResultResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['SubmitInterlinkedResult'] = ResolversParentTypes['SubmitInterlinkedResult']> = {
+  __resolveType: TypeResolveFn<'InterlinkedSubmitted' | 'DossierRefused' | 'SourceChanged' | 'IdempotencyConflict', ParentType, ContextType>;
+};
+
+export type InterlinkedSubmittedResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['InterlinkedSubmitted'] = ResolversParentTypes['InterlinkedSubmitted']> = {
+  group?: Resolver<ResolversTypes['DossierGroup'], ParentType, ContextType>;
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResumeInterlinkedLegResultResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['ResumeInterlinkedLegResult'] = ResolversParentTypes['ResumeInterlinkedLegResult']> = {
+  __resolveType: TypeResolveFn<'InterlinkedLegResumed' | 'LegNotResumed' | 'DossierRefused', ParentType, ContextType>;
+};
+
+export type InterlinkedLegResumedResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['InterlinkedLegResumed'] = ResolversParentTypes['InterlinkedLegResumed']> = {
+  group?: Resolver<ResolversTypes['DossierGroup'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LegNotResumedResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['LegNotResumed'] = ResolversParentTypes['LegNotResumed']> = {
+  code?: Resolver<ResolversTypes['LegNotResumedReason'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LegNotResumedMessageArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = DossiersContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2240,10 +5760,46 @@ export type Resolvers<ContextType = DossiersContext> = {
   DossierChangeConnection?: DossierChangeConnectionResolvers<ContextType>;
   DossierChangeEdge?: DossierChangeEdgeResolvers<ContextType>;
   DossierChange?: DossierChangeResolvers<ContextType>;
+  DossierStepResult?: DossierStepResultResolvers<ContextType>;
+  DossierStepped?: DossierSteppedResolvers<ContextType>;
+  StepRefused?: StepRefusedResolvers<ContextType>;
+  DossierChangedMeanwhile?: DossierChangedMeanwhileResolvers<ContextType>;
+  AskedPaper?: AskedPaperResolvers<ContextType>;
+  DossierSyncRecord?: DossierSyncRecordResolvers<ContextType>;
+  SyncIdentifier?: SyncIdentifierResolvers<ContextType>;
+  SyncDatabase?: SyncDatabaseResolvers<ContextType>;
+  SyncPaper?: SyncPaperResolvers<ContextType>;
+  SyncFee?: SyncFeeResolvers<ContextType>;
+  SyncAttachment?: SyncAttachmentResolvers<ContextType>;
+  SyncSupplement?: SyncSupplementResolvers<ContextType>;
+  SyncResult?: SyncResultResolvers<ContextType>;
+  SyncDossiersResult?: SyncDossiersResultResolvers<ContextType>;
+  DossiersSynchronised?: DossiersSynchronisedResolvers<ContextType>;
+  TooManyRecords?: TooManyRecordsResolvers<ContextType>;
+  SyncedRecord?: SyncedRecordResolvers<ContextType>;
+  SyncProblem?: SyncProblemResolvers<ContextType>;
+  UploadedFile?: UploadedFileResolvers<ContextType>;
+  SaveDraftResult?: SaveDraftResultResolvers<ContextType>;
+  DraftSaved?: DraftSavedResolvers<ContextType>;
+  DraftRefused?: DraftRefusedResolvers<ContextType>;
+  Draft?: DraftResolvers<ContextType>;
+  DraftField?: DraftFieldResolvers<ContextType>;
+  DraftComponent?: DraftComponentResolvers<ContextType>;
   OpenIntakeResult?: OpenIntakeResultResolvers<ContextType>;
   IntakeOpened?: IntakeOpenedResolvers<ContextType>;
   IntakeRefused?: IntakeRefusedResolvers<ContextType>;
   Intake?: IntakeResolvers<ContextType>;
+  Prefill?: PrefillResolvers<ContextType>;
+  PrefilledField?: PrefilledFieldResolvers<ContextType>;
+  PrefilledComponent?: PrefilledComponentResolvers<ContextType>;
+  UnavailableSource?: UnavailableSourceResolvers<ContextType>;
+  SubmitDossierResult?: SubmitDossierResultResolvers<ContextType>;
+  DossierSubmitted?: DossierSubmittedResolvers<ContextType>;
+  DossierRefused?: DossierRefusedResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  SourceChanged?: SourceChangedResolvers<ContextType>;
+  IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
+  DuplicateDossier?: DuplicateDossierResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   Citizen?: CitizenResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
@@ -2269,6 +5825,16 @@ export type Resolvers<ContextType = DossiersContext> = {
   DossierConnection?: DossierConnectionResolvers<ContextType>;
   DossierEdge?: DossierEdgeResolvers<ContextType>;
   CaseFile?: CaseFileResolvers<ContextType>;
+  ReturnResultResult?: ReturnResultResultResolvers<ContextType>;
+  ResultRefused?: ResultRefusedResolvers<ContextType>;
+  AnswerCorrectionResult?: AnswerCorrectionResultResolvers<ContextType>;
+  FindingAnswered?: FindingAnsweredResolvers<ContextType>;
+  FindingNotAnswered?: FindingNotAnsweredResolvers<ContextType>;
+  SubmitInterlinkedResult?: SubmitInterlinkedResultResolvers<ContextType>;
+  InterlinkedSubmitted?: InterlinkedSubmittedResolvers<ContextType>;
+  ResumeInterlinkedLegResult?: ResumeInterlinkedLegResultResolvers<ContextType>;
+  InterlinkedLegResumed?: InterlinkedLegResumedResolvers<ContextType>;
+  LegNotResumed?: LegNotResumedResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = DossiersContext> = {

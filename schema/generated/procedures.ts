@@ -1319,6 +1319,11 @@ export type InterlinkedLeg = {
    * vi: Kết quả của chặng.
    */
   results: Array<ResultType>;
+  /**
+   * Answers that follow from the kind of group, so that nobody is asked for them, e.g. that a newborn moves in with family.
+   * vi: Nội dung suy ra từ loại nhóm nên không phải khai, ví dụ trẻ mới sinh về ở với gia đình.
+   */
+  answers: Array<LegAnswer>;
 };
 
 
@@ -1328,6 +1333,24 @@ export type InterlinkedLeg = {
  */
 export type InterlinkedLegAgencyArgs = {
   lang?: InputMaybe<Language>;
+};
+
+/**
+ * An answer of a form by its key.
+ * vi: Một nội dung của tờ khai theo khóa.
+ */
+export type LegAnswer = {
+  __typename?: 'LegAnswer';
+  /**
+   * Key of the field.
+   * vi: Khóa của trường.
+   */
+  key: Scalars['ID']['output'];
+  /**
+   * The value in its canonical form.
+   * vi: Giá trị ở dạng chuẩn.
+   */
+  value: Scalars['String']['output'];
 };
 
 
@@ -1492,6 +1515,7 @@ export type ResolversTypes = {
   FormChoice: ResolverTypeWrapper<FormChoiceRow>;
   InterlinkedGroup: ResolverTypeWrapper<InterlinkedGroupRow>;
   InterlinkedLeg: ResolverTypeWrapper<InterlinkedLegRow>;
+  LegAnswer: ResolverTypeWrapper<LegAnswer>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1531,6 +1555,7 @@ export type ResolversParentTypes = {
   FormChoice: FormChoiceRow;
   InterlinkedGroup: InterlinkedGroupRow;
   InterlinkedLeg: InterlinkedLegRow;
+  LegAnswer: LegAnswer;
   String: Scalars['String']['output'];
 };
 
@@ -1744,6 +1769,12 @@ export type InterlinkedLegResolvers<ContextType = ProceduresContext, ParentType 
   startsAfter?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   agency?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<InterlinkedLegAgencyArgs, 'lang'>>;
   results?: Resolver<Array<ResolversTypes['ResultType']>, ParentType, ContextType>;
+  answers?: Resolver<Array<ResolversTypes['LegAnswer']>, ParentType, ContextType>;
+};
+
+export type LegAnswerResolvers<ContextType = ProceduresContext, ParentType extends ResolversParentTypes['LegAnswer'] = ResolversParentTypes['LegAnswer']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = ProceduresContext> = {
@@ -1778,6 +1809,7 @@ export type Resolvers<ContextType = ProceduresContext> = {
   FormChoice?: FormChoiceResolvers<ContextType>;
   InterlinkedGroup?: InterlinkedGroupResolvers<ContextType>;
   InterlinkedLeg?: InterlinkedLegResolvers<ContextType>;
+  LegAnswer?: LegAnswerResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = ProceduresContext> = {

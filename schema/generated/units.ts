@@ -606,6 +606,16 @@ export type UnitNode = {
    */
   validUntil?: Maybe<Scalars['Date']['output']>;
   /**
+   * What it is.
+   * vi: Loại cơ quan.
+   */
+  kind: UnitKind;
+  /**
+   * The area that it serves, <code>@<valid from>. Null: the whole country.
+   * vi: Địa bàn phụ trách, <mã>@<ngày hiệu lực>. Null: cả nước.
+   */
+  areaId?: Maybe<Scalars['ID']['output']>;
+  /**
    * The codes of the agencies that took over its work.
    * vi: Mã các cơ quan tiếp nhận nhiệm vụ của nó.
    */
@@ -897,6 +907,8 @@ export type UnitNodeResolvers<ContextType = UnitsContext, ParentType extends Res
   parentCode?: Resolver<Maybe<ResolversTypes['UnitCode']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
+  areaId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   successorCodes?: Resolver<Array<ResolversTypes['UnitCode']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -3,6 +3,7 @@ import { type SubgraphRequest } from '#shared/define.ts';
 import { createLogLoaders } from './entities/log-loaders.ts';
 import { createPolicyLoaders } from './entities/policy-loaders.ts';
 import { createQuestionLoaders } from './entities/question-loaders.ts';
+import { createReviewLoaders } from './entities/review-loaders.ts';
 import { createTreeLoaders } from './entities/tree-loaders.ts';
 import { createWordLoaders } from './entities/word-loaders.ts';
 
@@ -15,6 +16,7 @@ export function createLoaders(request: SubgraphRequest) {
     ...createWordLoaders(request, log.reader),
     ...createQuestionLoaders(request),
     ...createPolicyLoaders(request),
+    ...createReviewLoaders(request),
     ...createTreeLoaders(request.em.getKysely<unknown>()),
   };
 }

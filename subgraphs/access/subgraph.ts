@@ -1,9 +1,10 @@
 import { defineSubgraph } from '#shared/define.ts';
 
 import { importPurposes } from './commands/purposes.ts';
+import { investigationTools } from './commands/investigations.ts';
 import { treeTools } from './commands/tree-tools.ts';
 import { createContext } from './context.ts';
-import { LOG_TABLES } from './entities/log-tables.ts';
+import { LOG_TABLES, READ_ONLY } from './entities/log-tables.ts';
 import { RIGHT_TABLES } from './entities/right-tables.ts';
 import { SEALED_COLUMNS } from './entities/sealed-columns.ts';
 import { APPEND_ONLY, TREE_TABLES } from './entities/tree-tables.ts';
@@ -20,8 +21,9 @@ export const subgraph = defineSubgraph({
   createContext,
   seed,
   commands: [importPurposes],
-  tools: treeTools,
+  tools: [...treeTools, ...investigationTools],
   sealed: SEALED_COLUMNS,
   appendOnly: APPEND_ONLY,
+  readOnly: READ_ONLY,
   workers: accessWorkers,
 });

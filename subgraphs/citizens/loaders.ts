@@ -6,6 +6,8 @@ import { type SubgraphRequest } from '#shared/define.ts';
 
 import { personalBlinds, taxBlinds } from './entities/blind-indexes.ts';
 import { type CitizenRow } from './entities/citizen.ts';
+import { type CorrectionRequestRow, type CorrectionRequestState } from './entities/correction-request.ts';
+import { correctionsDue, correctionsOf } from './entities/correction-rows.ts';
 import { type DocumentRow, type StoreFilter } from './entities/document.ts';
 import { type RelationKind, type RelativeRow } from './entities/relative.ts';
 import { citizensByBlind, createNumberLoader, organizationsByBlind } from './entities/found-rows.ts';
@@ -15,6 +17,7 @@ import {
   documentsById,
   isUuid,
   organizationsByRef,
+  organizationsRepresentedBy,
   relativesOf,
 } from './entities/stored-rows.ts';
 import { type AssuredParty, createUnseenLookups } from './entities/unseen-look-ups.ts';
@@ -51,10 +54,21 @@ export function createLoaders({ caller, em, keys, now }: SubgraphRequest) {
       );
       return stored.flatMap((row) => see.document(row, 'Citizen.documents') ?? []);
     },
+    /** What was said to be wrong about a person. Fails with the refusal when the caller may not read it. */
+    correctionsOf: async (citizen: CitizenRow): Promise<CorrectionRequestRow[]> => {
+      const stored = await citizen.follow('correctionRequests', () => rows.corrections.load(citizen.ref));
+      return stored.map(see.correction);
+    },
+    /** For whoever answers for the owner: one row more than the page has, if there is one. */
+    correctionsDue: async (state: CorrectionRequestState | null, page: Page) =>
+      (await correctionsDue(db, state, page)).map(see.correction),
+    /** A request that the caller has just written or answered. */
+    seeCorrection: see.correction,
     ...createUnseenLookups({
       byPersonalId: (personalId) => rows.citizenByNumber.load(personalBlinds(personalId, keys)),
       byRefs: (refs) => rows.citizen.loadMany(refs),
       relatives: (ref) => (isUuid(ref) ? rows.relatives.load(ref) : Promise.resolve([])),
+      organizations: (ref) => (isUuid(ref) ? rows.represented.load(ref) : Promise.resolve([])),
       seals: keys.seals,
       now,
     }),
@@ -73,8 +87,10 @@ function createRowLoaders(db: Database) {
     citizenByNumber: createNumberLoader((blinds) => citizensByBlind(db, blinds)),
     organization: new DataLoader((refs: readonly string[]) => organizationsByRef(db, refs)),
     organizationByNumber: createNumberLoader((blinds) => organizationsByBlind(db, blinds)),
+    corrections: new DataLoader((refs: readonly string[]) => correctionsOf(db, refs)),
     document: new DataLoader((ids: readonly string[]) => documentsById(db, ids)),
     relatives: new DataLoader((refs: readonly string[]) => relativesOf(db, refs)),
+    represented: new DataLoader((refs: readonly string[]) => organizationsRepresentedBy(db, refs)),
     documents: (filter: StoreFilter) => {
       const key = JSON.stringify(filter);
       const store = stores.get(key) ?? createStore(db, filter);

@@ -3,6 +3,7 @@ import { defineSubgraph } from '#shared/define.ts';
 import { createContext } from './context.ts';
 import { CITIZEN_TABLES, INDEXED_COLUMNS, SEALED_COLUMNS } from './entities/citizen-tables.ts';
 import { Citizen } from './resolvers/citizen.ts';
+import { CorrectionRefused, CorrectionRequest } from './resolvers/correction-request.ts';
 import { Document } from './resolvers/document.ts';
 import { Organization } from './resolvers/organization.ts';
 import { DocumentRefused, Mutation, RegistrationRefused } from './resolvers/mutation.ts';
@@ -19,6 +20,8 @@ export const subgraph = defineSubgraph({
     Query,
     Mutation,
     Citizen,
+    CorrectionRefused,
+    CorrectionRequest,
     Document,
     DocumentRefused,
     Organization,

@@ -1,7 +1,11 @@
+import { type KeyObject } from 'node:crypto';
+
 import { type EntityManager } from '@mikro-orm/postgresql';
 
 import { type Caller } from '#shared/caller.ts';
 import { type SubgraphRequest } from '#shared/define.ts';
+import { type Delegation } from '#shared/delegation.ts';
+import { type SealKey } from '#shared/keys.ts';
 import { type Notices } from '#shared/notices.ts';
 import { type ServiceCalls } from '#shared/service-calls.ts';
 
@@ -15,6 +19,12 @@ export interface DossiersContext {
   readonly em: EntityManager;
   /** Direct calls to other owners in this subgraph's own name. */
   readonly services: ServiceCalls;
+  /** Queries over the whole graph for the caller. */
+  readonly delegation: Delegation;
+  /** Makes digests of what is not kept itself: of prefilled values and of submissions. */
+  readonly naming: KeyObject;
+  /** Seal what is kept of papers and drafts: with the first, open with the one named. */
+  readonly seals: readonly SealKey[];
   /** What is told of dossiers as it happens. */
   readonly notices: Notices;
   /** Fires when whoever listens to a subscription is gone; never for anything else. */
@@ -24,6 +34,27 @@ export interface DossiersContext {
 
 /** The context of one request. */
 export function createContext(request: SubgraphRequest): DossiersContext {
-  const { caller, now, em, services, notices, gone = new AbortController().signal } = request;
-  return { caller, now, em, services, notices, gone, loaders: createLoaders(request) };
+  const {
+    caller,
+    now,
+    em,
+    services,
+    delegation,
+    keys,
+    notices,
+    gone = new AbortController().signal,
+  } = request;
+  const loaders = createLoaders(request);
+  return {
+    caller,
+    now,
+    em,
+    services,
+    delegation,
+    naming: keys.naming,
+    seals: keys.seals,
+    notices,
+    gone,
+    loaders,
+  };
 }

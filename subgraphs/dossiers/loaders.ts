@@ -1,30 +1,16 @@
 import DataLoader from 'dataloader';
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
 
-import { type Page } from '#shared/connection.ts';
 import { type SubgraphRequest } from '#shared/define.ts';
-import { createPagedLoader } from '#shared/paged-loader.ts';
 
 import { createCaseLoaders } from './entities/case-loaders.ts';
-import { type DossierFilter, meets } from './entities/dossier-filter.ts';
-import {
-  type DossierLists,
-  dossiersWith,
-  type ListedDossier,
-  pagesOfDossiers,
-} from './entities/dossier-pages.ts';
+import { dossiersWith } from './entities/dossier-pages.ts';
+import { createFileLoaders } from './entities/file-loaders.ts';
+import { createListLoaders, type Reader } from './entities/list-loaders.ts';
 import { createPartLoaders } from './entities/parts-loader.ts';
 import { createSyncLoaders } from './entities/sync-loaders.ts';
-import { unitsBelow } from './entities/unit-node.ts';
-import { uuidsOf, visibleTo } from './entities/visible-dossiers.ts';
-import { type Sight, sightOf } from './rules/sight-of.ts';
-
-/** What every reader of one request shares: whose eyes, and when. */
-interface Reader {
-  readonly db: Kysely<unknown>;
-  readonly now: Date;
-  readonly sight: Sight;
-}
+import { visibleTo } from './entities/visible-dossiers.ts';
+import { sightOf } from './rules/sight-of.ts';
 
 /** Every way to a row of dossiers. A dossier that the caller may not see loads as null, as if it did not exist. */
 export function createLoaders(request: SubgraphRequest) {
@@ -42,10 +28,9 @@ export function createLoaders(request: SubgraphRequest) {
     trackedByCode,
     /** Whether the caller may see any dossier at all. */
     seesAny: reader.sight.kind !== 'NOTHING',
-    dossiers: (filter: DossierFilter, page: Page) => listSeen(reader, filter, page),
-    dossiersOfCitizen: createPagedLoader((refs, page) => listsOfCitizens(reader, refs, page)),
-    dossiersOfUnit: listsOfUnits(reader),
+    ...createListLoaders(reader),
     ...createCaseLoaders({ ...reader, caller }),
+    ...createFileLoaders({ ...reader, caller }),
     ...createSyncLoaders(request, reader.sight),
     ...parts,
     /** After a change: what was read of the dossier before is read again. */
@@ -56,58 +41,3 @@ export function createLoaders(request: SubgraphRequest) {
 
 /** The loaders of one request. */
 export type DossiersLoaders = ReturnType<typeof createLoaders>;
-
-const NO_UNITS = sql`null`;
-
-/** All that the caller may see, or of that what lies in the filter's unit. */
-function listSeen({ db, now, sight }: Reader, filter: DossierFilter, page: Page): Promise<ListedDossier[]> {
-  const condition = sql`${visibleTo(sight)} and ${meets({ ...filter, unit: null }, now)}`;
-  const units = filter.unit === null ? NO_UNITS : unitsBelow(sql`list.key`);
-  return pagesOfDossiers(db, { keys: [filter.unit ?? ''], units, condition, ...alongSight(sight) }, page);
-}
-
-function listsOfCitizens(
-  { db, sight }: Reader,
-  refs: readonly string[],
-  page: Page,
-): Promise<ListedDossier[]> {
-  const members = sql`array[list.key::uuid]`;
-  return pagesOfDossiers(
-    db,
-    { keys: refs, units: NO_UNITS, along: 'PEOPLE', members, condition: visibleTo(sight) },
-    page,
-  );
-}
-
-/** Lists that differ in their filter are read apart, those with the same in one statement. */
-function listsOfUnits({ db, now, sight }: Reader) {
-  const byFilter = new Map<string, ReturnType<typeof createPagedLoader<ListedDossier>>>();
-  return (filter: DossierFilter) => {
-    const lists = {
-      units: unitsBelow(sql`list.key`),
-      condition: sql`${visibleTo(sight)} and ${meets(filter, now)}`,
-      ...alongSight(sight),
-    };
-    const key = JSON.stringify(filter);
-    const loader =
-      byFilter.get(key) ?? createPagedLoader((keys, page) => pagesOfDossiers(db, { keys, ...lists }, page));
-    byFilter.set(key, loader);
-    return loader;
-  };
-}
-
-/** How to find few rows that the caller may see: along their own dossiers, or the smaller of their units and those asked for. */
-function alongSight(sight: Sight): Pick<DossierLists, 'along' | 'members'> {
-  if (sight.kind !== 'UNIT') {
-    return {
-      along: 'PEOPLE',
-      members: sight.kind === 'OWN' ? uuidsOf(sight.refs) : sql`'{}'::uuid[]`,
-    };
-  }
-  const mine = unitsBelow(sql`${sight.unit}`);
-  const asked = sql`asked.units`;
-  return {
-    along: 'UNITS',
-    members: sql`case when ${asked} is null or ${mine} <@ ${asked} then ${mine} else ${asked} end`,
-  };
-}

@@ -1,39 +1,27 @@
 import { defineSubgraph } from '#shared/define.ts';
 
 import { importDossiersCommand } from './commands/import.ts';
+import { importHoursCommand } from './commands/import-hours.ts';
 import { createContext } from './context.ts';
-import { AskedPaperSchema } from './entities/asked-paper.ts';
-import { DOSSIER_PARTS } from './entities/dossier-parts.ts';
-import { DossierSchema } from './entities/dossier.ts';
-import { IntakeSchema } from './entities/intake.ts';
-import { UnitHoursSchema } from './entities/office-hours.ts';
-import { SYNC_TABLES } from './entities/sync-tables.ts';
-import { UnitFeedPositionSchema } from './entities/unit-feed-position.ts';
-import { UnitNodeSchema } from './entities/unit-node.ts';
+import { SEALED_COLUMNS } from './entities/sealed-columns.ts';
+import { TABLES } from './entities/tables.ts';
+import { fileRoutes } from './resolvers/file-routes.ts';
 import { resolvers } from './resolvers/resolvers.ts';
 import { seed } from './seed/seed.ts';
-import { followUnits } from './workers/follow-units.ts';
-import { placeChangesWorker } from './workers/place-changes.ts';
+import { WORKERS } from './workers/workers.ts';
 
 /** Dossiers: what was asked for, by whom, and where it stands. */
 export const subgraph = defineSubgraph({
   name: 'dossiers',
   folder: import.meta.dirname,
-  entities: [
-    DossierSchema,
-    IntakeSchema,
-    ...SYNC_TABLES,
-    ...Object.values(DOSSIER_PARTS),
-    AskedPaperSchema,
-    UnitHoursSchema,
-    UnitNodeSchema,
-    UnitFeedPositionSchema,
-  ],
+  entities: TABLES,
   resolvers,
   createContext,
   seed,
-  commands: [importDossiersCommand],
+  commands: [importHoursCommand, importDossiersCommand],
   // The history of a dossier only grows.
   appendOnly: ['dossier_event'],
-  workers: [followUnits, placeChangesWorker],
+  sealed: SEALED_COLUMNS,
+  byteRoutes: fileRoutes,
+  workers: WORKERS,
 });

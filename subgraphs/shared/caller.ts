@@ -72,6 +72,8 @@ export interface Caller {
   readonly opens: Opens;
   /** Minors, and people who have said so, or whose life is at stake. Rests on rights that may end at once: never cached. */
   readonly represents: readonly Represented[];
+  /** Whether the person who signed in is not yet 18: their log is their parents' to read. */
+  readonly isMinor: boolean;
   /** Whether a service asks the graph in this caller's name: a grant that says so is not delegated once more. */
   readonly isDelegated: boolean;
 }
@@ -108,6 +110,7 @@ export const ANONYMOUS: Caller = {
   casePeople: [],
   opens: OPENS_NOTHING,
   represents: [],
+  isMinor: false,
   isDelegated: false,
 };
 

@@ -2,7 +2,7 @@ import { Client, escapeIdentifier } from 'pg';
 
 import { type SubgraphDefinition } from './define.ts';
 
-type Served = Pick<SubgraphDefinition, 'name' | 'appendOnly'>;
+type Served = Pick<SubgraphDefinition, 'name' | 'appendOnly' | 'readOnly'>;
 
 // PostgreSQL's own codes.
 const INSUFFICIENT_PRIVILEGE = '42501';
@@ -84,10 +84,16 @@ async function tablesOf(client: Client): Promise<readonly string[]> {
   return rows.map(({ name }) => name);
 }
 
-function grants({ name, appendOnly = [] }: Served, tables: readonly string[]): string {
-  const role = escapeIdentifier(roleOf(name));
-  const rights = (table: string): string =>
-    appendOnly.includes(table) ? 'select, insert' : 'select, insert, update, delete';
+function rightsOn(table: string, { appendOnly = [], readOnly = [] }: Served): string {
+  if (readOnly.includes(table)) {
+    return 'select';
+  }
+  return appendOnly.includes(table) ? 'select, insert' : 'select, insert, update, delete';
+}
+
+function grants(subgraph: Served, tables: readonly string[]): string {
+  const role = escapeIdentifier(roleOf(subgraph.name));
+  const rights = (table: string): string => rightsOn(table, subgraph);
   return [
     `revoke all on all tables in schema public from ${role}`,
     `grant usage on schema public to ${role}`,

@@ -13,7 +13,7 @@ const DUPLICATE_DATABASE = '42P04';
 const CONNECTIONS = 8;
 
 type Stored = Pick<SubgraphDefinition, 'name' | 'folder' | 'entities'>;
-type Served = Stored & Pick<SubgraphDefinition, 'appendOnly'>;
+type Served = Stored & Pick<SubgraphDefinition, 'appendOnly' | 'readOnly'>;
 
 /** Opens a subgraph's own database: made when absent, migrated under an advisory lock, so that two starts at once are harmless. */
 export async function openDatabase(subgraph: Stored, url: string): Promise<MikroORM> {

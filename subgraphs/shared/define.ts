@@ -1,5 +1,6 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { EntitySchema } from '@mikro-orm/core';
+import type { ByteRoute } from './byte-route.ts';
 import type { Caller } from './caller.ts';
 import type { Delegation } from './delegation.ts';
 import type { Log } from './log.ts';
@@ -70,6 +71,25 @@ export interface SubgraphCommand {
   readonly run: (runtime: SubgraphRuntime, text: string) => Promise<CommandOutcome>;
 }
 
+/** A file that a command reads piece by piece, however large it is. */
+export interface CommandFile {
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Its bytes from a position on. */
+  readonly bytes: (from: number) => AsyncIterable<Buffer>;
+  /** Says how far the command is, where somebody watches. */
+  readonly say: (words: string) => void;
+}
+
+/** `hub <subgraph> <name> <file>`: a command that reads its file piece by piece. */
+export interface SubgraphFileCommand {
+  readonly name: string;
+  readonly vi: string;
+  readonly en: string;
+  readonly read: (runtime: SubgraphRuntime, file: CommandFile) => Promise<CommandOutcome>;
+}
+
 /** What stood on the command line after a tool's name. */
 export interface ToolWords {
   /** Empty for a tool that takes none. */
@@ -117,11 +137,15 @@ export interface SubgraphDefinition<Context extends object = object> {
   readonly resolvers: SubgraphResolvers;
   readonly createContext: (request: SubgraphRequest) => Context;
   readonly seed: (orm: MikroORM, options: SeedOptions) => Promise<void>;
-  readonly commands?: readonly SubgraphCommand[];
+  readonly commands?: readonly (SubgraphCommand | SubgraphFileCommand)[];
   readonly tools?: readonly SubgraphTool[];
+  /** What it answers beside GraphQL: bytes. */
+  readonly byteRoutes?: readonly ByteRoute<Context>[];
   readonly workers?: readonly SubgraphWorker[];
   /** Tables to which its role adds rows and in which it changes and removes none. */
   readonly appendOnly?: readonly string[];
+  /** Tables that its role only reads: its commands write them, with the rights of their owner. */
+  readonly readOnly?: readonly string[];
   /** Its sealed columns: `hub keys reseal` brings them under the newest key. */
   readonly sealed?: readonly SealedColumn[];
   /** Its blind indexes: `hub keys reindex` makes those of the newest key. */

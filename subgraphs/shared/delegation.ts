@@ -25,10 +25,10 @@ export interface DelegatedAnswer {
 
 /** Why a field of the answer is null. */
 export interface DelegatedError {
-  readonly path?: readonly (string | number)[] | undefined;
+  readonly path?: readonly (string | number)[];
   readonly code: string;
   /** The field that was refused. Absent: the error is about no single field. */
-  readonly coordinate?: string | undefined;
+  readonly coordinate?: string;
 }
 
 /** Asks the whole graph for the caller of one request: under their rights, on record, and only while that request lasts. */
@@ -102,7 +102,7 @@ export function createDelegations(options: DelegationsOptions): Delegations {
 }
 
 function toldError({ path, extensions: { code, coordinate } }: AnsweredError): DelegatedError {
-  return { path, code, coordinate };
+  return { code, ...(path && { path }), ...(coordinate !== undefined && { coordinate }) };
 }
 
 function answerOf(answer: unknown): DelegatedAnswer {

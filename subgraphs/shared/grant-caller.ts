@@ -53,6 +53,7 @@ const callerSchema = v.object({
     legalBasis: v.string(),
   }),
   represents: v.array(representedSchema),
+  isMinor: v.boolean(),
   isDelegated: v.boolean(),
 });
 

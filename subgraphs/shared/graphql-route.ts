@@ -7,7 +7,7 @@ import { type Compiled, type JitExecutor } from './jit-executor.ts';
 import { type Log } from './log.ts';
 import { createErrorFormat } from './masking.ts';
 import { NO_GRANT } from './no-grant.ts';
-import { answerPlainPosts, type PlainAnswer } from './plain-posts.ts';
+import { answerPlainPosts } from './plain-posts.ts';
 
 /** What answers `POST /graphql`, who may ask, and what a resolver of this subgraph may touch. */
 export interface GraphqlRoute<Context extends object> {
@@ -34,33 +34,41 @@ export function routeGraphql<Context extends object>(
   const answer = createAnswer(route);
   app.post('/graphql', async (request, reply) => {
     const { headers, body } = request;
-    const { status, type, body: text } = await answer({ headers, body, bytes: rawBodyOf(request) });
+    const { status, type, text } = await answer({ headers, body, bytes: rawBodyOf(request) });
     return reply.code(status).header('content-type', type).send(text);
   });
   answerPlainPosts(app, { path: '/graphql', mostBytes: MOST_BODY_BYTES }, async ({ headers }, bytes) => {
     try {
-      return await answer({ headers, bytes, body: JSON.parse(bytes.toString()) });
+      const { status, type, text } = await answer({ headers, bytes, body: JSON.parse(bytes.toString()) });
+      return { status, headers: ['content-type', type], body: text };
     } catch {
       // As Fastify's route answers: it was no JSON, or it could not be begun.
-      return { status: 400, type: `${JSON_TYPE}; charset=utf-8`, body: JSON.stringify(NOT_READABLE) };
+      return { status: 400, headers: PLAIN_JSON, body: JSON.stringify(NOT_READABLE) };
     }
   });
 }
 
 const JSON_TYPE = 'application/json';
 const GRAPHQL_TYPE = 'application/graphql-response+json';
+const PLAIN_JSON = ['content-type', `${JSON_TYPE}; charset=utf-8`];
+
+/** What is answered. `type`: with its character set. */
+interface Answer {
+  readonly status: number;
+  readonly type: string;
+  readonly text: string;
+}
 
 function createAnswer<Context extends object>(
   route: GraphqlRoute<Context>,
-): (asked: Asked) => Promise<PlainAnswer> {
+): (asked: Asked) => Promise<Answer> {
   const run = createRun(route);
   return async (asked) => {
     const granted = await route.check(asked, asked.bytes);
     if (!granted) {
-      return { status: 401, type: `${JSON_TYPE}; charset=utf-8`, body: NO_GRANT };
+      return { status: 401, type: `${JSON_TYPE}; charset=utf-8`, text: NO_GRANT };
     }
-    const { status, body } = await run(asked.body, granted);
-    return { status, type: mediaTypeFor(asked), body };
+    return { ...(await run(asked.body, granted)), type: mediaTypeFor(asked) };
   };
 }
 
@@ -69,7 +77,7 @@ function mediaTypeFor({ headers: { accept } }: Asking): string {
   return `${accept?.includes(GRAPHQL_TYPE) === true ? GRAPHQL_TYPE : JSON_TYPE}; charset=utf-8`;
 }
 
-type Answered = Pick<PlainAnswer, 'status' | 'body'>;
+type Answered = Omit<Answer, 'type'>;
 
 // What Apollo Server has let pass before and what has become code is run without it: it would do the same again, for a third of the whole cost.
 function createRun<Context extends object>(
@@ -77,10 +85,14 @@ function createRun<Context extends object>(
 ): (body: unknown, granted: Granted) => Promise<Answered> {
   const { jit, contextOf, log } = route;
   const format = createErrorFormat(log);
-  const runCompiled = async (compiled: Compiled, variables: Variables, granted: Granted): Promise<Answered> => {
+  const runCompiled = async (
+    compiled: Compiled,
+    variables: Variables,
+    granted: Granted,
+  ): Promise<Answered> => {
     const { data, errors } = await compiled(contextOf(granted), variables);
     const told = errors ? { errors: format(errors), data } : { data };
-    return { status: data === undefined ? 400 : 200, body: JSON.stringify(told) };
+    return { status: data === undefined ? 400 : 200, text: JSON.stringify(told) };
   };
   return (body, granted) => {
     const usual = usualRequest(body);
@@ -118,7 +130,7 @@ async function runByApollo<Context extends object>(
   if (body.kind !== 'complete') {
     throw new Error('a subgraph answers in one piece');
   }
-  return { status, body: body.string };
+  return { status, text: body.string };
 }
 
 // What Apollo Server needs to know of the headers: that no form could have sent them. It would go through the others one by one.

@@ -6,7 +6,6 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GatewayExecutor } from '@apollo/server-gateway-interface';
 import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { type FastifyInstance } from 'fastify';
@@ -45,7 +44,7 @@ export interface GraphqlServerOptions {
   readonly app: FastifyInstance;
   readonly log: Log;
   /** Runs the operations that Apollo Server has parsed and validated. */
-  readonly executor: GatewayExecutor;
+  readonly executor: Parameters<typeof executing>[1];
 }
 
 /** Apollo Server as a subgraph needs it: no landing page, no traces, no reports, no introspection, errors masked. */

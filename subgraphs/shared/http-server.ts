@@ -47,6 +47,14 @@ export function takeRawJson(app: FastifyInstance): void {
   });
 }
 
+/** Lets a server take this media type, too, as it comes. */
+export function keepRawBody(app: FastifyInstance, mediaType: string): void {
+  app.addContentTypeParser(mediaType, { parseAs: 'buffer' }, (request, body, done) => {
+    rawBodies.set(request, Buffer.isBuffer(body) ? body : Buffer.from(body));
+    done(null, undefined);
+  });
+}
+
 /** Where a listening server is, without a path. */
 export function urlOf(app: FastifyInstance): string {
   const [address] = app.addresses();

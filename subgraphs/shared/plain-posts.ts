@@ -6,14 +6,17 @@ import { type FastifyInstance } from 'fastify';
 export interface PlainPosts {
   readonly path: string;
   readonly mostBytes: number;
+  /** Whether Fastify's hooks would do nothing with a request; absent: there are none. */
+  readonly passes?: (request: IncomingMessage) => boolean;
 }
 
 /** What an answer is sent as. */
 export interface PlainAnswer {
   readonly status: number;
-  /** With its character set. */
-  readonly type: string;
-  readonly body: string | Buffer;
+  /** Names and values by turns; the length is not among them. */
+  readonly headers: readonly string[];
+  /** Null: there is none. */
+  readonly body: string | null;
 }
 
 /**
@@ -36,7 +39,7 @@ export function answerPlainPosts(
   });
   server.removeAllListeners('request');
   server.on('request', (request, response) => {
-    if (isClosing || !isPlain(request, posts)) {
+    if (isClosing || !isPlain(request, posts) || posts.passes?.(request) === false) {
       others.forEach((other) => other(request, response));
       return;
     }
@@ -67,8 +70,13 @@ function whole(request: IncomingMessage, then: (body: Buffer) => void): void {
 // Up to this length a text goes out with its head in one piece; a longer one would be measured and written in two passes.
 const SHORT = 1_000;
 
-function send(response: ServerResponse, { status, type, body }: PlainAnswer): void {
-  const bytes = typeof body === 'string' && body.length > SHORT ? Buffer.from(body) : body;
-  response.writeHead(status, ['content-type', type, 'content-length', String(Buffer.byteLength(bytes))]);
+function send(response: ServerResponse, { status, headers, body }: PlainAnswer): void {
+  const bytes = payloadOf(body ?? '');
+  response.writeHead(status, [...headers, 'content-length', String(Buffer.byteLength(bytes))]);
   response.end(bytes);
+}
+
+/** A body in the form in which it is sent fastest. */
+export function payloadOf(body: string): string | Buffer {
+  return body.length > SHORT ? Buffer.from(body) : body;
 }

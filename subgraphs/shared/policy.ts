@@ -6,6 +6,7 @@ import {
   NOT_YOURS,
   OUTSIDE_CASE,
   OUTSIDE_PURPOSE,
+  PARENTS_READ,
   READS_NOBODY,
   type Refused,
 } from './refusals.ts';
@@ -30,6 +31,9 @@ export interface Look {
 export type Decision = { readonly allowed: true } | Refused;
 
 const ALLOWED: Decision = { allowed: true };
+
+/** What the parents read for a minor, who reads it from 18 on. @see Bộ luật Dân sự 2015, Điều 21, 136 (parents represent a minor child) */
+const FOR_PARENTS: ReadonlySet<string> = new Set(['Citizen.accesses', 'Citizen.emergencies']);
 
 /**
  * May this caller read this field? Pure: the gateway asks it before it fetches, the loaders ask it for every row.
@@ -63,14 +67,23 @@ function decideForPerson(look: Look): Decision {
   if (isNothing(opens.own) && represents.length === 0) {
     return OUTSIDE_PURPOSE;
   }
-  if (look.subject === 'CASE') {
-    // The people of a form that the person fills in: of them what that form asks for, and no more.
-    return includesField(opens.case, look.coordinate) ? ALLOWED : OUTSIDE_PURPOSE;
+  return decideOnPerson(look);
+}
+
+function decideOnPerson({ caller: { opens, isMinor }, subject, coordinate }: Look): Decision {
+  switch (subject) {
+    case 'SELF':
+    case 'UNKNOWN':
+      if (isMinor && FOR_PARENTS.has(coordinate)) {
+        return PARENTS_READ;
+      }
+      return includesField(opens.own, coordinate) ? ALLOWED : OUTSIDE_PURPOSE;
+    case 'CASE':
+      // The people of a form that the person fills in: of them what that form asks for, and no more.
+      return includesField(opens.case, coordinate) ? ALLOWED : OUTSIDE_PURPOSE;
+    default:
+      return NOT_YOURS;
   }
-  if (look.subject !== 'SELF' && look.subject !== 'UNKNOWN') {
-    return NOT_YOURS;
-  }
-  return includesField(opens.own, look.coordinate) ? ALLOWED : OUTSIDE_PURPOSE;
 }
 
 function decideForAgency(look: Look): Decision {

@@ -36,7 +36,7 @@ export const purposeSchema = v.object({
   callers: v.array(
     v.picklist(['CITIZEN', 'REPRESENTATIVE', 'OFFICER', 'MACHINE', 'STATISTICS', 'DATA_PROTECTION']),
   ),
-  /** Unit codes: these agencies and all below them. Null: every agency. */
+  /** Unit codes: as stored, these agencies and all below them; as told to a gateway, everyone who may. Null: every agency. */
   agencies: v.nullable(v.array(v.string())),
   /** A system needs one of these; empty: none. People need none. */
   scopes: v.array(v.string()),
@@ -60,8 +60,7 @@ export function mayState(purpose: PurposeRules, actor: Actor): boolean {
   }
   const { agencies, scopes } = purpose;
   const agency = agencyOf(actor);
-  const isOfAgency =
-    agencies === null || agencies.some((code) => agency === code || agency.startsWith(`${code}.`));
+  const isOfAgency = agencies === null || agencies.includes(agency);
   const hasScope =
     actor.kind !== 'MACHINE' || scopes.length === 0 || scopes.some((scope) => actor.scopes.includes(scope));
   return isOfAgency && hasScope;

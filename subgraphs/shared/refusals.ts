@@ -3,8 +3,15 @@ import type { GraphQLError } from 'graphql';
 import type { Caller } from './caller.ts';
 import { callerError, type ErrorCode, type Words } from './errors.ts';
 
-/** What would open a field that is refused: signing in, another purpose, a case, what the person agrees to; NOTHING: nothing would. */
-export type Remedy = 'SIGN_IN' | 'NAME_CASE' | 'OTHER_CASE' | 'OTHER_PURPOSE' | 'CONSENT' | 'NOTHING';
+/** What would open a field that is refused: signing in, an account of VNeID level 2, another purpose, a case, what the person agrees to; NOTHING: nothing would. */
+export type Remedy =
+  | 'SIGN_IN'
+  | 'RAISE_LEVEL'
+  | 'NAME_CASE'
+  | 'OTHER_CASE'
+  | 'OTHER_PURPOSE'
+  | 'CONSENT'
+  | 'NOTHING';
 
 /** A refusal: a code of the closed list, words without any value, and what would open the field. */
 export interface Refused {
@@ -31,6 +38,16 @@ export const NOT_SIGNED_IN = refused('UNAUTHENTICATED', 'SIGN_IN', {
 export const NOT_YOURS = refused('FORBIDDEN', 'NOTHING', {
   vi: 'Bạn chỉ xem được dữ liệu của chính mình.',
   en: 'You may read your own data only.',
+});
+/** A minor asks for what their parents read. */
+export const PARENTS_READ = refused('FORBIDDEN', 'NOTHING', {
+  vi: 'Nhật ký truy cập của người chưa đủ 18 tuổi do cha mẹ hoặc người giám hộ xem.',
+  en: 'The access log of somebody under 18 is read by their parents or guardians.',
+});
+/** A person asks for sensitive data by an account that was opened from afar. */
+export const NEEDS_LEVEL = refused('FORBIDDEN', 'RAISE_LEVEL', {
+  vi: 'Cần tài khoản định danh điện tử (VNeID) mức độ 2 để xem dữ liệu nhạy cảm.',
+  en: 'Sensitive data takes an account of VNeID level 2.',
 });
 /** An account of a kind that reads nobody's data. */
 export const READS_NOBODY = refused('FORBIDDEN', 'NOTHING', {

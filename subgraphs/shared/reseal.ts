@@ -2,7 +2,7 @@ import { type MikroORM } from '@mikro-orm/postgresql';
 import { sql, type Kysely } from 'kysely';
 
 import { type SealKey, type SubgraphKeys } from './keys.ts';
-import { seal, unseal } from './seal.ts';
+import { seal, unsealBytes } from './seal.ts';
 
 /** A column whose values are sealed; each is bound to `<table>.<column>.<id>`. */
 export interface SealedColumn {
@@ -10,6 +10,8 @@ export interface SealedColumn {
   readonly column: string;
   /** The key column, a UUID. */
   readonly id: string;
+  /** How many values are renewed at a time, where they are large. */
+  readonly perBatch?: number;
 }
 
 /** What became of a column. */
@@ -73,7 +75,7 @@ async function resealBatch(
   const { rows } = await sql<SealedRow>`
     select ${id}::text as id, ${sealed} as sealed from ${table}
     where ${isOlder(column, newest)} and ${id} > ${after}::uuid
-    order by ${table}.${id} limit ${VALUES_PER_BATCH} for update`.execute(db);
+    order by ${table}.${id} limit ${column.perBatch ?? VALUES_PER_BATCH} for update`.execute(db);
   const renewed = rows.flatMap((row) => renewedOf(row, column, { newest, keys }));
   await sql`
     update ${table} set ${sealed} = renewed.sealed
@@ -90,7 +92,7 @@ function renewedOf(
 ): readonly SealedRow[] {
   const place = `${table}.${column}.${id}`;
   try {
-    return [{ id, sealed: seal(unseal(sealed, place, keys), place, newest) }];
+    return [{ id, sealed: seal(unsealBytes(sealed, place, keys), place, newest) }];
   } catch {
     return [];
   }

@@ -30,7 +30,7 @@ export async function openRuntime(
 
 /** The same for a subgraph that serves: under its own role, which changes no table. */
 export async function openServedRuntime(
-  subgraph: Pick<SubgraphDefinition, 'name' | 'folder' | 'entities' | 'appendOnly'>,
+  subgraph: Pick<SubgraphDefinition, 'name' | 'folder' | 'entities' | 'appendOnly' | 'readOnly'>,
   options: RuntimeOptions,
 ): Promise<SubgraphRuntime> {
   const { keys, log, now } = options;

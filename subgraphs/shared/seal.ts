@@ -6,24 +6,30 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
 /**
- * Seals a text with AES-256-GCM (NIST SP 800-38D). Layout: length of the key id, key id, nonce, tag, ciphertext.
+ * Seals a text, or bytes, with AES-256-GCM (NIST SP 800-38D). Layout: length of the key id, key id, nonce, tag, ciphertext.
  * `place` (table.column.row) is bound to it: a value moved to another row does not open.
  */
-export function seal(text: string, place: string, key: SealKey): Buffer {
+export function seal(content: string | Buffer, place: string, key: SealKey): Buffer {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv('aes-256-gcm', key.key, nonce).setAAD(Buffer.from(place));
-  const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  const sealed = [cipher.update(bytes), cipher.final()];
   return Buffer.concat([
     Buffer.from([key.id.length]),
     Buffer.from(key.id),
     nonce,
     cipher.getAuthTag(),
-    sealed,
+    ...sealed,
   ]);
 }
 
-/** Opens a sealed value. Throws when the key is not known, or the value was changed or moved. */
+/** Opens a sealed text. Throws when the key is not known, or the value was changed or moved. */
 export function unseal(sealed: Buffer, place: string, keys: readonly SealKey[]): string {
+  return unsealBytes(sealed, place, keys).toString();
+}
+
+/** Opens sealed bytes. Throws as `unseal` does. */
+export function unsealBytes(sealed: Buffer, place: string, keys: readonly SealKey[]): Buffer {
   const idEnd = 1 + (sealed[0] ?? 0);
   const id = sealed.subarray(1, idEnd).toString();
   const key = keys.find((candidate) => candidate.id === id);
@@ -35,9 +41,7 @@ export function unseal(sealed: Buffer, place: string, keys: readonly SealKey[]):
   const opener = createDecipheriv('aes-256-gcm', key.key, nonce, { authTagLength: TAG_BYTES })
     .setAAD(Buffer.from(place))
     .setAuthTag(tag);
-  return (
-    opener.update(sealed.subarray(idEnd + NONCE_BYTES + TAG_BYTES), undefined, 'utf8') + opener.final('utf8')
-  );
+  return Buffer.concat([opener.update(sealed.subarray(idEnd + NONCE_BYTES + TAG_BYTES)), opener.final()]);
 }
 
 /** A blind index as it is stored, beside the id of the key that made it. */

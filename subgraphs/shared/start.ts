@@ -5,13 +5,12 @@ import { readSubgraphSdl } from '#schema/sdl.ts';
 import { type SubgraphDefinition, type WorkerRuntime } from './define.ts';
 import { createDelegations } from './delegation.ts';
 import { createGrantCheck, type Granted } from './grant-check.ts';
-import { routeGraphql } from './graphql-route.ts';
 import { buildSchema, createGraphqlServer } from './graphql-server.ts';
 import { createHttpServer, urlOf } from './http-server.ts';
 import { createJitExecutor } from './jit-executor.ts';
 import { createNotices } from './notices.ts';
 import { closeRuntime, openServedRuntime, type RuntimeOptions } from './runtime.ts';
-import { routeStream } from './stream-route.ts';
+import { routeAll } from './route-all.ts';
 
 /** What a subgraph needs from whoever hosts it. */
 export interface StartOptions extends RuntimeOptions {
@@ -53,8 +52,8 @@ export async function startSubgraph<Context extends object>(
     const request = { caller, via, em: orm.em.fork(), now: now(), keys, mode, services, delegation, notices };
     return subgraph.createContext(gone ? { ...request, gone } : request);
   };
-  routeGraphql(app, { apollo, jit, check, contextOf, log });
-  routeStream(app, { schema, check, contextOf, log });
+  const { byteRoutes = [] } = subgraph;
+  routeAll(app, { apollo, jit, schema, check, contextOf, log, byteRoutes });
   await app.listen({ host: options.host ?? '127.0.0.1', port: options.port });
   const workers = new AbortController();
   await Promise.all((subgraph.workers ?? []).map((worker) => worker.start(runtime, workers.signal)));

@@ -67,3 +67,16 @@ export async function analyze(db: Kysely<unknown>, table: string): Promise<void>
     await sql`reset role`.execute(owner);
   });
 }
+
+/** Seals an investigation with the rights of whoever runs the hub: the subgraph itself may not. */
+export async function givenSealed(
+  db: Kysely<unknown>,
+  { purpose, caseCode, releasedOn }: { purpose: string; caseCode: string; releasedOn: string | null },
+): Promise<void> {
+  await db.connection().execute(async (owner) => {
+    await sql`set role none`.execute(owner);
+    await sql`insert into sealed_investigation (purpose, case_code, released_on, legal_basis)
+      values (${purpose}, ${caseCode}, ${releasedOn}, 'a test')`.execute(owner);
+    await sql`reset role`.execute(owner);
+  });
+}

@@ -14,7 +14,7 @@ export const dataProtection = aCallerFor({ kind: 'DATA_PROTECTION', account: 'dp
 /** A reference of nobody in particular. */
 export const somebody = (): string => people(1)[0] ?? '';
 
-const QUESTION = `id question answer state askedAt acknowledgeBy answerBy answeredAt agency { code } record { id fields vi: reason }`;
+const QUESTION = `id question answer state askedAt acknowledgeBy acknowledgedAt answerBy extensionReason answeredAt agency { code } record { id fields vi: reason }`;
 const ASK = `mutation ($input: QuestionAccessInput!) { questionAccess(input: $input) { __typename
   ... on AccessQuestioned { repeated question { ${QUESTION} } } ... on QuestionRefused { code message } } }`;
 const ANSWER = `mutation ($input: AnswerQuestionInput!) { answerQuestion(input: $input) { __typename

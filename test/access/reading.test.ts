@@ -4,11 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Caller } from '#shared/caller.ts';
 import { cursorOf } from '#shared/connection.ts';
 
-import { SealedInvestigation } from '../../subgraphs/access/entities/sealed-investigation.ts';
 import { aDossier, given } from '../dossiers/dossier-builder.ts';
 import { aCallerFor, aCitizen, anOfficer, anonymous, aService } from '../support/callers.ts';
 import { statementsDuring } from '../support/sql-statements.ts';
-import { aLook, analyze, anOwnLook, people, records } from './looks.ts';
+import { aLook, analyze, anOwnLook, givenSealed, people, records } from './looks.ts';
 import {
   asksLog,
   asksRecords,
@@ -232,9 +231,11 @@ describe('the log speaks plainly, and tells nobody of another’s dossier', () =
 
 describe('a sealed investigation is counted at once and shown when it is released', () => {
   const sealed = (releasedOn: string | null, caseCode: string) =>
-    world.access.runtime.orm.em
-      .fork()
-      .upsert(SealedInvestigation, { purpose: 'INVESTIGATION', caseCode, releasedOn, legalBasis: 'test' });
+    givenSealed(world.access.runtime.orm.em.fork().getKysely<unknown>(), {
+      purpose: 'INVESTIGATION',
+      caseCode,
+      releasedOn,
+    });
 
   test.each([
     ['without a day of release', null],

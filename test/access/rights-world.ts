@@ -1,4 +1,5 @@
 import { type Caller } from '#shared/caller.ts';
+import { keysOf, type SealKey } from '#shared/keys.ts';
 
 import { subgraph } from '../../subgraphs/access/subgraph.ts';
 import { aService } from '../support/callers.ts';
@@ -12,6 +13,7 @@ export const OTHER = '22222222-2222-4222-8222-222222222222';
 
 /** Access with its purposes, at a fixed time. */
 export interface RightsWorld extends SubgraphWorld {
+  readonly seals: readonly SealKey[];
   readonly em: () => ReturnType<SubgraphWorld['runtime']['orm']['em']['fork']>;
   /** What the gateway is told when it asks whose data somebody may read. */
   readonly rightsOf: (of: Readonly<Record<string, string>>) => Promise<unknown>;
@@ -28,6 +30,7 @@ export async function startRightsWorld(): Promise<RightsWorld> {
   };
   return {
     ...world,
+    seals: keysOf(world.keys, 'access').seals,
     em: () => world.runtime.orm.em.fork(),
     asksOne,
     rightsOf: (of) =>

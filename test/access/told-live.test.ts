@@ -8,11 +8,10 @@ import { silentLog } from '#shared/log.ts';
 import { type RunningSubgraph, startSubgraph } from '#shared/start.ts';
 import { createSubgraphClient } from '#shared/subgraph-client.ts';
 
-import { SealedInvestigation } from '../../subgraphs/access/entities/sealed-investigation.ts';
 import { subgraph } from '../../subgraphs/access/subgraph.ts';
 import { aCitizen, anOfficer, anonymous } from '../support/callers.ts';
 import { startWorld, type SubgraphWorld } from '../support/subgraph-world.ts';
-import { aLook, anOwnLook, people, records } from './looks.ts';
+import { aLook, anOwnLook, givenSealed, people, records } from './looks.ts';
 import { NOW } from './reading-world.ts';
 
 const HAPPENED = 'subscription { accessHappened { id at fields reason } }';
@@ -107,9 +106,8 @@ describe('a person is told of each look as it is recorded', () => {
 
   test('looks at others, own looks and sealed ones are not told', async () => {
     const me = somebody();
-    await world.runtime.orm.em
-      .fork()
-      .upsert(SealedInvestigation, { purpose: 'SECRET', caseCode: '', releasedOn: null, legalBasis: 'test' });
+    const db = world.runtime.orm.em.fork().getKysely<unknown>();
+    await givenSealed(db, { purpose: 'SECRET', caseCode: '', releasedOn: null });
     const events = await listens(aCitizen(me));
     const event = nextOf(events);
 

@@ -193,6 +193,20 @@ test('the gateway is told the minor children of a person, and of nobody the grow
   expect(await minorsOf('no reference at all')).toEqual([]);
 });
 
+test('the gateway is told whether somebody is a minor, and of nobody whether they exist', async () => {
+  const query = 'query ($ref: ID!) { isMinor(ref: $ref) }';
+  const isMinor = async (ref: string) => {
+    const { data } = await world.asks({ caller: aService('gateway'), query, variables: { ref } });
+    return data?.['isMinor'];
+  };
+
+  expect([await isMinor(refOf('first-child')), await isMinor(refOf('parent'))]).toEqual([true, false]);
+  expect([await isMinor('00000000-0000-4000-8000-000000000009'), await isMinor('no reference')]).toEqual([
+    false,
+    false,
+  ]);
+});
+
 test.each([
   ['a citizen', () => aCitizen(refOf('parent'))],
   ['an officer', PARENTS_CASE],
@@ -201,10 +215,10 @@ test.each([
   const matched = await world.asks({ caller: caller(), query: MATCHED, variables: PARENT });
   const minors = await world.asks({
     caller: caller(),
-    query: 'query ($ref: ID!) { minorsOf(ref: $ref) }',
+    query: 'query ($ref: ID!) { minorsOf(ref: $ref) isMinor(ref: $ref) }',
     variables: { ref: refOf('parent') },
   });
 
   expect(matched).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
-  expect(minors).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+  expect(minors.errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN', 'FORBIDDEN']);
 });

@@ -73,6 +73,8 @@ export async function givenUnits(
       code,
       parentCode,
       successorCodes,
+      kind: null,
+      areaId: null,
       validFrom: null,
       validUntil: null,
     })),

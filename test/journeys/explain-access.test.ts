@@ -60,6 +60,7 @@ const PERSONAS = [
   ['parent', {}],
   ['parent', { purpose: 'PROCESS_DOSSIER' }],
   ['citizen', {}],
+  ['elder', {}],
   ['officer-duong-noi', {}],
   ['officer-duong-noi', { purpose: 'PROCESS_DOSSIER', caseCode: DOSSIER }],
   ['officer-duong-noi', { purpose: 'STATISTICS', caseCode: DOSSIER }],

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { demoTokenOf } from '../support/demo-token.ts';
 import { startHubWorld, type HubWorld } from '../support/hub-world.ts';
 
 let world: HubWorld;
@@ -151,25 +152,104 @@ describe('consent', () => {
   });
 });
 
+describe('VNeID levels', () => {
+  test('an account of level 1 reads its own data but not what the law calls sensitive, by whatever way', async () => {
+    const { data, errors } = await world.asks(
+      'elder',
+      '{ me { fullName residence { line } ethnicity other: religion documents { edges { node { number } } } } }',
+    );
+    const again = await looks('elder', { personalId: ELDER.personalId });
+
+    expect(data).toMatchObject({
+      me: { fullName: ELDER.fullName, residence: {}, ethnicity: null, other: null },
+    });
+    expect(
+      errors.map(({ extensions }) => [extensions.code, extensions['coordinate'], extensions['remedy']]),
+    ).toEqual([
+      ['FORBIDDEN', 'Citizen.ethnicity', 'RAISE_LEVEL'],
+      ['FORBIDDEN', 'Citizen.religion', 'RAISE_LEVEL'],
+    ]);
+    expect(again.data).toMatchObject({
+      citizen: { fullName: ELDER.fullName, ethnicity: null, religion: null },
+    });
+  });
+
+  test('one of level 2 reads it', async () => {
+    const { data } = await looks('citizen', { personalId: CITIZEN.personalId });
+
+    expect(data).toMatchObject({ citizen: { ethnicity: expect.any(String), religion: expect.any(String) } });
+  });
+});
+
+describe('a minor with an account', () => {
+  const CHILD = { kind: 'CITIZEN', personal_id: '001320999004', vneid_level: 2 };
+  const LOG =
+    '{ me { fullName accesses(own: true) { edges { node { id } } } emergencies { id } } accessQuestions { edges { node { id } } } }';
+
+  test('reads their own data, and leaves the log of who looked to the parents', async () => {
+    const bearer = await demoTokenOf(world, CHILD);
+
+    const { data, errors } = await world.asks(null, LOG, { bearer });
+
+    expect(data).toMatchObject({
+      me: { fullName: 'Trần Nguyễn Bảo Ngọc', accesses: null, emergencies: null },
+      accessQuestions: { edges: [] },
+    });
+    expect(errors.map(({ extensions }) => extensions['coordinate'])).toEqual([
+      'Citizen.accesses',
+      'Citizen.emergencies',
+    ]);
+  });
+
+  test('is read by the mother, whose own log is hers', async () => {
+    const { data, errors } = await world.asks(
+      'parent',
+      '{ me { accesses { sealedCount } relatives(kind: CHILD) { person { fullName accesses { sealedCount } } } } }',
+    );
+
+    expect(errors).toEqual([]);
+    expect(data).toMatchObject({
+      me: {
+        accesses: { sealedCount: 0 },
+        relatives: [
+          { person: { accesses: { sealedCount: 0 } } },
+          { person: { accesses: { sealedCount: 0 } } },
+        ],
+      },
+    });
+  });
+});
+
 describe('representation', () => {
   const RECORD = `mutation ($input: RecordRepresentationInput!) { recordRepresentation(input: $input) {
     ... on RepresentationRecorded { representation { id } } ... on RightRefused { code } } }`;
+  const END = `mutation ($input: EndRepresentationInput!) { endRepresentation(input: $input) {
+    ... on RepresentationEnded { representation { endedAt } } ... on RightRefused { code } } }`;
 
   test('lets whoever was named read the fields that were named, and no others', async () => {
-    const before = await looks('citizen', { personalId: ELDER.personalId });
-    await does('elder', RECORD, {
-      representative: CITIZEN,
-      fields: ['Citizen.fullName', 'Citizen.residence'],
-      until: new Date(world.now.getTime() + 86_400_000).toISOString(),
-      basis: 'Giấy ủy quyền số 01/2026',
-    });
+    const before = await looks('citizen', { personalId: PARENT.personalId });
+    const recorded: { representation: { id: string } } = await does('parent', RECORD, terms());
 
-    const after = await looks('citizen', { personalId: ELDER.personalId });
+    const after = await looks('citizen', { personalId: PARENT.personalId });
+    const ended = await does('citizen', END, { representation: recorded.representation.id });
+    const later = await looks('citizen', { personalId: PARENT.personalId });
 
-    expect(before.data).toEqual({ citizen: null });
+    expect([before.data, later.data]).toEqual([{ citizen: null }, { citizen: null }]);
     expect(after.data).toMatchObject({
-      citizen: { fullName: ELDER.fullName, residence: {}, dateOfBirth: null, religion: null },
+      citizen: { fullName: PARENT.fullName, residence: {}, dateOfBirth: null, religion: null },
     });
+    expect(ended).toEqual({ representation: { endedAt: world.now.toISOString() } });
+  });
+
+  test('is not recorded by an account of VNeID level 1', async () => {
+    expect(await does('elder', RECORD, terms())).toEqual({ code: 'LEVEL' });
+  });
+
+  const terms = () => ({
+    representative: CITIZEN,
+    fields: ['Citizen.fullName', 'Citizen.residence'],
+    until: new Date(world.now.getTime() + 86_400_000).toISOString(),
+    basis: 'Giấy ủy quyền số 01/2026',
   });
 });
 
@@ -192,9 +272,13 @@ describe('an emergency', () => {
     await does('supervisor', APPROVE, { emergency: emergency.id });
 
     const after = await looks('officer-duong-noi', CITIZEN, why);
+    const own = await world.asks('citizen', '{ me { emergencies { id reason lookCount review { text } } } }');
     const elsewhere = await looks('officer-da-nang', CITIZEN, why);
     expect(bySelf).toEqual({ code: 'SAME_ACCOUNT' });
     expect([before.data, elsewhere.data]).toEqual([{ citizen: null }, { citizen: null }]);
     expect(after.data).toMatchObject({ citizen: { ...CITIZEN, ethnicity: null, religion: null } });
+    expect(own.data).toMatchObject({
+      me: { emergencies: [{ id: emergency.id, reason, lookCount: 1, review: null }] },
+    });
   });
 });

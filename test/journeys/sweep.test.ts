@@ -47,6 +47,7 @@ const DOSSIER_FIELDS: Readonly<Record<string, string>> = {
   'Dossier.fields': '{ key }',
   'Dossier.results': '{ id }',
   'Dossier.corrections': '{ id }',
+  'Dossier.askedPapers': '{ text }',
 };
 const ORGANIZATION_FIELDS: Readonly<Record<string, string>> = {
   'Organization.taxCode': '',

@@ -47,6 +47,7 @@ const CODES = [
   '3.000333',
   '3.000347',
   '3.000348',
+  '9.063024',
 ];
 
 let world: SubgraphWorld;
@@ -56,7 +57,7 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 describe('the sample procedures', () => {
-  test('all thirty-nine real procedures are in force today', async () => {
+  test('all thirty-nine real procedures are in force today, and the one joint form whose code is our own', async () => {
     const { codes } = await listProcedures(world, { first: 100 });
 
     expect(codes).toEqual(CODES);

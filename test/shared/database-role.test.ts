@@ -48,6 +48,12 @@ describe('the role under which a subgraph serves', () => {
     ['remove a head', 'delete from access_head'],
     ['alter a head', `update access_head set at = now()`],
     ['take back a note of retention', 'delete from access_retention'],
+    [
+      'seal a look',
+      `insert into sealed_investigation (purpose, legal_basis) values ('PROCESS_DOSSIER', 'x')`,
+    ],
+    ['release an investigation', 'update sealed_investigation set released_on = now()'],
+    ['forge an order', 'delete from investigation_order'],
     ['drop a table', 'drop table access_record'],
     ['add a table', 'create table mine (id int)'],
     ['disable what watches the log', 'alter table access_record disable trigger all'],

@@ -22,13 +22,15 @@ const BODY = '{"query":"{ __typename }"}';
 type Headers = Readonly<Record<string, string>>;
 
 // A gateway and a subgraph as two processes are: each with its own copy of the key file, and time that a test moves.
+const NOTHING = { coordinates: new Set<string>(), sensitive: new Set<string>() };
+
 async function aWorld() {
   let clock = START;
   const now = (): Date => new Date(clock);
   const gatewayFile = freshKeys();
   const subgraphFile = structuredClone(gatewayFile);
   const keys = gatewayKeysOf(gatewayFile, () => clock);
-  const grants = createGrants({ keys, now, toldWhoAsks: new Map([['units', new Set<string>()]]) });
+  const grants = createGrants({ keys, now, toldWhoAsks: new Map([['units', NOTHING]]) });
   const check = createGrantCheck({ keys: keysOf(subgraphFile, 'units', () => clock), now });
   const app = createHttpServer(async () => null);
   app.post('/graphql', async (request, reply) =>

@@ -23,6 +23,11 @@ import {
 const CLASSES = readClassification(parse(readSupergraphSdl()));
 const SENSITIVE = [...CLASSES].flatMap(([coordinate, kind]) => (kind === 'SENSITIVE' ? [coordinate] : []));
 const CASE_FIELDS = ['Citizen.personalId', 'Citizen.dateOfBirth', 'Citizen.residence', 'Dossier.people'];
+const LOG = expect.toSatisfy(
+  (fields: string[]) =>
+    ['Citizen.accesses', 'Citizen.emergencies'].every((field) => fields.includes(field)) &&
+    fields.length === 2,
+);
 const me = 'ref-of-the-caller';
 
 const look = (caller: Caller, coordinate: string, way: Partial<Look> = {}): Look => ({
@@ -55,6 +60,16 @@ describe('a citizen reads their own data and nobody else’s', () => {
     );
 
     expect(refused).toEqual([]);
+  });
+
+  test('a minor reads all of it but who looked, which is for the parents', () => {
+    const minor = { ...aCitizen(me), isMinor: true };
+
+    const refused = (['SELF', 'UNKNOWN'] as const).map((subject) =>
+      [...CLASSES.keys()].filter((coordinate) => !decide(look(minor, coordinate, { subject })).allowed),
+    );
+
+    expect(refused).toEqual([LOG, LOG]);
   });
 
   test.each(['CASE', 'OTHER'] as const)('a field of somebody else (%s) is forbidden to them', (subject) => {

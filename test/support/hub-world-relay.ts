@@ -44,7 +44,8 @@ export async function openRelay(subgraph: string, target: string): Promise<Relay
       return;
     }
     const body = await buffer(incoming);
-    if (incoming.method === 'POST') {
+    // Papers pass, too; what is seen are questions.
+    if (incoming.headers['content-type'] === 'application/json') {
       relay.seen.push(read(subgraph, incoming, body.toString()));
     }
     const onward = send(

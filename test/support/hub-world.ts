@@ -39,6 +39,8 @@ export interface Question {
   readonly purpose?: string;
   readonly caseCode?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The token of somebody who is no persona, in place of the persona's. */
+  readonly bearer?: string;
 }
 
 /** The whole hub in this process: five subgraphs on databases of their own, the gateway, real HTTP between all of them. */
@@ -48,7 +50,10 @@ export interface HubWorld {
   /** The gateway's internal listener, without a path. */
   readonly internalUrl: string;
   readonly keys: HubKeys;
+  /** The time of the whole hub. It stands still but for `moveTo`. */
   readonly now: Date;
+  /** Sets the clocks of all services to a later moment. Within seconds the gateway has the purposes of that moment. */
+  readonly moveTo: (moment: Date) => void;
   /** The subgraphs themselves, behind the relays that the gateway talks to. */
   readonly subgraphs: Readonly<Record<SubgraphName, RunningSubgraph>>;
   readonly relays: Readonly<Record<SubgraphName, Relay>>;
@@ -61,14 +66,17 @@ export interface HubWorld {
 /** Generated rows beside the sample world. */
 export interface HubWorldOptions {
   readonly extra?: Partial<Record<SubgraphName, number>>;
+  /** When the hub starts. Absent: now. */
+  readonly startsAt?: Date;
 }
 
 /** Starts a hub with its sample world. */
-export async function startHubWorld({ extra = {} }: HubWorldOptions = {}): Promise<HubWorld> {
+export async function startHubWorld({ extra = {}, startsAt }: HubWorldOptions = {}): Promise<HubWorld> {
   const dataDir = mkdtempSync(join(tmpdir(), 'lien-thong-hub-'));
   const settings = readSettings({ PORT: '0', HUB_DATA_DIR: dataDir });
   const keys = readKeys(settings);
-  const terms: Terms = { keys, now: new Date(), extra };
+  const clock = { now: startsAt ?? new Date() };
+  const terms: Terms = { keys, clock, extra };
   const [units, procedures, citizens] = await Promise.all([
     hostSubgraph('units', terms, {}),
     hostSubgraph('procedures', terms, {}),
@@ -89,22 +97,27 @@ export async function startHubWorld({ extra = {} }: HubWorldOptions = {}): Promi
     settings,
     keys,
     log: silentLog(),
-    now: () => terms.now,
+    now: () => clock.now,
     subgraphUrls: bySubgraph((name) => relays[name].url),
     internalPort,
   });
   const token = (persona: string): Promise<string> =>
-    issueDemoToken(keys, persona, { now: terms.now, origin: new URL(gateway.url).origin });
+    issueDemoToken(keys, persona, { now: clock.now, origin: new URL(gateway.url).origin });
   return {
     url: gateway.url,
     internalUrl: gateway.internalUrl,
     keys,
-    now: terms.now,
+    get now() {
+      return clock.now;
+    },
+    moveTo: (moment) => {
+      clock.now = moment;
+    },
     subgraphs: bySubgraph((name) => hosted[name].running),
     relays,
     token,
     asks: async (persona, query, question = {}) => {
-      const bearer = persona === null ? null : await token(persona);
+      const bearer = question.bearer ?? (persona === null ? null : await token(persona));
       return ask(gateway.url, relays, { ...question, query, bearer });
     },
     stop: async () => {
@@ -117,7 +130,7 @@ export async function startHubWorld({ extra = {} }: HubWorldOptions = {}): Promi
 
 interface Terms {
   readonly keys: HubKeys;
-  readonly now: Date;
+  readonly clock: { now: Date };
   readonly extra: Partial<Record<SubgraphName, number>>;
   /** Where the gateway will listen for the subgraph. Absent: it delegates nothing. */
   readonly internalPort?: number;
@@ -131,7 +144,7 @@ interface Hosted {
 
 async function hostSubgraph(
   name: SubgraphName,
-  { keys, now, extra, internalPort }: Terms,
+  { keys, clock, extra, internalPort }: Terms,
   subgraphUrls: Readonly<Record<string, string>>,
 ): Promise<Hosted> {
   const subgraph = await loadSubgraph(name);
@@ -141,14 +154,14 @@ async function hostSubgraph(
     keys: own,
     mode: 'demo',
     log: silentLog(),
-    now: () => now,
+    now: () => clock.now,
     databaseUrl,
     port: 0,
     subgraphUrls,
     ...(internalPort !== undefined && { gatewayUrl: `http://127.0.0.1:${internalPort}` }),
   });
   await subgraph.seed(running.runtime.orm, {
-    now,
+    now: clock.now,
     extra: extra[name] ?? 0,
     keys: own,
     progress: () => undefined,

@@ -14,6 +14,7 @@ export const SAMPLE_PURPOSES: ReadonlyMap<string, PurposeRules> = new Map(
 const NOBODY: RightLookups = {
   caseFile: () => Promise.resolve(null),
   minorsOf: () => Promise.resolve([]),
+  isMinor: () => Promise.resolve(false),
   rightsOf: () => Promise.resolve([]),
 };
 

@@ -2,6 +2,7 @@ import { AccessLimitSchema } from './access-limit.ts';
 import { AccessQuestionSchema } from './access-question.ts';
 import { AccessReachSchema } from './access-reach.ts';
 import { AccessRecordSchema } from './access-record.ts';
+import { InvestigationOrderSchema } from './investigation-order.ts';
 import { QuestionTermSchema } from './question-term.ts';
 import { RefusedLookSchema } from './refused-look.ts';
 import { SealedInvestigationSchema } from './sealed-investigation.ts';
@@ -17,6 +18,10 @@ export const LOG_TABLES = [
   AccessQuestionSchema,
   QuestionTermSchema,
   SealedInvestigationSchema,
+  InvestigationOrderSchema,
   UnitNameSchema,
   UnitFeedPositionSchema,
 ];
+
+/** What a command of whoever runs the hub alone writes: who serves may read it and nothing more. */
+export const READ_ONLY = ['sealed_investigation', 'investigation_order'];

@@ -5,8 +5,6 @@ import { type Reach } from '../rules/within-limits.ts';
 
 type Database = Kysely<unknown>;
 
-// A row that is younger is not written again: who reads a list over and over would rewrite its people each time.
-const REACH_STEP = '1 minute';
 // The text of a notification may have 7,999 bytes; for more people everybody who listens looks for themselves.
 const MOST_NOTIFIED = 200;
 
@@ -56,9 +54,9 @@ export async function reachesOf(
   );
 }
 
-/** A record to be stored: `look` is the number of its look in the same call. */
+/** A record to be stored: `number` is that of its look in the same call. */
 export interface NewRecord {
-  readonly look: number;
+  readonly number: number;
   readonly id: string;
   /** Null: nobody could be named. */
   readonly person: string | null;
@@ -66,61 +64,65 @@ export interface NewRecord {
   readonly fields: string;
 }
 
-/** Stores looks in one statement: their records, whom they reached, and word to whoever listens. What is there already stays. */
+/** Stores looks with their records, whom they reached, and word to whoever listens. What is there already stays. */
 export async function storeLooks(
   db: Database,
   looks: readonly PreparedLook[],
   records: readonly NewRecord[],
 ): Promise<void> {
-  await sql`
-    with look as (${lookRows(looks)}), record as materialized (
-      select look.*, new.id, new.person, string_to_array(new.fields, ',') as fields
-      from unnest(
-        ${records.map(({ look }) => look)}::int[], ${records.map(({ id }) => id)}::uuid[],
-        ${records.map(({ person }) => person)}::uuid[], ${records.map(({ fields }) => fields)}::text[]
-      ) as new (number, id, person, fields) join look using (number)
-    ), stored as (
-      insert into access_record (at, id, request, actor_kind, account, agency, role, actor_person, actor_organization,
-        client, purpose, purpose_version, case_code, operation, basis, fields, person, salt)
-      select at, id, request, actor_kind, account, agency, role, actor_person, actor_organization,
-        client, purpose, purpose_version, case_code, operation, basis, fields, person, uuid_send(gen_random_uuid())
-      from record on conflict do nothing
-    ), reached as (
-      insert into access_reach as known (counter, person, last_at)
-      select counter, person, max(at) from record where counter is not null and person is not null group by 1, 2
-      on conflict (counter, person) do update set last_at = excluded.last_at
-      where known.last_at < excluded.last_at - interval '${sql.raw(REACH_STEP)}'
-    )
-    select pg_notify('access_record', ${wordTo(looks)}) where ${wordTo(looks)} <> ''`.execute(db);
+  await sql`select access_store_looks(${asJson(looks.map(lookRow))}, ${asJson(records)}, ${wordTo(looks)})`.execute(
+    db,
+  );
+}
+
+/** Stores looks in the same way, if all together stay within every limit at a moment. False: they do not, and none was stored. */
+export async function storeWithinLimits(
+  db: Database,
+  { looks, records }: { readonly looks: readonly PreparedLook[]; readonly records: readonly NewRecord[] },
+  now: Date,
+): Promise<boolean> {
+  const { rows } = await sql<{ stored: boolean }>`
+    select access_record_looks(
+      ${asJson(looks.map(lookRow))}, ${asJson(records)}, ${wordTo(looks)}, ${now}::timestamptz
+    ) as stored`.execute(db);
+  return rows[0]?.stored === true;
+}
+
+// One text for all rows: a list for each column costs more to write and more to read.
+function asJson(rows: readonly object[]) {
+  return sql`${JSON.stringify(rows)}::json`;
 }
 
 /** Keeps that looks were refused. */
 export async function storeRefusals(db: Database, looks: readonly PreparedLook[]): Promise<void> {
   await sql`
-    with look as (${lookRows(looks)})
     insert into refused_look (request, basis, at, actor_kind, account, agency, role, client, purpose, case_code, operation, people)
     select request, basis, at, actor_kind, account, agency, role, client, purpose, case_code, operation, people
-    from look on conflict do nothing`.execute(db);
+    from json_to_recordset(${asJson(looks.map(lookRow))}) as look (request uuid, basis text, at timestamptz, actor_kind text,
+      account text, agency text, role text, client text, purpose text, case_code text, operation text, people int)
+    on conflict do nothing`.execute(db);
 }
 
-function lookRows(looks: readonly PreparedLook[]) {
-  const text = (of: (look: PreparedLook['look']) => string | null | undefined) =>
-    looks.map(({ look }) => of(look) ?? null);
-  return sql`
-    select given.*, coalesce((
-      select max(p.version) from purpose p where p.code = given.purpose and p.valid_from <= (given.at + interval '7 hours')::date
-    ), 0) as purpose_version
-    from unnest(
-      ${looks.map((_look, number) => number)}::int[], ${text(({ request }) => request)}::uuid[],
-      ${text(({ at }) => at)}::timestamptz[], ${text(({ actor }) => actor.kind)}::text[],
-      ${text(({ actor }) => actor.account)}::text[], ${text(({ actor }) => actor.unit ?? actor.agency)}::text[],
-      ${text(({ actor }) => actor.role)}::text[], ${text(({ actor }) => actor.person)}::uuid[],
-      ${text(({ actor }) => actor.organization)}::uuid[], ${text(({ actor }) => actor.client)}::text[],
-      ${text(({ purpose }) => purpose)}::text[], ${text((look) => look.case)}::text[],
-      ${text(({ operation }) => operation)}::text[], ${text(({ basis }) => basis)}::text[],
-      ${looks.map(({ counter }) => counter)}::text[], ${looks.map(({ people }) => people.length)}::int[]
-    ) as given (number, request, at, actor_kind, account, agency, role, actor_person, actor_organization, client,
-      purpose, case_code, operation, basis, counter, people)`;
+function lookRow({ look, counter, people }: PreparedLook, number: number) {
+  const { actor, request, at, purpose, operation, basis } = look;
+  return {
+    number,
+    request,
+    at,
+    actor_kind: actor.kind,
+    account: actor.account,
+    agency: actor.unit ?? actor.agency,
+    role: actor.role,
+    actor_person: actor.person,
+    actor_organization: actor.organization,
+    client: actor.client,
+    purpose,
+    case_code: look.case,
+    operation,
+    basis,
+    counter,
+    people: people.length,
+  };
 }
 
 // One's own looks are told to nobody.

@@ -10,6 +10,7 @@ import { isSelf, mayReadLog } from '../rules/may-read-log.ts';
 import { emergenciesOf } from './emergency-pages.ts';
 import { type PurposeRow, type StoredPurpose } from './purpose.ts';
 import { purposeKey, purposesByKey, purposesInForce } from './purposes-in-force.ts';
+import { unitTrees } from './unit-name.ts';
 import { consentsOf, representationsOf } from './said-rights.ts';
 import { type GrantedRightRow, rightsOf } from './rights.ts';
 
@@ -54,6 +55,8 @@ export function createPolicyLoaders({
     /** One version; null: it is not known any more. */
     purpose: (row: PurposeRow): Promise<StoredPurpose | null> => versions.load(purposeKey(row)),
     purposesInForce: () => purposesInForce(db, vietnamDay(now)),
+    /** The units that stand at or below these today, as the copy knows them. */
+    unitsBelow: (codes: readonly string[]) => unitTrees(db, codes),
     /** For the gateway alone; null for everyone else. */
     rightsOf: async ({
       person = null,

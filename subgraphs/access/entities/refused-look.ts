@@ -28,3 +28,18 @@ export const RefusedLookSchema = defineEntity({
 /** A look that was one too many: nothing was read, but that it was tried is kept. */
 class RefusedLook extends RefusedLookSchema.class {}
 RefusedLookSchema.setClass(RefusedLook);
+
+/** A refused look as resolvers get it. */
+export interface RefusedLookRow {
+  readonly request: string;
+  readonly basis: LookBasis;
+  readonly at: Date;
+  readonly actorKind: LookActorKind;
+  readonly account: string | null;
+  readonly agency: string | null;
+  readonly role: string | null;
+  readonly purpose: string;
+  readonly caseCode: string | null;
+  readonly operation: string;
+  readonly people: number;
+}

@@ -23,7 +23,9 @@ export async function representationsOf(
   const { rows } = await sql<RepresentationRow & { readonly of: string }>`
     select ${sql.ref(side)}::text as of, id::text, fields, basis, recorded_at as "recordedAt", until,
       ended_at as "endedAt"
-    from representation where ${sql.ref(side)} = any(${refs}::uuid[]) order by recorded_at desc, id`.execute(db);
+    from representation where ${sql.ref(side)} = any(${refs}::uuid[]) order by recorded_at desc, id`.execute(
+    db,
+  );
   return groupedByKey(refs, rows.map(withMoments), ({ of }) => of);
 }
 

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { type RawBuilder, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 
 /** The table of the copied units: names and places in the tree. */
 export const UnitNameSchema = defineEntity({
@@ -31,7 +31,7 @@ export function unitsAbove(unit: string | null): RawBuilder<string[]> {
 }
 
 /** A unit, all below it, and the predecessors of all these, whatever the copy knows of them: an SQL array. */
-export function unitsBelow(unit: string): RawBuilder<string[]> {
+export function unitsBelow(unit: string | RawBuilder<unknown>): RawBuilder<string[]> {
   return sql`array(
     with recursive below (code) as (
       select ${unit}::text
@@ -39,4 +39,17 @@ export function unitsBelow(unit: string): RawBuilder<string[]> {
       select node.code from below
       join unit_name node on node.parent_code = below.code or node.successor_codes @> array[below.code]
     ) select code from below)`;
+}
+
+/** Of each of these units itself and all below it, in the order of their codes: gives those of several at once. */
+export async function unitTrees(
+  db: Kysely<unknown>,
+  units: readonly string[],
+): Promise<(units: readonly string[]) => string[]> {
+  const { rows } = await sql<{ readonly unit: string; readonly below: string[] }>`
+    select unit, ${unitsBelow(sql.ref('unit'))} as below from unnest(${[...new Set(units)]}::text[]) as asked (unit)`.execute(
+    db,
+  );
+  const trees = new Map(rows.map(({ unit, below }) => [unit, below]));
+  return (asked) => [...new Set(asked.flatMap((unit) => trees.get(unit) ?? [unit]))].toSorted();
 }

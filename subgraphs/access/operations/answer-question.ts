@@ -42,10 +42,12 @@ export async function answerQuestion(
     return questionRefused('UNKNOWN');
   }
   // Of two who answer at the same moment one is first.
+  const acknowledgedAt = question.acknowledgedAt ?? answer.now;
   const changed = await em.nativeUpdate(
     AccessQuestion,
     { id: question.id, answeredAt: null },
     {
+      acknowledgedAt,
       sealedAnswer: seal(answer.text, questionPlace(question.id, 'answer'), newest),
       answeredAt: answer.now,
       answeredBy: accountOf(answer.caller),
@@ -55,7 +57,13 @@ export async function answerQuestion(
     ? questionRefused('ANSWERED')
     : {
         __typename: 'QuestionAnswered',
-        question: { ...question, answer: answer.text, answeredAt: answer.now, state: 'ANSWERED' },
+        question: {
+          ...question,
+          acknowledgedAt,
+          answer: answer.text,
+          answeredAt: answer.now,
+          state: 'ANSWERED',
+        },
       };
 }
 

@@ -3,16 +3,23 @@ import { createHmac } from 'node:crypto';
 import { type EntityManager } from '@mikro-orm/postgresql';
 import { CompactSign } from 'jose';
 
+import { type Actor } from '#shared/caller.ts';
 import { type SubgraphKeys } from '#shared/keys.ts';
 
 import { Consent, type ConsentRow } from '../entities/consent.ts';
 import { type StoredPurpose } from '../entities/purpose.ts';
 import { rightRefused, type RightRefusalCode, type RightRefusedRow } from '../entities/right-refused.ts';
-import { areOpenable, LONGEST_CONSENT_MS, mayEnd, restsOnConsent } from '../rules/right-terms.ts';
+import {
+  areOpenable,
+  levelRefusal,
+  LONGEST_CONSENT_MS,
+  mayEnd,
+  restsOnConsent,
+} from '../rules/right-terms.ts';
 
 /** What a person agrees to. */
 export interface ConsentNeeds {
-  readonly person: string;
+  readonly actor: Extract<Actor, { readonly kind: 'CITIZEN' }>;
   readonly unit: string;
   /** In the version in force. Null: there is none. */
   readonly purpose: StoredPurpose | null;
@@ -47,14 +54,14 @@ export async function giveConsent(
     givenAt: needs.now,
     until: needs.until,
   };
-  const receipt = await signReceipt({ ...agreed, person: pseudonymOf(needs.person, keys) }, keys);
+  const receipt = await signReceipt({ ...agreed, person: pseudonymOf(needs.actor.ref, keys) }, keys);
   const consent: ConsentRow = { ...agreed, withdrawnAt: null, receipt };
-  em.create(Consent, { ...consent, person: needs.person });
+  em.create(Consent, { ...consent, person: needs.actor.ref });
   await em.flush();
   return { __typename: 'ConsentGiven', consent };
 }
 
-function refusalOf({ agreed, purpose, fields, until, now }: ConsentNeeds): RightRefusalCode | null {
+function refusalOf({ actor, agreed, purpose, fields, until, now }: ConsentNeeds): RightRefusalCode | null {
   if (!agreed) {
     return 'NOT_AGREED';
   }
@@ -64,7 +71,7 @@ function refusalOf({ agreed, purpose, fields, until, now }: ConsentNeeds): Right
   if (!areOpenable(fields, purpose.rules.others)) {
     return 'FIELDS';
   }
-  return mayEnd(until, now, LONGEST_CONSENT_MS) ? null : 'END';
+  return mayEnd(until, now, LONGEST_CONSENT_MS) ? levelRefusal(actor) : 'END';
 }
 
 // No reference leaves the hub: who holds two receipts can tell whether they are of one person, and no more.

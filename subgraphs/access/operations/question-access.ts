@@ -30,15 +30,17 @@ export async function questionAccess(
   asked: Questioning,
 ): Promise<AccessQuestionedRow | QuestionRefusedRow> {
   const sight = questionSight(asked.caller);
-  if (sight?.kind !== 'PEOPLE' || !UUID.test(asked.record)) {
+  if (sight?.kind !== 'PEOPLE' || !UUID.test(asked.record) || !('ref' in asked.caller.actor)) {
     return questionRefused('UNKNOWN');
   }
-  return isText(asked.text, LONGEST) ? putQuestion(em, asked, sight.people) : questionRefused('TEXT');
+  return isText(asked.text, LONGEST)
+    ? putQuestion(em, { ...asked, askedBy: asked.caller.actor.ref }, sight.people)
+    : questionRefused('TEXT');
 }
 
 async function putQuestion(
   em: EntityManager,
-  asked: Questioning,
+  asked: Questioning & { readonly askedBy: string },
   people: readonly string[],
 ): Promise<AccessQuestionedRow | QuestionRefusedRow> {
   const db = em.getKysely<unknown>();
@@ -47,7 +49,7 @@ async function putQuestion(
   if (!look) {
     return questionRefused('UNKNOWN');
   }
-  const question = await newQuestion(em, look, { ...asked, askedBy: people[0] ?? '', today });
+  const question = await newQuestion(em, look, { ...asked, today });
   if (!question) {
     return questionRefused('NO_AGENCY');
   }

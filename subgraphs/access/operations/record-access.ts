@@ -4,7 +4,14 @@ import { type Kysely } from 'kysely';
 import { type SubgraphKeys } from '#shared/keys.ts';
 import { blindIndex } from '#shared/seal.ts';
 
-import { lockCounters, type NewRecord, reachesOf, storeLooks, storeRefusals } from '../entities/look-rows.ts';
+import {
+  lockCounters,
+  type NewRecord,
+  reachesOf,
+  storeLooks,
+  storeRefusals,
+  storeWithinLimits,
+} from '../entities/look-rows.ts';
 import { type Look, preparedLook, type PreparedLook } from '../rules/prepared-look.ts';
 import { withinLimits } from '../rules/within-limits.ts';
 
@@ -27,14 +34,15 @@ export async function recordAccess(
   terms: RecordTerms,
 ): Promise<LookOutcome[]> {
   const prepared = looks.map(preparedLook);
-  // One's own data has no limit: one statement, which commits itself.
-  if (prepared.every(({ counter }) => counter === null)) {
-    await store(em.getKysely<unknown>(), prepared, terms);
+  const whole = { looks: prepared, records: recordsOf(prepared, terms) };
+  // Nearly always nobody is near a limit: then it is one statement, which commits itself.
+  if (await storeWithinLimits(em.getKysely<unknown>(), whole, terms.now)) {
     return prepared.map(() => 'STORED');
   }
   return em.transactional((inner) => recordCounted(inner.getKysely<unknown>(), prepared, terms));
 }
 
+// Looks of which one is too many are weighed one by one.
 async function recordCounted(
   db: Kysely<unknown>,
   looks: readonly PreparedLook[],
@@ -43,29 +51,21 @@ async function recordCounted(
   const counted = looks.filter(({ counter }) => counter !== null);
   await lockCounters(db, [...new Set(counted.flatMap(({ counter }) => counter ?? []))]);
   const fits = withinLimits(looks, await reachesOf(db, counted, terms.now));
+  const stored = looks.filter((_look, number) => fits[number] === true);
   const refused = looks.filter((_look, number) => fits[number] === false);
-  await store(
-    db,
-    looks.filter((_look, number) => fits[number] === true),
-    terms,
-  );
+  if (stored.length > 0) {
+    await storeLooks(db, stored, recordsOf(stored, terms));
+  }
   if (refused.length > 0) {
     await storeRefusals(db, refused);
   }
   return fits.map((fit) => (fit ? 'STORED' : 'RATE_LIMITED'));
 }
 
-async function store(
-  db: Kysely<unknown>,
-  looks: readonly PreparedLook[],
-  { keys }: RecordTerms,
-): Promise<void> {
-  const records = looks.flatMap((look, number) =>
+function recordsOf(looks: readonly PreparedLook[], { keys }: RecordTerms): readonly NewRecord[] {
+  return looks.flatMap((look, number) =>
     [...look.read].map(([person, fields]) => recordOf(look, number, { person, fields, naming: keys.naming })),
   );
-  if (records.length > 0) {
-    await storeLooks(db, looks, records);
-  }
 }
 
 // The same look at the same person finds itself by its id; keyed, so that an id proves nothing about anybody.
@@ -75,5 +75,5 @@ function recordOf(
   read: { person: string; fields: string; naming: SubgraphKeys['naming'] },
 ): NewRecord {
   const id = blindIndex(`look:${look.request}:${look.basis}:${read.person}:${read.fields}`, read.naming);
-  return { look: number, id, person: read.person === '' ? null : read.person, fields: read.fields };
+  return { number, id, person: read.person === '' ? null : read.person, fields: read.fields };
 }

@@ -1,14 +1,18 @@
 import { type EntityManager } from '@mikro-orm/postgresql';
 
+import { type Actor } from '#shared/caller.ts';
+
 import { Representation, type RepresentationRow } from '../entities/representation.ts';
 import { rightRefused, type RightRefusedRow } from '../entities/right-refused.ts';
-import { areOpenable, LONGEST_REPRESENTATION_MS, mayEnd } from '../rules/right-terms.ts';
+import { areOpenable, levelRefusal, LONGEST_REPRESENTATION_MS, mayEnd } from '../rules/right-terms.ts';
 import { namedPerson } from './named-person.ts';
 
 const LONGEST_BASIS = 500;
 
 /** Who may read whose data, by which paper. */
 export interface RepresentationNeeds {
+  /** The person themself, or an officer. */
+  readonly actor: Actor;
   readonly account: string;
   readonly now: Date;
   /** The person themself, or whom an officer has named. */
@@ -59,7 +63,7 @@ function refusalIn(named: Awaited<ReturnType<typeof namedPerson>>) {
   return 'refusal' in named ? named.refusal : 'NOT_MATCHED';
 }
 
-function refusalOf({ mayBeRepresented, fields, until, now, basis }: RepresentationNeeds, ref: string) {
+function refusalOf({ actor, mayBeRepresented, fields, until, now, basis }: RepresentationNeeds, ref: string) {
   if (!mayBeRepresented.includes(ref)) {
     return 'OUTSIDE_CASE';
   }
@@ -70,5 +74,5 @@ function refusalOf({ mayBeRepresented, fields, until, now, basis }: Representati
   if (!areOpenable(fields, 'ALL')) {
     return 'FIELDS';
   }
-  return mayEnd(until, now, LONGEST_REPRESENTATION_MS) ? null : 'END';
+  return mayEnd(until, now, LONGEST_REPRESENTATION_MS) ? levelRefusal(actor) : 'END';
 }

@@ -8,6 +8,7 @@ export const AccessQuestion: AccessQuestionResolvers = {
     loaders.record.load({ id: recordId, at: recordAt }),
   askedAt: ({ askedAt }) => askedAt.toISOString(),
   agency: ({ agency }) => ({ __typename: 'Unit', code: agency }),
+  acknowledgedAt: ({ acknowledgedAt }) => acknowledgedAt?.toISOString() ?? null,
   answeredAt: ({ answeredAt }) => answeredAt?.toISOString() ?? null,
 };
 

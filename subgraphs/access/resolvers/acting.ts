@@ -22,3 +22,11 @@ export function actingOfficer({ actor }: Caller): Extract<Actor, { readonly kind
   }
   return actor;
 }
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const NOTHING = '00000000-0000-0000-0000-000000000000';
+
+/** What was given as an id. What cannot be one is the id of nothing. */
+export function uuidOf(text: string): string {
+  return UUID.test(text) ? text : NOTHING;
+}

@@ -1,7 +1,6 @@
 import {
   type CitizenResolvers,
   type ConsentResolvers,
-  type EmergencyResolvers,
   type QueryResolvers,
   type RepresentationResolvers,
   type RightRefusedResolvers,
@@ -22,6 +21,8 @@ export const policyQueries: QueryResolvers = {
 export const policyFields: CitizenResolvers = {
   consents: ({ ref }, _arguments, { loaders }) => loaders.consentsOf(ref),
   representations: ({ ref }, _arguments, { loaders }) => loaders.representationsOf(ref),
+  represents: ({ ref }, _arguments, { loaders }) => loaders.representsOf(ref),
+  emergencies: ({ ref }, _arguments, { loaders }) => loaders.emergenciesOf(ref),
 };
 
 const unitOf = (code: string) => ({ __typename: 'Unit' as const, code });
@@ -37,13 +38,7 @@ const Consent: ConsentResolvers = {
 const Representation: RepresentationResolvers = {
   recordedAt: ({ recordedAt }) => recordedAt.toISOString(),
   until: ({ until }) => until.toISOString(),
-};
-
-const Emergency: EmergencyResolvers = {
-  unit: ({ unit }) => unitOf(unit),
-  requestedAt: ({ requestedAt }) => requestedAt.toISOString(),
-  approvedAt: ({ approvedAt }) => approvedAt?.toISOString() ?? null,
-  expiresAt: ({ expiresAt }) => expiresAt?.toISOString() ?? null,
+  endedAt: ({ endedAt }) => endedAt?.toISOString() ?? null,
 };
 
 const RightRefused: RightRefusedResolvers = {
@@ -51,4 +46,4 @@ const RightRefused: RightRefusedResolvers = {
 };
 
 /** Who answers for each type that says why data may be read. */
-export const policyTypes = { Purpose, Consent, Representation, Emergency, RightRefused };
+export const policyTypes = { Purpose, Consent, Representation, RightRefused };

@@ -14,11 +14,15 @@ export async function purposeSnapshot({
     return null;
   }
   const stored = await loaders.purposesInForce();
+  const below = await loaders.unitsBelow(stored.flatMap(({ rules }) => rules.agencies ?? []));
   const snapshot = {
     revision: Math.max(0, ...stored.map(({ revision }) => Number(revision))),
     at: now.getTime(),
     purposes: stored.map(({ code, version, legalBasis, rules }) =>
-      Object.assign({ code, version, legalBasis }, rules),
+      Object.assign({ code, version, legalBasis }, rules, {
+        // The gateway knows no tree of units: it is told everyone who may.
+        agencies: rules.agencies && below(rules.agencies),
+      }),
     ),
   };
   return signSnapshot(snapshot, keys.privateKey);

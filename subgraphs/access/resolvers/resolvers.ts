@@ -3,10 +3,12 @@ import { AccessRecord } from './access-record.ts';
 import { AccessRecordConnection } from './access-record-connection.ts';
 import { AgencyActor } from './agency-actor.ts';
 import { Citizen } from './citizen.ts';
+import { emergencyMutations } from './emergency-mutations.ts';
 import { Mutation } from './mutation.ts';
 import { policyMutations } from './policy-mutations.ts';
 import { policyFields, policyQueries, policyTypes } from './policy-resolvers.ts';
 import { Query } from './query.ts';
+import { reviewQueries, reviewTypes } from './review-resolvers.ts';
 import { Subscription } from './subscription.ts';
 import { treeQueries, treeTypes } from './tree-resolvers.ts';
 
@@ -19,8 +21,9 @@ export const resolvers = {
   Citizen: { ...Citizen, ...policyFields },
   QuestionRefused,
   Subscription,
-  Mutation: { ...Mutation, ...policyMutations },
-  Query: { ...Query, ...policyQueries, ...treeQueries },
+  Mutation: { ...Mutation, ...policyMutations, ...emergencyMutations },
+  Query: { ...Query, ...policyQueries, ...reviewQueries, ...treeQueries },
   ...policyTypes,
+  ...reviewTypes,
   ...treeTypes,
 };

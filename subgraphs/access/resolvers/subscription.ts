@@ -1,9 +1,11 @@
 import { type SubscriptionResolvers } from '#schema/generated/access.ts';
 import { callerError } from '#shared/errors.ts';
+import { refusal } from '#shared/refusals.ts';
 
 import { type AccessContext } from '../context.ts';
 import { type AccessRecordRow } from '../entities/access-record.ts';
 import { toldAccesses } from '../entities/told-accesses.ts';
+import { mayReadLog } from '../rules/may-read-log.ts';
 
 /** What is told as it happens. */
 export const Subscription: SubscriptionResolvers = {
@@ -15,6 +17,7 @@ export const Subscription: SubscriptionResolvers = {
 };
 
 function accessesOf({
+  caller,
   em,
   now,
   notices,
@@ -26,6 +29,10 @@ function accessesOf({
       vi: 'Chỉ công dân được báo khi có người xem dữ liệu của mình.',
       en: 'Citizens alone are told of looks at their own data.',
     });
+  }
+  const decision = mayReadLog(caller, loaders.reader);
+  if (!decision.allowed) {
+    throw refusal(decision, 'Citizen.accesses', caller);
   }
   return toldAccesses(em, { person: loaders.reader, from: now, notices, gone });
 }

@@ -1,3 +1,6 @@
+import { type Actor } from '#shared/caller.ts';
+import { hasLevelTwo } from '#shared/vneid-level.ts';
+
 import { type StoredPurpose } from '../entities/purpose.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -37,6 +40,14 @@ export function areOpenable(fields: readonly string[], others: 'ALL' | readonly 
 export function isReason(text: string): boolean {
   const { length } = text.trim();
   return length >= SHORTEST_REASON && length <= LONGEST_REASON && !text.includes('\0');
+}
+
+/**
+ * Why an account may not say who else reads a person's data. Null: it may.
+ * @see NĐ 69/2024/NĐ-CP (levels of electronic identification accounts)
+ */
+export function levelRefusal(actor: Actor): 'LEVEL' | null {
+  return hasLevelTwo(actor) ? null : 'LEVEL';
 }
 
 /**

@@ -4,6 +4,7 @@ import { type SealedColumn } from '#shared/reseal.ts';
 import { personalText, taxText } from './blind-indexes.ts';
 import { CitizenIndexSchema } from './citizen-index.ts';
 import { CitizenSchema } from './citizen.ts';
+import { CorrectionRequestSchema } from './correction-request.ts';
 import { DocumentSchema } from './document.ts';
 import { OrganizationIndexSchema } from './organization-index.ts';
 import { OrganizationSchema, readOrganization } from './organization.ts';
@@ -14,6 +15,7 @@ import { RelativeSchema } from './relative.ts';
 export const CITIZEN_TABLES = [
   CitizenSchema,
   CitizenIndexSchema,
+  CorrectionRequestSchema,
   DocumentSchema,
   OrganizationSchema,
   OrganizationIndexSchema,
@@ -28,6 +30,8 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
   PEOPLE,
   ORGANIZATIONS,
   { table: 'document', column: 'sealed_number', id: 'id' },
+  { table: 'correction_request', column: 'sealed', id: 'id' },
+  { table: 'correction_request', column: 'sealed_answer', id: 'id' },
 ];
 
 /** Every sealed column of theirs that is found by a blind index. */

@@ -33,5 +33,5 @@ export interface CitizenRow {
   /** One field of the record. Throws the refusal when this caller may not read it here. */
   readonly read: <Field extends keyof PersonRecord>(field: Field) => PersonRecord[Field];
   /** Rows of others that a field leads to. Throws the refusal when this caller may not follow it. */
-  readonly follow: <Rows>(field: 'relatives' | 'documents', load: () => Rows) => Rows;
+  readonly follow: <Rows>(field: 'relatives' | 'documents' | 'correctionRequests', load: () => Rows) => Rows;
 }

@@ -14,7 +14,7 @@ export const OrganizationSchema = defineEntity({
     /** Names and tax code (`OrganizationRecord`), one sealed JSON. */
     sealed: p.type('bytea').columnType('bytea').$type<Buffer>().lazy(),
     /** Null: nobody is recorded. */
-    representativeRef: p.uuid().nullable(),
+    representativeRef: p.uuid().nullable().index(),
     /** Identification code of the unit that it is. Null: it has none of its own. */
     unitCode: p.text().nullable(),
   },

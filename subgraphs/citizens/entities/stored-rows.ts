@@ -47,6 +47,14 @@ export async function relativesOf(db: Database, refs: readonly string[]): Promis
   return groupedByKey(refs, rows, (row) => row.listOf);
 }
 
+/** The references of the organisations that people represent by law. */
+export async function organizationsRepresentedBy(db: Database, refs: readonly string[]): Promise<string[][]> {
+  const { rows } = await sql<{ readonly ref: string; readonly listOf: string }>`
+    select ref, representative_ref as "listOf" from organization
+    where representative_ref = any(${refs}::uuid[]) order by ref`.execute(db);
+  return groupedByKey(refs, rows, ({ listOf }) => listOf).map((own) => own.map(({ ref }) => ref));
+}
+
 /** What an organisation is read by, from `organization o`. */
 export const ORGANIZATION = sql`o.ref, o.sealed, o.representative_ref as "representativeRef", o.unit_code as "unitCode"`;
 

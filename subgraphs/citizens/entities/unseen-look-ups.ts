@@ -14,6 +14,7 @@ export interface UnseenRows {
   readonly byPersonalId: (personalId: string) => Promise<SealedCitizen | null>;
   readonly byRefs: (refs: readonly string[]) => Promise<readonly (SealedCitizen | Error | null)[]>;
   readonly relatives: (ref: string) => Promise<readonly RelativeRow[]>;
+  readonly organizations: (ref: string) => Promise<readonly string[]>;
   readonly seals: readonly SealKey[];
   readonly now: Date;
 }
@@ -22,8 +23,16 @@ export interface UnseenRows {
 export type AssuredParty = Pick<SealedCitizen, 'ref' | 'assurance'>;
 
 /** Look-ups that open records which their caller does not see: they tell references alone, and of nobody whether they exist. */
-export function createUnseenLookups({ byPersonalId, byRefs, relatives, seals, now }: UnseenRows) {
-  const open = ({ ref, sealed }: Pick<SealedCitizen, 'ref' | 'sealed'>): PersonRecord => openPerson(ref, sealed, seals);
+export function createUnseenLookups({
+  byPersonalId,
+  byRefs,
+  relatives,
+  organizations,
+  seals,
+  now,
+}: UnseenRows) {
+  const open = ({ ref, sealed }: Pick<SealedCitizen, 'ref' | 'sealed'>): PersonRecord =>
+    openPerson(ref, sealed, seals);
   return {
     /** The person of whom number, name and date of birth are true; null: nobody. A record is opened in any case. */
     personByClaim: async (personalId: string, claim: PersonClaim): Promise<AssuredParty | null> => {
@@ -41,14 +50,22 @@ export function createUnseenLookups({ byPersonalId, byRefs, relatives, seals, no
           : [],
       );
     },
+    /** Whether a person is a minor today; not, when there is none. */
+    isMinor: async (ref: string): Promise<boolean> => {
+      const [row] = await byRefs([ref]);
+      return row !== undefined && row !== null && !(row instanceof Error)
+        ? isMinor(open(row).dateOfBirth, vietnamDay(now))
+        : false;
+    },
     /** Who a person's relatives are; null: the person is not known. */
     familyOf: async (ref: string): Promise<FamilyRow | null> => {
-      const [[row], members] = await Promise.all([byRefs([ref]), relatives(ref)]);
+      const [[row], members, own] = await Promise.all([byRefs([ref]), relatives(ref), organizations(ref)]);
       return row === undefined || row === null || row instanceof Error
         ? null
         : {
             parentAs: PARENT_AS[open(row).gender ?? 'OTHER'],
             members: members.map(({ kind, relativeRef }) => ({ kind, ref: relativeRef })),
+            organizations: own,
           };
     },
   };
@@ -59,10 +76,16 @@ export interface FamilyRow {
   /** As which parent they stand on a child's form. Null: neither gender is recorded. */
   readonly parentAs: 'MOTHER' | 'FATHER' | null;
   readonly members: readonly { readonly kind: RelationKind; readonly ref: string }[];
+  /** The organisations that they represent by law. */
+  readonly organizations: readonly string[];
 }
 
 const PARENT_AS = { FEMALE: 'MOTHER', MALE: 'FATHER', OTHER: null } as const;
 
 function decoy(seals: readonly SealKey[]): SealedCitizen {
-  return { ref: DECOY_REF, assurance: 'VERIFIED', sealed: sealPerson(DECOY_REF, DECOY_PERSON, newestSeal({ seals })) };
+  return {
+    ref: DECOY_REF,
+    assurance: 'VERIFIED',
+    sealed: sealPerson(DECOY_REF, DECOY_PERSON, newestSeal({ seals })),
+  };
 }

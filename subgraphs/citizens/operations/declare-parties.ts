@@ -2,6 +2,7 @@ import { type EntityManager } from '@mikro-orm/postgresql';
 import { type Kysely, sql } from 'kysely';
 
 import { parsePartialDate } from '#schema/scalars/partial-date.ts';
+import { readPersonalId } from '#schema/scalars/personal-id.ts';
 import { type SubgraphKeys } from '#shared/keys.ts';
 
 import { personalBlinds } from '../entities/blind-indexes.ts';
@@ -13,7 +14,8 @@ import { type PersonRecord } from '../entities/person-record.ts';
 export interface DeclaredPerson {
   readonly personalId: string;
   readonly fullName: string;
-  readonly dateOfBirth: string;
+  /** Null: that system has none. */
+  readonly dateOfBirth: string | null;
 }
 
 /** A person on record. */
@@ -42,7 +44,8 @@ export async function declareParties(
 
 function isUsable({ fullName, dateOfBirth }: DeclaredPerson): boolean {
   const name = fullName.trim();
-  return name.length > 0 && name.length <= LONGEST_NAME && parsePartialDate(dateOfBirth).ok;
+  const isDated = dateOfBirth === null || parsePartialDate(dateOfBirth).ok;
+  return name.length > 0 && name.length <= LONGEST_NAME && isDated;
 }
 
 // The longest registered name is well below it.
@@ -64,7 +67,11 @@ async function addUnknown(
       .toReversed()
       .map((person) => [person.personalId, { ref: crypto.randomUUID(), record: recordOf(person) }]),
   );
-  const added = [...fresh.values()].map(({ ref, record }) => ({ ref, record, assurance: 'DECLARED' as const }));
+  const added = [...fresh.values()].map(({ ref, record }) => ({
+    ref,
+    record,
+    assurance: 'DECLARED' as const,
+  }));
   await addPeople(db, added, keys);
   const declared = [...fresh].map(
     ([personalId, { ref }]) => [personalId, { ref, kind: 'CITIZEN', assurance: 'DECLARED' }] as const,
@@ -91,7 +98,8 @@ async function knownOf(
 }
 
 function recordOf({ personalId, fullName, dateOfBirth }: DeclaredPerson): PersonRecord {
-  return { ...SAYS_NOTHING_ELSE, personalId, fullName: fullName.trim(), dateOfBirth };
+  const born = dateOfBirth ?? String(readPersonalId(personalId).birthYear);
+  return { ...SAYS_NOTHING_ELSE, personalId, fullName: fullName.trim(), dateOfBirth: born };
 }
 
 const SAYS_NOTHING_ELSE = {

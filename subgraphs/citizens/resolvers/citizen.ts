@@ -21,6 +21,7 @@ export const Citizen: CitizenResolvers = {
   ethnicity: (citizen) => citizen.read('ethnicity'),
   religion: (citizen) => citizen.read('religion'),
   relatives: (citizen, { kind }, { loaders }) => loaders.relativesOf(citizen, kind ?? null),
+  correctionRequests: (citizen, _arguments, { loaders }) => loaders.correctionsOf(citizen),
   documents: (citizen, asked, { loaders }) => pageOfDocuments(loaders, citizen, asked),
 };
 

@@ -20,6 +20,14 @@ export async function minorsOf({ caller, loaders }: CitizensContext, ref: string
   return loaders.minorsOf(ref);
 }
 
+/** Whether a person is under 18, for the gateway. Fails with FORBIDDEN for everyone else. */
+export async function isMinor({ caller, loaders }: CitizensContext, ref: string): Promise<boolean> {
+  if (!isService(caller, 'gateway')) {
+    throw callerError('FORBIDDEN', NOT_FOR_YOU);
+  }
+  return loaders.isMinor(ref);
+}
+
 /** Who a person's relatives are, for dossiers. Fails with FORBIDDEN for everyone else. */
 export async function familyOf({ caller, loaders }: CitizensContext, ref: string): Promise<FamilyRow | null> {
   if (!isService(caller, 'dossiers')) {

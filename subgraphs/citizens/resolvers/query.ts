@@ -1,7 +1,8 @@
 import { type QueryResolvers } from '#schema/generated/citizens.ts';
 
+import { ownersList } from './correcting.ts';
 import { findCitizen } from './find-citizen.ts';
-import { familyOf, matchedParty, minorsOf } from './for-services.ts';
+import { familyOf, isMinor, matchedParty, minorsOf } from './for-services.ts';
 import { partyRefs } from './party-refs.ts';
 
 /** The root fields of citizens. */
@@ -17,6 +18,8 @@ export const Query: QueryResolvers = {
   partyRefs: (_root, { personalIds, taxCodes }, context) =>
     partyRefs(context, personalIds ?? [], taxCodes ?? []),
   minorsOf: (_root, { ref }, context) => minorsOf(context, ref),
+  isMinor: (_root, { ref }, context) => isMinor(context, ref),
   familyOf: (_root, { ref }, context) => familyOf(context, ref),
+  correctionRequests: (_root, asked, context) => ownersList(context, asked),
   matchedParty: (_root, { personalId, ...claim }, context) => matchedParty(context, personalId, claim),
 };

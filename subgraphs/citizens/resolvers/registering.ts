@@ -51,7 +51,11 @@ export async function declare(
   const { em, keys } = forDossiers(context);
   return people.length > MOST_PEOPLE
     ? { __typename: 'DeclarationRefused', most: MOST_PEOPLE }
-    : { __typename: 'PartiesDeclared', parties: await declareParties(em, people, keys) };
+    : { __typename: 'PartiesDeclared', parties: await declareParties(em, people.map(asSaid), keys) };
+}
+
+function asSaid({ personalId, fullName, dateOfBirth }: DeclaredPersonInput) {
+  return { personalId, fullName, dateOfBirth: dateOfBirth ?? null };
 }
 
 function forDossiers(context: CitizensContext): CitizensContext {

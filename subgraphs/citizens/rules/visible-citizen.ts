@@ -19,6 +19,7 @@ const CLASSIFIED = [
   'religion',
   'relatives',
   'documents',
+  'correctionRequests',
 ].map((field) => `Citizen.${field}`);
 
 /**

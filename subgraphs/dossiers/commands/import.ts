@@ -1,22 +1,42 @@
-import { type CommandOutcome, type SubgraphCommand } from '#shared/define.ts';
+import {
+  type CommandFile,
+  type CommandOutcome,
+  type SubgraphFileCommand,
+  type SubgraphRuntime,
+} from '#shared/define.ts';
 import { inBothLanguages } from '#shared/errors.ts';
 
 import { importDossiers, type ImportedRow } from '../operations/import-dossiers.ts';
 import { readSyncFile } from '../rules/sync-file.ts';
-import { otherOwners } from './other-owners.ts';
+import { importLines } from './import-lines.ts';
+import { otherOwners } from '../entities/other-owners.ts';
 
-/** `hub dossiers import <file>`: loads records of the synchronisation message DongBoHoSoMC, each by itself. */
-export const importDossiersCommand: SubgraphCommand = {
+/**
+ * `hub dossiers import <file>`: loads records of the synchronisation message DongBoHoSoMC, each by itself. A file named .ndjson or
+ * .jsonl has a record a line and may be of any length; any other is a message.
+ */
+export const importDossiersCommand: SubgraphFileCommand = {
   name: 'import',
-  vi: 'Nhập hồ sơ từ bản tin đồng bộ DongBoHoSoMC (JSON)',
-  en: 'Import dossiers from a synchronisation message DongBoHoSoMC (JSON)',
-  run: async ({ orm, services }, text) => {
-    const records = readSyncFile(text);
-    return records === null
-      ? NOT_A_MESSAGE
-      : reported(await importDossiers(orm.em.fork(), records, otherOwners(services)));
-  },
+  vi: 'Nhập hồ sơ từ bản tin đồng bộ DongBoHoSoMC (JSON), hoặc mỗi dòng một bản ghi (.ndjson)',
+  en: 'Import dossiers from a synchronisation message DongBoHoSoMC (JSON), or a record a line (.ndjson)',
+  read: (runtime, file) =>
+    /\.(?:ndjson|jsonl)$/i.test(file.path) ? importLines(runtime, file) : importMessage(runtime, file),
 };
+
+async function importMessage({ orm, services }: SubgraphRuntime, file: CommandFile): Promise<CommandOutcome> {
+  const records = file.size > MOST_BYTES ? null : readSyncFile(await textOf(file));
+  return records === null
+    ? NOT_A_MESSAGE
+    : reported(await importDossiers(orm.em.fork(), records, otherOwners(services)));
+}
+
+// A thousand records with every list full.
+const MOST_BYTES = 64 * 1_048_576;
+
+async function textOf({ bytes }: CommandFile): Promise<string> {
+  const chunks = await Array.fromAsync(bytes(0));
+  return Buffer.concat(chunks).toString('utf8');
+}
 
 const NOT_A_MESSAGE: CommandOutcome = {
   done: false,

@@ -1,7 +1,5 @@
 import { type Kysely, sql } from 'kysely';
 
-import { groupedByKey } from '#shared/load-by-key.ts';
-
 import { inUnits } from './dossier-pages.ts';
 import { type DossierRow } from './dossier.ts';
 import { unitsBelow } from './unit-node.ts';
@@ -13,12 +11,6 @@ export type CaseFileRow = Pick<DossierRow, 'code' | 'version' | 'procedureId'> &
   readonly processingUnit: string | null;
   readonly people: string[];
   readonly organizations: string[];
-};
-
-/** A leg of an interlinked group, also when the caller may not see its dossier. */
-export type DossierLegRow = Pick<DossierRow, 'code' | 'status'> & {
-  readonly groupId: string;
-  readonly position: number;
 };
 
 /** The case file of a dossier that this unit, one below it or a predecessor received or processes; null for any other. */
@@ -73,14 +65,6 @@ export async function intakeFileOf(
 }
 
 const PEOPLE = sql`jsonb_array_elements(people) as person`;
-
-/** The legs of these groups in order, whoever asks: all see how far the others are. */
-export async function legsOf(db: Kysely<unknown>, groupIds: readonly string[]): Promise<DossierLegRow[][]> {
-  const { rows } = await sql<DossierLegRow>`
-    select code, status, group_id as "groupId", group_position as position from dossier
-    where group_id = any(${groupIds}::uuid[]) order by group_position`.execute(db);
-  return groupedByKey(groupIds, rows, (row) => row.groupId);
-}
 
 const PARTIES = sql`(values
   (dossier.owner_kind, dossier.owner_ref), (dossier.applicant_kind, dossier.applicant_ref)) as party (kind, ref)`;

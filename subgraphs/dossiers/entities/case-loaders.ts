@@ -4,7 +4,8 @@ import { type Kysely } from 'kysely';
 import { type Caller, isService } from '#shared/caller.ts';
 
 import { type Sight } from '../rules/sight-of.ts';
-import { type CaseFileRow, caseFileOf, intakeFileOf, legsOf } from './case-file.ts';
+import { type CaseFileRow, caseFileOf, intakeFileOf } from './case-file.ts';
+import { legsOf } from './leg-rows.ts';
 import { openIntakes, seenIntakes } from './open-intakes.ts';
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

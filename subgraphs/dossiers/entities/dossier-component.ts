@@ -16,6 +16,8 @@ export const DossierComponentSchema = defineEntity({
       .$type<'SATISFIED_BY_DATA' | 'SATISFIED_BY_STORED_DOCUMENT' | 'NEEDS_UPDATE' | 'MUST_SUPPLY'>(),
     /** The stored document that took its place. Null: none did. */
     documentId: p.uuid().nullable(),
+    /** The uploaded file that was handed in. Null: none was. */
+    fileId: p.uuid().nullable(),
     /** Null: nothing was handed in. */
     digitised: p.boolean().nullable(),
   },

@@ -17,6 +17,12 @@ export const DossierCorrectionSchema = defineEntity({
     personRef: p.uuid().nullable(),
     source: p.json().$type<ProvenanceStamp>(),
     state: p.text().$type<'OPEN' | 'CONFIRMED' | 'DECLINED'>(),
+    /** Null: not answered yet; so with the other two. */
+    answeredAt: p.datetime(3).nullable(),
+    /** The owner's words. */
+    answer: p.text().nullable(),
+    /** Keyed hash of the account that answered. */
+    answeredBy: p.text().nullable(),
   },
 });
 

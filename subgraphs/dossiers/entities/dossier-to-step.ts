@@ -1,9 +1,10 @@
 import { type Kysely, sql } from 'kysely';
 
+import { type Caller } from '#shared/caller.ts';
 import { columnsOf } from '#shared/row-columns.ts';
 
-import { type Acting } from '../rules/acts-for.ts';
-import { type Sight } from '../rules/sight-of.ts';
+import { actsFor } from '../rules/acts-for.ts';
+import { sightOf } from '../rules/sight-of.ts';
 import { type Standing } from '../rules/who-may-step.ts';
 import { type DossierEventRow, DossierEventSchema } from './dossier-event.ts';
 import { type DossierRow, DossierSchema } from './dossier.ts';
@@ -24,15 +25,16 @@ export interface DossierToStep {
 export async function dossierToStep(
   db: Kysely<unknown>,
   code: string,
-  { sight, acting }: { readonly sight: Sight; readonly acting: Acting },
+  caller: Caller,
 ): Promise<DossierToStep | null> {
+  const acting = actsFor(caller);
   const mine = acting.unit === null ? sql`'{}'::text[]` : unitsBelow(sql`${acting.unit}`);
   const { rows } = await sql<DossierRow & Standing>`
     select ${columnsOf(DossierSchema, 'dossier')},
       array[dossier.owner_ref, dossier.applicant_ref] && ${uuidsOf(acting.refs)} as owns,
       dossier.receiving_unit = any(${mine}) as receives,
       dossier.processing_unit = any(${mine}) as processes
-    from dossier where dossier.code = ${code} and ${visibleTo(sight)}
+    from dossier where dossier.code = ${code} and ${visibleTo(sightOf(caller))}
     for update of dossier`.execute(db);
   const [row] = readRows(DossierSchema, rows);
   if (!row) {

@@ -27,9 +27,8 @@ const form = v.object({
   ]),
 });
 
-type Substitution = NonNullable<
-  NonNullable<v.InferOutput<typeof form>['_entities'][0]>['components'][number]['substitution']
->;
+type Found = NonNullable<v.InferOutput<typeof form>['_entities'][0]>;
+type Substitution = NonNullable<Found['components'][number]['substitution']>;
 
 // A result that replaces a paper is found in the person's store.
 const STORE = 'Citizen.documents';
@@ -48,16 +47,19 @@ export async function formSources(
       query: FORM,
       variables: { of: [{ __typename: 'Procedure', id: procedureId }] },
     });
-    const [found] = v.parse(form, data)._entities;
-    const fields = found?.form?.fields ?? [];
-    const replacing = (found?.components ?? []).flatMap(({ substitution }) => substitution ?? []);
-    return [...fields.flatMap(({ source }) => source ?? []), ...replacing.flatMap(sourcesOf)];
+    return v.parse(form, data)._entities.flatMap((found) => (found === null ? [] : boundIn(found)));
   } catch (error) {
     if (error instanceof SubgraphFailure || error instanceof v.ValiError) {
       return [];
     }
     throw error;
   }
+}
+
+function boundIn({ form: declared, components }: Found): readonly string[] {
+  const fields = declared?.fields ?? [];
+  const replacing = components.flatMap(({ substitution }) => substitution ?? []);
+  return [...fields.flatMap(({ source }) => source ?? []), ...replacing.flatMap(sourcesOf)];
 }
 
 function sourcesOf({ sources, resultTypes }: Substitution): readonly string[] {

@@ -43,6 +43,8 @@ export const IntakeSchema = defineEntity({
     expiresAt: p.datetime(3),
     /** The dossier that it became. Null: none yet. */
     dossierCode: p.text().nullable(),
+    /** What was filled in so far (`Draft`), one sealed JSON. Null: nothing was kept. */
+    sealedDraft: p.type('bytea').columnType('bytea').$type<Buffer>().nullable().lazy(),
   },
 });
 

@@ -7,10 +7,10 @@ import { type Condition } from './dossier-pages.ts';
 import { type IntakeRow } from './intake.ts';
 import { unitsBelow } from './unit-node.ts';
 
-/** An intake that has not ended, with what it takes to tell whose it is. */
-export interface OpenIntake extends IntakeRow {
-  readonly ownerKind: 'CITIZEN' | 'ORGANIZATION';
-}
+/** What an intake is read by. */
+export const INTAKE_COLUMNS = sql`
+  id::text, procedure_id as "procedureId", owner_ref::text as "ownerRef", owner_kind as "ownerKind", people,
+  channel, unit, opened_at as "openedAt", expires_at as "expiresAt"`;
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -19,11 +19,9 @@ export async function openIntakes(
   db: Kysely<unknown>,
   ids: readonly string[],
   { now, allowed }: { readonly now: Date; readonly allowed: Condition },
-): Promise<(OpenIntake | null)[]> {
-  const { rows } = await sql<OpenIntake>`
-    select id::text, procedure_id as "procedureId", owner_ref::text as "ownerRef", owner_kind as "ownerKind", people,
-      channel, unit, opened_at as "openedAt", expires_at as "expiresAt"
-    from intake
+): Promise<(IntakeRow | null)[]> {
+  const { rows } = await sql<IntakeRow>`
+    select ${INTAKE_COLUMNS} from intake
     where id = any(${ids.filter((id) => UUID.test(id))}::uuid[]) and owner_ref is not null and dossier_code is null
       and expires_at > ${now} and ${allowed}`.execute(db);
   return inKeyOrder(ids, rows, ({ id }) => id);

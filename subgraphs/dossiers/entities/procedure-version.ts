@@ -54,7 +54,10 @@ const component = v.object({
     v.object({
       subject,
       sources: v.array(v.string()),
-      resultTypes: v.array(v.object({ code: v.string() })),
+      resultTypes: v.pipe(
+        v.array(v.object({ code: v.string() })),
+        v.transform((types) => types.map(({ code }) => code)),
+      ),
       legalBasis: v.string(),
     }),
   ),

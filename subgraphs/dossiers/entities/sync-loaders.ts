@@ -1,9 +1,12 @@
+import DataLoader from 'dataloader';
 import { sql } from 'kysely';
 
 import { type Page } from '#shared/connection.ts';
 import { type SubgraphRequest } from '#shared/define.ts';
+import { inKeyOrder } from '#shared/load-by-key.ts';
 
 import { type Sight } from '../rules/sight-of.ts';
+import { type SyncContent } from '../rules/sync-content.ts';
 import { type DossierChangeRow } from './dossier-feed.ts';
 import { pageOfChanges } from './feed-pages.ts';
 import { unitsBelow } from './unit-node.ts';
@@ -11,6 +14,15 @@ import { unitsBelow } from './unit-node.ts';
 /** Every way to what is told of dossiers. */
 export function createSyncLoaders({ em }: SubgraphRequest, sight: Sight) {
   return {
+    /** What another system said of a dossier that was loaded for this caller. Null: nothing, the hub keeps it. */
+    syncContent: new DataLoader(async (codes: readonly string[]) => {
+      const { rows } = await sql<{ readonly code: string; readonly content: SyncContent }>`
+        select dossier_code as code, content from dossier_sync where dossier_code = any(${codes}::text[])`.execute(
+        em.getKysely<unknown>(),
+      );
+      const found = inKeyOrder(codes, rows, ({ code }) => code);
+      return found.map((row) => row?.content ?? null);
+    }),
     /** Null for whoever has no unit: the feed is an agency's. */
     changes:
       sight.kind === 'UNIT'

@@ -1,5 +1,17 @@
 import { DossierFeedEndSchema, DossierFeedSchema } from './dossier-feed.ts';
 import { DossierOutboxSchema } from './dossier-outbox.ts';
+import { DossierSyncSchema } from './dossier-sync.ts';
+import { FIGURE_TABLES } from './figure-tables.ts';
+import { ImportProgressSchema } from './import-progress.ts';
+import { ProcedureCopySchema } from './procedure-copy.ts';
 
 /** The tables of what is told and counted of dossiers. */
-export const SYNC_TABLES = [DossierOutboxSchema, DossierFeedSchema, DossierFeedEndSchema];
+export const SYNC_TABLES = [
+  DossierOutboxSchema,
+  DossierFeedSchema,
+  DossierFeedEndSchema,
+  DossierSyncSchema,
+  ImportProgressSchema,
+  ProcedureCopySchema,
+  ...FIGURE_TABLES,
+];

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { type RawBuilder, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 
 /** The table of the copied units’ tree. */
 export const UnitNodeSchema = defineEntity({
@@ -13,6 +13,10 @@ export const UnitNodeSchema = defineEntity({
     validFrom: p.type('date').$type<string>().nullable(),
     /** The first day on which it no longer exists. Null: it exists. */
     validUntil: p.type('date').$type<string>().nullable(),
+    /** What it is, as units calls it. Null: not copied yet. */
+    kind: p.text().nullable(),
+    /** The area version that it serves. Null: the whole country, or not copied yet. */
+    areaId: p.text().nullable().index(),
     successorCodes: p.array().$type<string[]>().default([]),
   },
 });
@@ -33,4 +37,10 @@ export function unitsBelow(unit: RawBuilder<unknown>): RawBuilder<string[]> {
       select node.code from below
       join unit_node node on node.parent_code = below.code or node.successor_codes @> array[below.code]
     ) select code from below)`;
+}
+
+/** The codes of a unit, all below it, and their predecessors. */
+export async function unitsUnder(db: Kysely<unknown>, unit: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ codes: string[] }>`select ${unitsBelow(sql`${unit}`)} as codes`.execute(db);
+  return rows[0]?.codes ?? [];
 }

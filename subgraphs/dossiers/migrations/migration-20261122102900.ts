@@ -5,7 +5,7 @@ export class Migration20261122102900 extends Migration {
 
   override up(): void | Promise<void> {
     this.addSql(
-      `alter table "intake" alter column "unit" drop not null, add column "owner_kind" text not null default 'CITIZEN', add column "party_ref" uuid null, add column "people" jsonb not null default '[]', add column "dossier_code" text null;`,
+      `alter table "intake" alter column "unit" drop not null, add column "owner_kind" text not null default 'CITIZEN', add column "party_ref" uuid null, add column "people" jsonb not null default '[]', add column "dossier_code" text null, add column "sealed_draft" bytea null;`,
     );
     this.addSql(`alter table "intake" alter column "people" drop default;`);
     this.addSql(
@@ -21,7 +21,7 @@ export class Migration20261122102900 extends Migration {
   override down(): void | Promise<void> {
     this.addSql(`drop table if exists "file" cascade;`);
     this.addSql(
-      `alter table "intake" drop column "owner_kind", drop column "party_ref", drop column "people", drop column "dossier_code";`,
+      `alter table "intake" drop column "owner_kind", drop column "party_ref", drop column "people", drop column "dossier_code", drop column "sealed_draft";`,
     );
   }
 }

@@ -4,7 +4,7 @@ import { hoursOf } from '../entities/office-hours.ts';
 import { mayNotApologise } from '../rules/may-apologise.ts';
 import { closeOf } from '../rules/office-hours.ts';
 import { type StepRefusalCode } from '../rules/step-refusal-text.ts';
-import { type StepEffect, type StepWork } from './record-step.ts';
+import { type StepEffect, type StepWork } from '../entities/step.ts';
 import { type StepNeeds, type StepOutcome, takeStep } from './take-step.ts';
 
 /** Apologises for a delay before it has come, and gives the one new date (YYYY-MM-DD): the close of that day. */

@@ -10,6 +10,8 @@ export interface UnitFeedStretch {
     readonly parentCode: string | null;
     readonly validFrom: string | null;
     readonly validUntil: string | null;
+    readonly kind: string | null;
+    readonly areaId: string | null;
     readonly successorCodes: string[];
   }[];
   readonly cursor: string | null;

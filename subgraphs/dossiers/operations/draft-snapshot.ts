@@ -1,8 +1,14 @@
+import { createHash } from 'node:crypto';
+
+import { type NewSync } from '../entities/dossier-sync.ts';
 import { courseOf } from '../rules/course-of.ts';
+import { type Term } from '../rules/due-date.ts';
 import { snapshotFindings } from '../rules/snapshot-findings.ts';
+import { type SyncContent } from '../rules/sync-content.ts';
 import { syncCourse } from '../rules/sync-course.ts';
+import { syncFacts } from '../rules/sync-facts.ts';
 import { type SyncRecord } from '../rules/sync-record.ts';
-import { type NewDossier } from './store-dossiers.ts';
+import { type Snapshot } from './store-snapshots.ts';
 
 /** A party as citizens knows it. */
 export interface ResolvedParty {
@@ -10,8 +16,19 @@ export interface ResolvedParty {
   readonly kind: 'CITIZEN' | 'ORGANIZATION';
 }
 
+/** A procedure version as procedures knows it. */
+export interface ResolvedProcedure {
+  readonly id: string;
+  /** The longest time limit of its channels. Null: it has none. */
+  readonly term: Term | null;
+}
+
 /** The snapshot that a synchronised record becomes: stored as it is, with a finding where it is against the rules. */
-export function draftSnapshot(record: SyncRecord, owner: ResolvedParty, procedureId: string): NewDossier {
+export function draftSnapshot(
+  record: SyncRecord,
+  owner: ResolvedParty,
+  procedure: ResolvedProcedure,
+): Snapshot {
   const happenings = syncCourse(record.dates, record);
   const course = courseOf(happenings, null);
   if (course === null) {
@@ -23,8 +40,10 @@ export function draftSnapshot(record: SyncRecord, owner: ResolvedParty, procedur
     dossier: {
       ...columns,
       code: record.code,
-      procedureId,
-      ...OWN_TERM,
+      procedureId: procedure.id,
+      termUnit: procedure.term?.unit ?? null,
+      termQuantity: procedure.term?.quantity ?? null,
+      ...NOT_YET,
       ownerKind: owner.kind,
       ownerRef: owner.ref,
       applicantKind: owner.kind,
@@ -37,18 +56,22 @@ export function draftSnapshot(record: SyncRecord, owner: ResolvedParty, procedur
     },
     people: owner.kind === 'CITIZEN' ? [{ role: 'OWNER', ref: owner.ref }] : [],
     events,
-    ...NO_CONTENT,
+    ...NO_PARTS,
+    sync: saidOf(record.content),
   };
 }
 
-// The record brings its due date; what belongs to a group or was rated comes with later messages.
-const OWN_TERM = {
-  termUnit: null,
-  termQuantity: null,
+function saidOf(content: SyncContent): NewSync {
+  const digest = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  return { content, digest, ...syncFacts(content) };
+}
+
+// What belongs to a group or was rated comes with later messages.
+const NOT_YET = {
   groupId: null,
   groupCode: null,
   groupPosition: null,
   ratingScore: null,
   ratedAt: null,
 };
-const NO_CONTENT = { fields: [], components: [], payments: [], results: [], corrections: [] };
+const NO_PARTS = { fields: [], components: [], payments: [], results: [], corrections: [] };

@@ -2,13 +2,12 @@ import { type EntityManager } from '@mikro-orm/postgresql';
 import { type Kysely, sql } from 'kysely';
 
 import { type Caller } from '#shared/caller.ts';
-import { type ServiceCalls } from '#shared/service-calls.ts';
 
-import { familyOf, refsOfPeople } from '../entities/family.ts';
+import { type Families } from '../entities/family.ts';
 import { type IntakeRow } from '../entities/intake.ts';
-import { openIntakes, seenIntakes } from '../entities/open-intakes.ts';
+import { INTAKE_COLUMNS, openIntakes, seenIntakes } from '../entities/open-intakes.ts';
 import { formPeople, type FormParty, type FormPerson, type FormSubject } from '../rules/form-people.ts';
-import { mayName, ownersOf } from '../rules/intake-owner.ts';
+import { mayName, ownerFor } from '../rules/intake-owner.ts';
 import { ownIntakeEnds } from '../rules/intake-terms.ts';
 import { sightOf } from '../rules/sight-of.ts';
 
@@ -20,6 +19,8 @@ export interface IntakeAsked {
   readonly subjects: ReadonlySet<FormSubject>;
   /** An intake that is there already. Null: the caller fills in for themself. */
   readonly intake: string | null;
+  /** Whose matter it is. Null: the caller's own, or the intake's. */
+  readonly owner: FormParty | null;
   /** People named by number. */
   readonly named: readonly { readonly subject: FormSubject; readonly personalId: string }[];
 }
@@ -28,7 +29,7 @@ export interface IntakeAsked {
 export interface IntakeContext {
   readonly caller: Caller;
   readonly em: EntityManager;
-  readonly services: ServiceCalls;
+  readonly families: Families;
   readonly now: Date;
 }
 
@@ -37,39 +38,21 @@ export type NoIntake = 'INTAKE_UNKNOWN' | 'OWNER_NOT_YOURS';
 
 /**
  * The intake that a form is filled in under, with its people brought up to date: the one that was named, or the caller's own, which is
- * opened when there is none. Fails with SubgraphFailure when citizens is away.
+ * opened when there is none. While the source of relations is away its people stay who they are.
  */
 export async function intakeFor(context: IntakeContext, asked: IntakeAsked): Promise<IntakeRow | NoIntake> {
-  const named = await namedRefs(context, asked);
-  const known = asked.intake === null ? null : await knownIntake(context, asked);
-  if (asked.intake !== null && known === null) {
-    return 'INTAKE_UNKNOWN';
+  if (asked.intake !== null) {
+    const known = await knownIntake(context, asked);
+    if (known === null) {
+      return 'INTAKE_UNKNOWN';
+    }
+    const owner: FormParty = { kind: known.ownerKind, ref: known.ownerRef };
+    return asked.owner === null || asked.owner.ref === owner.ref
+      ? updated(context, known, await peopleFor(context, asked, owner))
+      : 'OWNER_NOT_YOURS';
   }
-  const owner = known ? ownerOf(known) : ownersOf(context.caller, named.get('OWNER') ?? null);
-  if (owner === null) {
-    return 'OWNER_NOT_YOURS';
-  }
-  const people = await peopleFor(context, asked, { owner, named });
-  const db = context.em.getKysely<unknown>();
-  return known ? updated(db, known, people) : openOwn(db, context, { asked, owner, people });
-}
-
-const ownerOf = ({ ownerKind: kind, ownerRef: ref }: IntakeRow): FormParty => ({ kind, ref });
-
-async function namedRefs(
-  { services }: IntakeContext,
-  { named }: IntakeAsked,
-): Promise<ReadonlyMap<FormSubject, string>> {
-  const refs = await refsOfPeople(
-    services,
-    named.map(({ personalId }) => personalId),
-  );
-  return new Map(
-    named.flatMap(({ subject }, index) => {
-      const ref = refs[index] ?? null;
-      return ref === null ? [] : [[subject, ref] as const];
-    }),
-  );
+  const owner = await ownOwner(context, asked.owner);
+  return owner === null ? 'OWNER_NOT_YOURS' : openOwn(context, asked, owner);
 }
 
 async function knownIntake(
@@ -81,59 +64,89 @@ async function knownIntake(
   return known?.procedureId === procedureId ? known : null;
 }
 
+async function ownOwner(
+  { caller, families }: IntakeContext,
+  named: FormParty | null,
+): Promise<FormParty | null> {
+  const { actor } = caller;
+  const mayRepresent = named?.kind === 'ORGANIZATION' && actor.kind === 'CITIZEN';
+  const known = mayRepresent ? await families.familyOf(actor.ref) : null;
+  return ownerFor({ caller, named, organizations: known?.family?.organizations ?? [] });
+}
+
+/** Everyone who stands on the form; null: relations cannot be told now. */
 async function peopleFor(
-  { caller, services }: IntakeContext,
-  { subjects }: IntakeAsked,
-  { owner, named }: { readonly owner: FormParty; readonly named: ReadonlyMap<FormSubject, string> },
-): Promise<readonly FormPerson[]> {
-  const family = owner.kind === 'CITIZEN' ? await familyOf(services, owner.ref) : null;
+  { caller, families }: IntakeContext,
+  { subjects, named }: IntakeAsked,
+  owner: FormParty,
+): Promise<readonly FormPerson[] | null> {
+  const [known, refs] = await Promise.all([
+    owner.kind === 'CITIZEN' ? families.familyOf(owner.ref) : { family: null },
+    families.refsOf(named.map(({ personalId }) => personalId)),
+  ]);
+  if (known === null) {
+    return null;
+  }
+  const { family } = known;
   const { actor } = caller;
   const isPerson = actor.kind === 'CITIZEN' || actor.kind === 'REPRESENTATIVE';
+  const nameable = named.flatMap(({ subject }, index) => {
+    const ref = refs[index] ?? null;
+    return ref !== null && mayName(ref, { owner, family, caller }) ? [[subject, ref] as const] : [];
+  });
   return formPeople({
     subjects,
     owner,
     applicant: isPerson ? { kind: 'CITIZEN', ref: actor.ref } : owner,
     family,
     organization: actor.kind === 'REPRESENTATIVE' ? actor.organization : null,
-    named: new Map([...named].filter(([, ref]) => mayName(ref, { owner, family, caller }))),
+    named: new Map(nameable),
   });
 }
 
 async function updated(
-  db: Kysely<unknown>,
+  { em }: IntakeContext,
   known: IntakeRow,
-  people: readonly FormPerson[],
+  people: readonly FormPerson[] | null,
 ): Promise<IntakeRow> {
+  if (people === null) {
+    return known;
+  }
+  const db = em.getKysely<unknown>();
   await sql`update intake set people = ${JSON.stringify(people)}::jsonb where id = ${known.id}::uuid`.execute(
     db,
   );
   return { ...known, people };
 }
 
-interface Own {
-  readonly asked: IntakeAsked;
-  readonly owner: FormParty;
-  readonly people: readonly FormPerson[];
-}
-
 // One that has ended is begun anew under its id: nobody has two open ones for the same matter.
 async function openOwn(
-  db: Kysely<unknown>,
-  { caller, now }: IntakeContext,
-  { asked, owner, people }: Own,
+  context: IntakeContext,
+  asked: IntakeAsked,
+  owner: FormParty,
 ): Promise<IntakeRow | NoIntake> {
+  const { caller, em, now } = context;
   const { actor } = caller;
   if (actor.kind !== 'CITIZEN' && actor.kind !== 'REPRESENTATIVE') {
     return 'INTAKE_UNKNOWN';
   }
-  const expiresAt = ownIntakeEnds(now);
+  const found = await peopleFor(context, asked, owner);
+  const people = JSON.stringify(found ?? ownersAlone(owner, actor.ref));
+  const db: Kysely<unknown> = em.getKysely<unknown>();
   const { rows } = await sql<IntakeRow>`
     insert into intake (id, procedure_id, owner_ref, owner_kind, party_ref, people, channel, unit, account, opened_at, expires_at)
     values (${crypto.randomUUID()}::uuid, ${asked.procedureId}, ${owner.ref}::uuid, ${owner.kind}, ${actor.ref}::uuid,
-      ${JSON.stringify(people)}::jsonb, 'ONLINE', null, ${actor.account}, ${now}, ${expiresAt})
+      ${people}::jsonb, 'ONLINE', null, ${actor.account}, ${now}, ${ownIntakeEnds(now)})
     on conflict (party_ref, owner_ref, procedure_id) where party_ref is not null and dossier_code is null
-    do update set people = excluded.people, expires_at = excluded.expires_at
-    returning id::text, procedure_id as "procedureId", owner_ref::text as "ownerRef", owner_kind as "ownerKind", people,
-      channel, unit, opened_at as "openedAt", expires_at as "expiresAt"`.execute(db);
+    do update set expires_at = excluded.expires_at,
+      people = case when ${found !== null} then excluded.people else intake.people end
+    returning ${INTAKE_COLUMNS}`.execute(db);
   return rows[0] ?? 'INTAKE_UNKNOWN';
+}
+
+function ownersAlone(owner: FormParty, applicant: string): readonly FormPerson[] {
+  return [
+    { role: 'OWNER', ...owner },
+    { role: 'APPLICANT', kind: 'CITIZEN', ref: applicant },
+  ];
 }

@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import { type DossierChangeKind } from '../entities/dossier-outbox.ts';
 import { DOSSIER_CHANNEL } from '../entities/followed-dossier.ts';
 import { type DossierStatus } from '../rules/dossier-status.ts';
+import { countChanges } from './count-changes.ts';
 
 /** What followers and figures need to know of a dossier as it was or is. */
 export interface DossierFacts {
@@ -32,8 +33,8 @@ export function factsOf({ receivingUnit, processingUnit }: DossierFacts): Dossie
 }
 
 /**
- * Records changes in the transaction that makes them, after the rows of the dossiers are written: the outbox of the feed, and the
- * notice to those who follow a dossier, which is told when the transaction is committed.
+ * Records changes in the transaction that makes them, after the rows of the dossiers are written: the outbox of the feed, the
+ * notice to those who follow a dossier, which is told when the transaction is committed, and what the dossiers count for.
  */
 export async function recordChanges(db: Kysely<unknown>, changes: readonly DossierChange[]): Promise<void> {
   if (changes.length === 0) {
@@ -56,6 +57,10 @@ export async function recordChanges(db: Kysely<unknown>, changes: readonly Dossi
         as row (code text, version int, kind text, status text, at timestamptz, units text[])
     )
     select pg_notify(${DOSSIER_CHANNEL}, word) from unnest(${words}::text[]) as word`.execute(db);
+  await countChanges(
+    db,
+    changes.map(({ code }) => code),
+  );
 }
 
 function unitsOf(facts: DossierFacts | null): readonly string[] {

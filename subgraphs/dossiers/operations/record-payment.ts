@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 
 import { type PaymentRow } from '../entities/dossier-payment.ts';
 import { type StepRefusalCode } from '../rules/step-refusal-text.ts';
-import { type StepEffect, type StepWork } from './record-step.ts';
+import { type StepEffect, type StepWork } from '../entities/step.ts';
 import { type StepNeeds, type StepOutcome, takeStep } from './take-step.ts';
 
 /** What was paid, how and when. */

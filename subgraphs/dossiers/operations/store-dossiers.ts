@@ -2,8 +2,11 @@ import { type EntitySchema } from '@mikro-orm/core';
 import { type EntityManager } from '@mikro-orm/postgresql';
 import { type RawBuilder, sql } from 'kysely';
 
+import { type DossierComponentRow } from '../entities/dossier-component.ts';
+import { type CorrectionFindingRow } from '../entities/dossier-correction.ts';
 import { type DossierEventRow } from '../entities/dossier-event.ts';
 import { DOSSIER_PARTS, type DossierPartRows } from '../entities/dossier-parts.ts';
+import { DossierSyncSchema, type NewSync } from '../entities/dossier-sync.ts';
 import { type DossierRow, DossierSchema } from '../entities/dossier.ts';
 import { type DossierChange, factsOf, recordChanges } from './record-changes.ts';
 
@@ -12,14 +15,25 @@ type PartName = keyof DossierPartRows;
 /** A part of a new dossier; the dossier's code and its place among its kind are filled in when it is stored. */
 export type NewPart<Name extends PartName> = Name extends 'events'
   ? Omit<DossierEventRow, 'dossierCode' | 'position' | Origin> & Partial<Pick<DossierEventRow, Origin>>
-  : Omit<DossierPartRows[Name], 'dossierCode' | 'position'>;
+  : Name extends 'components'
+    ? Omit<DossierComponentRow, 'dossierCode' | 'position' | 'fileId'> &
+        Partial<Pick<DossierComponentRow, 'fileId'>>
+    : Name extends 'corrections'
+      ? Omit<CorrectionFindingRow, 'dossierCode' | 'position' | Answered>
+      : Omit<DossierPartRows[Name], 'dossierCode' | 'position'>;
 
-// Who did it and why: another system's record does not say.
-type Origin = 'actor' | 'role' | 'account' | 'reason';
+// A finding is answered later.
+type Answered = 'answeredAt' | 'answer' | 'answeredBy';
+
+// Who did it and why, and where it went on to: another system's record does not say.
+type Origin = 'toUnit' | 'actor' | 'role' | 'account' | 'reason';
 
 /** A dossier with all its parts, each kind in order. */
 export type NewDossier = { readonly dossier: Omit<DossierRow, 'version'> } & {
   readonly [Name in PartName]: readonly NewPart<Name>[];
+} & {
+  /** What another system said of it. Absent: the hub keeps it. */
+  readonly sync?: NewSync;
 };
 
 const PART_NAMES = [
@@ -46,7 +60,11 @@ export function storeDossiers(
     const stored = await insertNew(inner, rows);
     const fresh = dossiers.filter(({ dossier }) => stored.has(dossier.code));
     // A transaction has one connection: these run one after the other.
-    await Promise.all(PART_NAMES.map((name) => insertParts(inner, name, numberedParts(fresh, name))));
+    await Promise.all(
+      PART_NAMES.map((name) => insertRows(inner, DOSSIER_PARTS[name], numberedParts(fresh, name))),
+    );
+    const said = fresh.flatMap(({ dossier, sync }) => (sync ? [{ ...sync, dossierCode: dossier.code }] : []));
+    await insertRows(inner, DossierSyncSchema, said);
     await recordChanges(inner.getKysely<unknown>(), fresh.map(asChange));
     return stored;
   });
@@ -74,9 +92,14 @@ async function insertNew(em: EntityManager, rows: readonly DossierRow[]): Promis
   return new Set(inserted.map(({ code }) => code));
 }
 
-async function insertParts(em: EntityManager, name: PartName, rows: readonly object[]): Promise<void> {
+/** Inserts rows of an entity in one statement. */
+export async function insertRows(
+  em: EntityManager,
+  schema: EntitySchema,
+  rows: readonly object[],
+): Promise<void> {
   if (rows.length > 0) {
-    await insertion(em, DOSSIER_PARTS[name], rows).execute(em.getKysely<unknown>());
+    await insertion(em, schema, rows).execute(em.getKysely<unknown>());
   }
 }
 

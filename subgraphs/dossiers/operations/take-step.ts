@@ -3,15 +3,16 @@ import { type Kysely } from 'kysely';
 
 import { type Caller } from '#shared/caller.ts';
 
-import { dossierToStep, type DossierToStep, historyOf } from '../entities/dossier-to-step.ts';
-import { type DossierRow } from '../entities/dossier.ts';
-import { actsFor } from '../rules/acts-for.ts';
-import { notFromHere, type StepName } from '../rules/dossier-step.ts';
-import { drivenElsewhere } from '../rules/driven-elsewhere.ts';
-import { sightOf } from '../rules/sight-of.ts';
+import { dossierToStep, historyOf } from '../entities/dossier-to-step.ts';
+import { type StepToTake, type StepWork } from '../entities/step.ts';
+import {
+  type DossierChangedMeanwhileRow,
+  type DossierSteppedRow,
+  type StepRefusedRow,
+} from '../entities/step-outcomes.ts';
+import { whyNotStep } from '../rules/why-not-step.ts';
 import { type StepRefusalCode } from '../rules/step-refusal-text.ts';
-import { whoMayStep } from '../rules/who-may-step.ts';
-import { recordStep, type StepToTake, type StepWork } from './record-step.ts';
+import { recordStep } from './record-step.ts';
 
 /** Who wants to change which dossier, and on which version of it they decided that. */
 export interface StepNeeds {
@@ -22,10 +23,7 @@ export interface StepNeeds {
 }
 
 /** What became of a step. */
-export type StepOutcome =
-  | { readonly __typename: 'DossierStepped'; readonly dossier: DossierRow }
-  | { readonly __typename: 'StepRefused'; readonly code: StepRefusalCode }
-  | { readonly __typename: 'DossierChangedMeanwhile'; readonly dossier: DossierRow };
+export type StepOutcome = DossierSteppedRow | StepRefusedRow | DossierChangedMeanwhileRow;
 
 /**
  * Takes one step of a dossier: the only way in which its status, dates and history change. Of several who decided on the same version
@@ -57,18 +55,16 @@ class UndoneStep extends Error {
 
 async function takeStepIn(db: Kysely<unknown>, needs: StepNeeds, step: StepToTake): Promise<StepOutcome> {
   const { code, version, actor, now } = needs;
-  const found = await dossierToStep(db, code, { sight: sightOf(actor), acting: actsFor(actor) });
-  const notTheirs = notForThem(step.name, found);
-  if (found === null || notTheirs !== null) {
-    return refused(notTheirs ?? 'NOT_FOUND');
+  const found = await dossierToStep(db, code, actor);
+  if (found === null) {
+    return refused('NOT_FOUND');
   }
   const { dossier } = found;
-  if (dossier.version !== version) {
-    return { __typename: 'DossierChangedMeanwhile', dossier };
-  }
-  const refusal = notFromHere(step.name, { ...dossier, accepted: dossier.acceptedAt !== null });
+  const refusal = whyNotStep({ name: step.name, version }, found);
   if (refusal !== null) {
-    return refused(refusal);
+    return refusal === 'CHANGED_MEANWHILE'
+      ? { __typename: 'DossierChangedMeanwhile', dossier }
+      : refused(refusal);
   }
   const work: StepWork = { db, dossier, history: await historyOf(db, code), actor, now };
   const effect = (await step.change?.(work)) ?? {};
@@ -76,15 +72,6 @@ async function takeStepIn(db: Kysely<unknown>, needs: StepNeeds, step: StepToTak
     throw new UndoneStep(effect);
   }
   return { __typename: 'DossierStepped', dossier: await recordStep(work, step, effect) };
-}
-
-/** Why it is not for this caller to take the step, whatever the status. */
-function notForThem(name: StepName, found: DossierToStep | null): StepRefusalCode | null {
-  if (found === null) {
-    return 'NOT_FOUND';
-  }
-  const elsewhere = drivenElsewhere(found.dossier);
-  return elsewhere ?? (whoMayStep(name, found.standing) ? null : 'NOT_ALLOWED');
 }
 
 function refused(code: StepRefusalCode): StepOutcome {

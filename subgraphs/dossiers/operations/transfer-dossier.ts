@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 
 import { type StepRefusalCode } from '../rules/step-refusal-text.ts';
 import { dayOf } from '../rules/vietnam-time.ts';
-import { type StepEffect, type StepWork } from './record-step.ts';
+import { type StepEffect, type StepWork } from '../entities/step.ts';
 import { type StepNeeds, type StepOutcome, takeStep } from './take-step.ts';
 
 /** Hands a dossier on to another processing unit. It keeps its code; its deadline is counted in that unit's hours from then on. */

@@ -1,13 +1,13 @@
 import { type EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 
+import { mayNotWithdraw } from '../rules/may-withdraw.ts';
 import { type StepRefusalCode } from '../rules/step-refusal-text.ts';
-import { type StepEffect, type StepWork } from './record-step.ts';
+import { type StepEffect, type StepWork } from '../entities/step.ts';
 import { type StepNeeds, type StepOutcome, takeStep } from './take-step.ts';
 
 /**
- * Withdraws a dossier at the wish of its people. Nothing is paid back by that: what was paid is marked as to be refunded, and what was
- * due falls away.
+ * Withdraws a dossier at the wish of its people. Nothing is paid back by that: what was paid is marked as to be refunded.
  */
 export function withdrawDossier(
   em: EntityManager,
@@ -20,9 +20,5 @@ async function settlePayments({ db, dossier }: StepWork): Promise<StepEffect | S
   const { rows: paid } = await sql`
     update dossier_payment set state = 'REFUND_DUE'
     where dossier_code = ${dossier.code} and state = 'PAID' returning position`.execute(db);
-  if (dossier.status === 'SUBMITTED' && paid.length > 0) {
-    return 'FEE_PAID';
-  }
-  await sql`delete from dossier_payment where dossier_code = ${dossier.code} and state = 'DUE'`.execute(db);
-  return {};
+  return mayNotWithdraw(dossier.status, paid.length > 0) ?? {};
 }

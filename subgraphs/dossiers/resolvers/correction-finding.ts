@@ -5,4 +5,5 @@ import { citizenOrNull } from '../entities/references.ts';
 /** A typed value that differs from its source. */
 export const CorrectionFinding: CorrectionFindingResolvers = {
   person: ({ personRef }) => citizenOrNull(personRef),
+  answeredAt: ({ answeredAt }) => answeredAt?.toISOString() ?? null,
 };

@@ -10,16 +10,19 @@ import { formSources } from '../entities/form-sources.ts';
 import { partyOf, unitOf } from '../entities/references.ts';
 import { declaredCoordinates } from '../rules/declared-coordinates.ts';
 import { INTAKE_REFUSALS } from '../rules/intake-refusal-text.ts';
+import { draftIn, DraftRefused, keepDraft } from './draft.ts';
 import { takeIn } from './open-intake.ts';
 
 const Mutation: MutationResolvers = {
   openIntake: (_root, { input }, context) => takeIn(context, input),
+  saveDraft: (_root, { input }, context) => keepDraft(context, input),
 };
 
 const Intake: IntakeResolvers = {
   procedure: ({ procedureId }) => ({ id: procedureId }),
   owner: ({ ownerKind, ownerRef }) => partyOf(ownerKind, ownerRef),
   person: ({ people }, { role }) => personAs(people, role),
+  draft: (intake, _arguments, context) => draftIn(context, intake),
   receivingUnit: ({ unit }) => unitOf(unit),
   openedAt: ({ openedAt }) => openedAt.toISOString(),
   expiresAt: ({ expiresAt }) => expiresAt.toISOString(),
@@ -40,4 +43,4 @@ const CaseFile: CaseFileResolvers = {
 };
 
 /** What happens at the counter, and what a case opens. */
-export const counter = { Mutation, Intake, IntakeRefused, CaseFile };
+export const counter = { Mutation, Intake, IntakeRefused, DraftRefused, CaseFile };

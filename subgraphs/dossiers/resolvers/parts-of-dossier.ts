@@ -1,3 +1,4 @@
+import { AskedPaper } from './asked-paper.ts';
 import { CorrectionFinding } from './correction-finding.ts';
 import { DossierComponent } from './dossier-component.ts';
 import { DossierEvent } from './dossier-event.ts';
@@ -10,6 +11,7 @@ import { Payment } from './payment.ts';
 
 /** The types that are reached through a dossier alone. */
 export const partsOfDossier = {
+  AskedPaper,
   CorrectionFinding,
   DossierComponent,
   DossierEvent,

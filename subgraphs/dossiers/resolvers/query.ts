@@ -4,6 +4,8 @@ import { caseParties } from './case-parties.ts';
 import { pageOfFeed } from './changes.ts';
 import { pageOfDossiers } from './connections.ts';
 import { filterOf } from './filters.ts';
+import { prefill } from './prefill.ts';
+import { syncRecordOf } from './sync-record.ts';
 
 /** The root fields of dossiers. */
 export const Query: QueryResolvers = {
@@ -13,9 +15,12 @@ export const Query: QueryResolvers = {
     loaders.seesAny
       ? pageOfDossiers({ first, after }, (page) => loaders.dossiers(filterOf(filter), page))
       : null,
+  file: (_root, { id }, { loaders }) => loaders.fileById.load(id),
+  prefill: (_root, asked, context) => prefill(context, asked),
   intake: (_root, { id }, { loaders }) => loaders.intakeById.load(id),
   caseFile: (_root, { code, unit, person }, { loaders }) =>
     loaders.caseFile(code, unit ?? null, person ?? null),
+  dossierSyncRecord: (_root, { code }, context) => syncRecordOf(context, code),
   dossierChanges: (_root, asked, context) => pageOfFeed(context, asked),
   caseParties: (_root, { codes }, context) => caseParties(context, codes),
 };

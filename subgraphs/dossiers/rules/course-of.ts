@@ -92,28 +92,30 @@ export function courseOf(
   return concluded(reading, first.at);
 }
 
-function read({ kind, at, unit, toUnit = null, ...happening }: Happening, reading: Reading): void {
+function read(happening: Happening, reading: Reading): void {
+  const { kind, at, unit, toUnit = null } = happening;
   const status = happening.status ?? reading.events.at(-1)?.status ?? 'SUBMITTED';
-  const due = happening.dueAt === null ? dueSetBy({ kind, at, status }, reading) : given(happening.dueAt);
-  if (kind === 'APOLOGY' && happening.dueAt !== null) {
-    reading.apology = { at, dueAt: happening.dueAt };
-  }
-  if (due !== null && (happening.dueAt === null || kind === 'APOLOGY')) {
-    reading.estimated = due.estimated;
-  }
-  reading.events.push({ kind, at, status, unit, toUnit, dueAt: due?.at ?? null });
+  const due = happening.dueAt === null ? dueSetBy({ kind, at, status }, reading) : given(happening, reading);
+  reading.events.push({ kind, at, status, unit, toUnit, dueAt: due });
 }
 
-function given(at: Date): Due {
-  return { at, estimated: !isConfirmed(dayOf(at), dayOf(at)) };
+/** A date that was given: by an apology it is a new promise; on what another system's rests nobody here knows. */
+function given({ kind, at, dueAt }: Happening, reading: Reading): Date | null {
+  if (kind === 'APOLOGY' && dueAt !== null) {
+    reading.apology = { at, dueAt };
+    reading.estimated = !isConfirmed(dayOf(dueAt), dayOf(dueAt));
+  }
+  return dueAt;
 }
 
 type Entry = Pick<CourseEvent, 'kind' | 'at' | 'status'>;
 
 /** The due date that an entry sets: acceptance, the end of a pause, and going on to another unit. Null: it sets none. */
-function dueSetBy({ kind, at, status }: Entry, reading: Reading): Due | null {
+function dueSetBy({ kind, at, status }: Entry, reading: Reading): Date | null {
   const moves = [accepts(status, at, reading), resumes(status, at, reading), kind === 'TRANSFER'];
-  return moves.includes(true) ? dueNow(reading) : null;
+  const due = moves.includes(true) ? dueNow(reading) : null;
+  reading.estimated = due?.estimated ?? reading.estimated;
+  return due?.at ?? null;
 }
 
 function dueNow({ term, hours, acceptedAt, pauses, apology }: Reading): Due | null {

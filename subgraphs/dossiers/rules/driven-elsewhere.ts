@@ -9,7 +9,7 @@ export interface DrivenDossier {
 export type DrivenElsewhere = 'SYNCHRONISED' | 'INTERLINKED_ELSEWHERE';
 
 // The codes under which the shared software hands out one record for a whole interlinked group.
-const SHARED_PROCEDURES = new Set(['2.000986', '2.001023']);
+const SHARED_PROCEDURES = new Set(['2.000986', '2.001023', '9.063024']);
 
 /**
  * Why a dossier takes its steps in other software; null: it is kept here. Records that others send are snapshots; where they belong to

@@ -20,6 +20,8 @@ export interface FormParty {
 export interface OwnersFamily {
   readonly parentAs: 'MOTHER' | 'FATHER' | null;
   readonly members: readonly { readonly kind: string; readonly ref: string }[];
+  /** The organisations that the owner represents by law. */
+  readonly organizations: readonly string[];
 }
 
 /** What is known when the people of a form are looked for. */
@@ -30,7 +32,7 @@ export interface FormPeopleNeeds {
   readonly applicant: FormParty;
   /** Null: the owner is an organisation, or the register does not hold them. */
   readonly family: OwnersFamily | null;
-  /** The organisation that the applicant represents. Null: none. */
+  /** The organisation whose account is used. Null: none. */
   readonly organization: string | null;
   /** Persons named by number and found; only those whom the caller may name. */
   readonly named: ReadonlyMap<FormSubject, string>;
@@ -43,8 +45,8 @@ export interface FormPerson extends FormParty {
 
 /**
  * The people of a form, each role once, the owner first. Who is named counts; else relations tell: on a form about a child the owner is
- * its mother or father and the spouse the other parent, on any other form mother and father are the owner's own. A child is found where
- * there is one alone; who died is never guessed. A role that nobody is found for is left out.
+ * its mother or father and the spouse the other parent, on any other form mother and father are the owner's own. A child or a represented
+ * organisation is found where there is one alone; who died is never guessed. A role that nobody is found for is left out.
  * @see Luật Hộ tịch 60/2014/QH13, Điều 15 and 16 (parents declare a birth); design.md §7
  */
 export function formPeople(needs: FormPeopleNeeds): readonly FormPerson[] {
@@ -62,11 +64,19 @@ export function formPeople(needs: FormPeopleNeeds): readonly FormPerson[] {
 
 function partyFor(role: FormSubject, needs: FormPeopleNeeds): FormParty | null {
   if (role === 'ORGANIZATION') {
-    const ref = needs.owner.kind === 'ORGANIZATION' ? needs.owner.ref : needs.organization;
+    const ref = organizationFor(needs);
     return ref === null ? null : { kind: 'ORGANIZATION', ref };
   }
   const ref = needs.named.get(role) ?? relativeFor(role, needs);
   return ref === null ? null : { kind: 'CITIZEN', ref };
+}
+
+function organizationFor({ owner, organization, family }: FormPeopleNeeds): string | null {
+  if (owner.kind === 'ORGANIZATION') {
+    return owner.ref;
+  }
+  const [first, ...more] = family?.organizations ?? [];
+  return organization ?? (more.length === 0 ? (first ?? null) : null);
 }
 
 function relativeFor(role: FormSubject, needs: FormPeopleNeeds): string | null {

@@ -1,26 +1,46 @@
-import { type Caller } from '#shared/caller.ts';
+import { type Actor, type Caller } from '#shared/caller.ts';
 
 import { type FormParty, type OwnersFamily } from './form-people.ts';
 
+/** For whom somebody fills a form in. */
+export interface Owning {
+  readonly caller: Caller;
+  /** The person or organisation that was named. Null: nobody was. */
+  readonly named: FormParty | null;
+  /** The organisations that the caller represents by law, as the register has them. */
+  readonly organizations: readonly string[];
+}
+
 /**
- * Whose matter a person may fill a form in for: their own, that of the organisation they represent, or of somebody they act for, a minor
- * child or whoever recorded it. `named` null: nobody was named. Null: the caller is nobody who fills in for themself, or acts for that
- * person by no right. Consent to reading is no right to act.
+ * Whose matter a person may fill a form in for: their own, that of an organisation they represent, or of somebody they act for, a minor
+ * child or whoever recorded it. Null: the caller is nobody who fills in for themself, or acts for that party by no right. Consent to
+ * reading is no right to act.
  * @see Bộ luật Dân sự 91/2015/QH13, Điều 134 to 138 (representation); design.md §8 (owner and applicant)
  */
-export function ownersOf({ actor, represents }: Caller, named: string | null): FormParty | null {
+export function ownerFor({ caller, named, organizations }: Owning): FormParty | null {
+  const { actor, represents } = caller;
   if (actor.kind !== 'CITIZEN' && actor.kind !== 'REPRESENTATIVE') {
     return null;
   }
   if (named === null) {
-    return actor.kind === 'REPRESENTATIVE'
-      ? { kind: 'ORGANIZATION', ref: actor.organization }
-      : { kind: 'CITIZEN', ref: actor.ref };
+    return ownMatter(actor);
   }
   const actsFor = represents.some(
-    ({ ref, basis }) => ref === named && (basis === 'MINOR' || basis === 'REPRESENTATION'),
+    ({ ref, basis }) => ref === named.ref && (basis === 'MINOR' || basis === 'REPRESENTATION'),
   );
-  return named === actor.ref || actsFor ? { kind: 'CITIZEN', ref: named } : null;
+  return actsFor || isTheirs(actor, named.ref) || organizations.includes(named.ref) ? named : null;
+}
+
+type Person = Extract<Actor, { readonly kind: 'CITIZEN' | 'REPRESENTATIVE' }>;
+
+function ownMatter(actor: Person): FormParty {
+  return actor.kind === 'REPRESENTATIVE'
+    ? { kind: 'ORGANIZATION', ref: actor.organization }
+    : { kind: 'CITIZEN', ref: actor.ref };
+}
+
+function isTheirs(actor: Person, ref: string): boolean {
+  return actor.ref === ref || ownMatter(actor).ref === ref;
 }
 
 /** Whose form it is, and who names somebody for it. */

@@ -12,9 +12,9 @@ export type Reading =
 export interface AnswerToRead {
   readonly data: Readonly<Record<string, unknown>> | null;
   readonly errors: readonly {
-    readonly path?: readonly (string | number)[];
+    readonly path?: readonly (string | number)[] | undefined;
     readonly code: string;
-    readonly coordinate?: string;
+    readonly coordinate?: string | undefined;
   }[];
   /** Which subgraph owns each coordinate. */
   readonly owners: Readonly<Record<string, string>>;

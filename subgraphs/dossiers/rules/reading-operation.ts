@@ -103,11 +103,12 @@ function written(
 }
 
 function writtenBranches(branches: ReadonlyMap<string, Branch>): string {
-  return [...branches.values()]
-    .flatMap(({ name, alias, branches: below, leaves }) => {
-      const named = alias === null ? name : `${alias}: ${name}`;
-      const ends = [...leaves].map((leaf) => `${named}${LEAVES[leaf]}`);
-      return below.size === 0 ? ends : [...ends, `${named} { ${writtenBranches(below)} }`];
-    })
-    .join(' ');
+  return [...branches.values()].map(writtenBranch).join(' ');
+}
+
+function writtenBranch({ name, alias, branches, leaves }: Branch): string {
+  const named = alias === null ? name : `${alias}: ${name}`;
+  const ends = [...leaves].map((leaf) => `${named}${LEAVES[leaf]}`);
+  const below = branches.size === 0 ? [] : [`${named} { ${writtenBranches(branches)} }`];
+  return [...ends, ...below].join(' ');
 }

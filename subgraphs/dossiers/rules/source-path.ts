@@ -13,10 +13,12 @@ export interface SourcePath {
 }
 
 const LONGEST_PATH = 500;
-const START = /^([A-Za-z]\w*)/;
-// Names that begin with two underscores are the graph's own.
-const STEP = /^\.([A-Za-z]\w*)(?:\(([^()]*)\))?/;
-const ARGUMENT = /^\s*([A-Za-z]\w*)\s*:\s*("(?:[^"\\]|\\.)*"|-?\d+|true|false|null|[A-Z][A-Z0-9_]*)\s*(,|$)/;
+// Names that begin with an underscore are the graph's own.
+const PATH = /^([A-Za-z]\w*)((?:\.[A-Za-z]\w*(?:\([^()]*\))?)+)$/;
+const STEPS = /\.([A-Za-z]\w*)(\([^()]*\))?/g;
+const CONSTANT = /"(?:[^"\\]|\\.)*"|-?\d+|true|false|null|[A-Z][A-Z0-9_]*/.source;
+const ARGUMENT = new RegExp(String.raw`\s*([A-Za-z]\w*)\s*:\s*(${CONSTANT})\s*`, 'g');
+const ARGUMENTS = new RegExp(String.raw`^\(${ARGUMENT.source}(?:,${ARGUMENT.source})*\)$`);
 
 /**
  * Reads the path that a form's field is bound to, such as `Citizen.residence.area` or
@@ -25,38 +27,33 @@ const ARGUMENT = /^\s*([A-Za-z]\w*)\s*:\s*("(?:[^"\\]|\\.)*"|-?\d+|true|false|nu
  * @see design.md §7 (a form's fields are bound to data elements by subject and schema path); GraphQL, October 2021, §2.1.9 Names
  */
 export function parseSourcePath(source: string): SourcePath | null {
-  const type = source.length > LONGEST_PATH ? undefined : START.exec(source)?.[1];
-  const steps: SourceStep[] = [];
-  let rest = source.slice(type?.length ?? 0);
-  while (type !== undefined && rest !== '') {
-    const [all = '', name, given] = STEP.exec(rest) ?? [];
-    const written = given === undefined ? '' : writtenArguments(given);
-    if (name === undefined || written === null) {
-      return null;
-    }
-    steps.push({ name, arguments: written });
-    rest = rest.slice(all.length);
+  const [, type, path] = source.length > LONGEST_PATH ? [] : (PATH.exec(source) ?? []);
+  if (type === undefined || path === undefined) {
+    return null;
   }
-  return type === undefined || steps.length === 0 ? null : { type, steps };
+  const steps = [...path.matchAll(STEPS)].map(([, name = '', given]) => ({
+    name,
+    arguments: given === undefined ? '' : writtenArguments(given),
+  }));
+  const isWritten = (step: (typeof steps)[number]): step is SourceStep => step.arguments !== null;
+  return steps.every(isWritten) ? { type, steps } : null;
 }
 
+/** The same arguments, written anew. Null: they are none. */
 function writtenArguments(given: string): string | null {
-  const written: string[] = [];
-  for (let rest = given; rest.trim() !== '';) {
-    const [all = '', name, value = ''] = ARGUMENT.exec(rest) ?? [];
-    const constant = writtenConstant(value);
-    if (name === undefined || constant === null) {
-      return null;
-    }
-    written.push(`${name}: ${constant}`);
-    rest = rest.slice(all.length);
+  if (!ARGUMENTS.test(given)) {
+    return null;
   }
-  return written.length === 0 ? null : `(${written.join(', ')})`;
+  const written = [...given.matchAll(ARGUMENT)].map(([, name = '', value = '']) => {
+    const constant = writtenConstant(value);
+    return constant === null ? null : `${name}: ${constant}`;
+  });
+  return written.includes(null) ? null : `(${written.join(', ')})`;
 }
 
 function writtenConstant(value: string): string | null {
   if (!value.startsWith('"')) {
-    return value === '' ? null : value;
+    return value;
   }
   try {
     return JSON.stringify(JSON.parse(value));

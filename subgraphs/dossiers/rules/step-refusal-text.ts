@@ -13,6 +13,7 @@ export type StepRefusalCode =
   | 'ALREADY_SUPPLEMENTED'
   | 'NOTHING_SUPPLIED'
   | 'FIELD_UNKNOWN'
+  | 'FIELD_INVALID'
   | 'COMPONENT_UNKNOWN'
   | 'FILE_UNKNOWN'
   | 'PAYMENT_UNKNOWN'
@@ -66,6 +67,10 @@ export const STEP_REFUSALS: Readonly<Record<StepRefusalCode, { readonly VI: stri
     FIELD_UNKNOWN: {
       VI: 'Hồ sơ không có trường này, hoặc trường này không khai lại được.',
       EN: 'The dossier has no such field, or it cannot be answered anew.',
+    },
+    FIELD_INVALID: {
+      VI: 'Có giá trị không hợp lệ với trường tương ứng.',
+      EN: 'A value is not one that its field may hold.',
     },
     COMPONENT_UNKNOWN: {
       VI: 'Hồ sơ không có thành phần này.',

@@ -8,6 +8,7 @@ import { inBothLanguages } from '#shared/errors.ts';
 
 import { type DossierStatus, dossierStatusOf } from './dossier-status.ts';
 import { type SyncDates } from './sync-course.ts';
+import { readSyncContent, type SyncContent } from './sync-content.ts';
 import { readSyncMoment } from './sync-moment.ts';
 import { readSyncOwner, type SyncOwner } from './sync-owner.ts';
 
@@ -22,6 +23,8 @@ export interface SyncRecord {
   readonly processingUnit: string;
   readonly status: DossierStatus;
   readonly dates: SyncDates;
+  /** All that it says, without the numbers of its owner. */
+  readonly content: SyncContent;
 }
 
 /** Why a record is refused: the official name of the field, and what was expected, in both languages. Never the value. */
@@ -37,14 +40,14 @@ export type SyncReading =
 
 /**
  * Reads one record of a synchronisation message: its code, procedure, owner, channel, units, status and dates, under their
- * official names; what else it holds is left alone. All that is wrong is said at once.
+ * official names; what else it says is its content. All that is wrong is said at once.
  * @see DongBoHoSoMC in Văn phòng Chính phủ, guide to connecting with the National Public Service Portal, version 1.4
  */
 export function readSyncRecord(input: unknown): SyncReading {
-  const read = v.safeParse(official, input);
-  if (!read.success) {
-    const problems = read.issues.map((issue) => ({ field: v.getDotPath(issue) ?? '', text: issue.message }));
-    return { ok: false, problems };
+  const read = readOfficial(input);
+  const content = typeof input === 'object' && input !== null ? readSyncContent(input) : NO_CONTENT;
+  if (!read.success || !content.ok) {
+    return { ok: false, problems: problemsOf(read.issues ?? [], content.ok ? [] : content.problems) };
   }
   const { MaHoSo, MaTTHC, KenhThucHien, DinhDanhCHS, DonViXuLy, TrangThaiHoSo, ...dates } = read.output;
   const issued = readDossierCode(MaHoSo);
@@ -57,8 +60,23 @@ export function readSyncRecord(input: unknown): SyncReading {
     processingUnit: DonViXuLy,
     status: TrangThaiHoSo,
     dates: datesOf(dates),
+    content: content.content,
   };
   return { ok: true, record };
+}
+
+const NO_CONTENT = { ok: false, problems: [] } as const;
+
+type Issues = readonly [] | NonNullable<ReturnType<typeof readOfficial>['issues']>;
+
+// Each field is told once: what the rules say of it is more exact than its shape.
+function problemsOf(issues: Issues, ofContent: readonly SyncProblem[]): readonly SyncProblem[] {
+  const problems = issues.map((issue) => ({ field: v.getDotPath(issue) ?? '', text: issue.message }));
+  const told = new Set(problems.map(({ field }) => field));
+  return [
+    ...problems,
+    ...ofContent.filter(({ field }) => !told.has(field.split('.')[0] ?? '') && !told.has(field)),
+  ];
 }
 
 const CHANNELS: readonly (SyncRecord['channel'] | undefined)[] = [undefined, 'DIRECT', 'ONLINE', 'POST'];
@@ -133,6 +151,8 @@ const official = v.pipe(
     ),
   }),
 );
+
+const readOfficial = (input: unknown) => v.safeParse(official, input);
 
 type Dates = Pick<
   v.InferOutput<typeof official>,

@@ -28,14 +28,18 @@ export function typedValue(
   { type, choices }: Pick<VersionField, 'type' | 'choices'>,
   typed: string | null,
 ): TypedValue {
-  const text = typed === null || typed.length > LONGEST_TEXT ? null : cleanText(typed);
+  if (typed !== null && typed.length > LONGEST_TEXT) {
+    return INVALID;
+  }
+  const text = cleanText(typed ?? '');
   if (text === null) {
-    return typed !== null && typed.length > LONGEST_TEXT ? INVALID : { ok: true, value: null };
+    return { ok: true, value: null };
   }
-  if (type === 'CHOICE') {
-    return choices?.some(({ value }) => value === text) ? { ok: true, value: text } : INVALID;
-  }
-  return READERS[type](text);
+  return type === 'CHOICE' ? chosen(choices, text) : READERS[type](text);
+}
+
+function chosen(choices: VersionField['choices'], text: string): TypedValue {
+  return choices?.some(({ value }) => value === text) ? { ok: true, value: text } : INVALID;
 }
 
 const INVALID: TypedValue = { ok: false, problem: 'FIELD_INVALID' };

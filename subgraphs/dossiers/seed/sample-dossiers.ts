@@ -2,6 +2,7 @@ import { type ProvenanceStamp } from '../entities/dossier-field.ts';
 import { type NewDossier } from '../operations/store-dossiers.ts';
 import { type Course, courseOf, type Happening } from '../rules/course-of.ts';
 import { nextDossierCode } from '../rules/next-dossier-code.ts';
+import { DEFAULT_OFFICE_HOURS, type OfficeHours } from '../rules/office-hours.ts';
 import { snapshotFindings } from '../rules/snapshot-findings.ts';
 import { dayOf } from '../rules/vietnam-time.ts';
 import { type SampleDossier } from './sample-file.ts';
@@ -13,10 +14,15 @@ const BY_PEOPLE: ReadonlySet<string> = new Set(['SUBMITTED', 'WITHDRAWN']);
 const AT_RECEPTION: ReadonlySet<string> = new Set(['ACCEPTED', 'REJECTED']);
 
 /** A sample dossier as it is stored when it is loaded on this day: its course, due dates and code are computed, not typed. */
-export function sampleDossier(sample: SampleDossier, today: string): NewDossier {
+export function sampleDossier(
+  sample: SampleDossier,
+  today: string,
+  hours: OfficeHours = DEFAULT_OFFICE_HOURS,
+): NewDossier {
   const course = courseOf(
     sample.events.map((event) => happeningOf(event, sample, today)),
     sample.term,
+    hours,
   );
   const code = course && codeOf(sample, course);
   if (!course || !code) {
@@ -41,6 +47,7 @@ function happeningOf(event: SampleEvent, sample: SampleDossier, today: string): 
     status: event.kind === 'STATUS' ? event.status : null,
     unit: unitOf(event, sample),
     dueAt: event.kind === 'APOLOGY' ? sampleMoment(event.due, today) : null,
+    toUnit: event.kind === 'TRANSFER' ? event.unit : null,
   };
 }
 
@@ -77,10 +84,10 @@ function ratingOf({ rating }: SampleDossier, today: string) {
   return { ratingScore: rating?.score ?? null, ratedAt: rating ? sampleMoment(rating.at, today) : null };
 }
 
-/** Who did it: the receiving unit accepts or rejects, people hand in and withdraw, the rest is the processing unit's. */
+/** Who did it: the receiving unit accepts, rejects or hands on, people hand in and withdraw, the rest is the processing unit's. */
 function unitOf(event: SampleEvent, { receivingUnit, processingUnit }: SampleDossier): string | null {
   if (event.kind !== 'STATUS') {
-    return event.kind === 'TRANSFER' ? event.unit : processingUnit;
+    return event.kind === 'TRANSFER' ? receivingUnit : processingUnit;
   }
   if (BY_PEOPLE.has(event.status)) {
     return null;

@@ -14,7 +14,7 @@ const NODES_PER_QUESTION = 500;
 
 const FEED = `query ($after: String, $first: Int) {
   unitFeed(after: $after, first: $first) {
-    nodes { code parentCode validFrom validUntil successorCodes }
+    nodes { code parentCode validFrom validUntil kind areaId successorCodes }
     cursor
   }
 }`;
@@ -27,6 +27,8 @@ const answer = v.object({
         parentCode: v.nullable(v.string()),
         validFrom: v.nullable(v.string()),
         validUntil: v.nullable(v.string()),
+        kind: v.string(),
+        areaId: v.nullable(v.string()),
         successorCodes: v.array(v.string()),
       }),
     ),

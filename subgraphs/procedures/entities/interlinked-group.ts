@@ -10,6 +10,8 @@ export interface InterlinkedLegRow {
   readonly startsAfter: readonly number[];
   readonly agency: Bilingual;
   readonly results: readonly string[];
+  /** What follows from the kind of group in the form of this leg, by key. */
+  readonly answers: readonly { readonly key: string; readonly value: string }[];
 }
 
 /** The table of interlinked groups. */

@@ -19,4 +19,5 @@ export const InterlinkedLeg: InterlinkedLegResolvers = {
     loaders.procedureInForce.load(`${procedure}@${today}`),
   agency: ({ agency }, { lang }) => inLanguageOrVietnamese(agency, lang),
   results: ({ results }, _arguments, context) => resultTypesOf(results, context),
+  answers: ({ answers }) => [...answers],
 };

@@ -40,7 +40,7 @@ export const ImportFinding: ImportFindingResolvers = {
 export const Requirement: RequirementResolvers = {
   condition: ({ condition }, { lang }) => inLanguage(condition, lang),
   madeFromForm: ({ madeFromForm }) => madeFromForm ?? false,
-  claimedBy: ({ claimedBy }) => claimedBy ?? null,
+  claimedBy: ({ claimedBy }) => (claimedBy ? { ...claimedBy, values: [...claimedBy.values] } : null),
 };
 
 /** A choice of a form field: all but its label stands in the row. */

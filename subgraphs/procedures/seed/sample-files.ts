@@ -134,6 +134,7 @@ const groups = v.array(
         startsAfter: v.array(v.number()),
         agency: words,
         results: v.array(v.string()),
+        answers: v.array(v.object({ key: v.string(), value: v.string() })),
       }),
     ),
   }),

@@ -20,6 +20,7 @@ const requests = (needs: object = {}) =>
     reason: REASON,
     person: Promise.resolve(PERSON),
     now: NOW,
+    seals: world.seals,
     ...needs,
   });
 const requested = async (needs: object = {}): Promise<string> => {
@@ -27,7 +28,7 @@ const requested = async (needs: object = {}): Promise<string> => {
   return 'emergency' in outcome ? outcome.emergency.id : expect.fail('the emergency is refused');
 };
 const approves = (id: string, needs: object = {}) =>
-  approveEmergency(world.em(), { id, unit: UNIT, account: 'second', now: NOW, ...needs });
+  approveEmergency(world.em(), { id, unit: UNIT, account: 'second', now: NOW, seals: world.seals, ...needs });
 const opensBy = (id: string, agency = UNIT, purpose = 'EMERGENCY') =>
   world.rightsOf({ agency, account: 'first', purpose, case: id });
 

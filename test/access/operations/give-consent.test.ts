@@ -4,12 +4,21 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { keysOf } from '#shared/keys.ts';
 
+import { UnitName } from '../../../subgraphs/access/entities/unit-name.ts';
 import { aCitizen, anOfficer, aService } from '../../support/callers.ts';
 import { NOW, OTHER, PERSON, startRightsWorld, type RightsWorld } from '../rights-world.ts';
 
 let world: RightsWorld;
 beforeAll(async () => {
   world = await startRightsWorld();
+  // Two offices below the city's insurance: the second by the tree alone. A third, whose code reads as if it were, is not.
+  const below = { name: 'Bảo hiểm xã hội cơ sở', nameEn: 'Local insurance', successorCodes: [] };
+  await world.em().upsertMany(UnitName, [
+    { ...below, code: 'G24.9026', parentCode: 'G24' },
+    { ...below, code: 'G24.9026.01', parentCode: 'G24.9026' },
+    { ...below, code: 'H26.77', parentCode: 'G24.9026.01' },
+    { ...below, code: 'G24.9026.02', parentCode: 'G24.9027' },
+  ]);
 });
 afterAll(() => world.stop());
 
@@ -49,6 +58,8 @@ describe('a consent opens what was agreed to, for whom, and until when', () => {
     });
     expect(await world.rightsOf(HOLDER)).toContainEqual(RIGHT);
     expect(await world.rightsOf({ ...HOLDER, agency: 'G24.9026.01' })).toContainEqual(RIGHT);
+    expect(await world.rightsOf({ ...HOLDER, agency: 'H26.77' })).toContainEqual(RIGHT);
+    expect(await world.rightsOf({ ...HOLDER, agency: 'G24.9026.02' })).toEqual([]);
     expect(await world.rightsOf({ ...HOLDER, agency: 'G24.9027' })).toEqual([]);
     expect(await world.rightsOf({ ...HOLDER, agency: 'G24' })).toEqual([]);
     expect(await world.rightsOf({ ...HOLDER, purpose: 'PROCESS_DOSSIER' })).toEqual([]);
@@ -122,4 +133,16 @@ describe('nothing is agreed to that was not said', () => {
 
     expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });
+});
+
+test('a consent takes an account of VNeID level 2, and taking one back does not', async () => {
+  const { consent } = (await gives()) as { consent: { id: string } };
+  const actor = { kind: 'CITIZEN', ref: PERSON, account: 'a-citizen', level: 1 } as const;
+  const lowly = { ...aCitizen(PERSON), actor };
+
+  const given = await world.asksOne(lowly, GIVE, { input: INPUT });
+  const withdrawn = await world.asksOne(lowly, WITHDRAW, { id: consent.id });
+
+  expect(given).toMatchObject({ code: 'LEVEL' });
+  expect(withdrawn).toMatchObject({ consent: { withdrawnAt: NOW.toISOString() } });
 });

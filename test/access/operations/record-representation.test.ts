@@ -16,6 +16,7 @@ afterAll(() => world.stop());
 const UNTIL = new Date('2027-11-20T00:00:00Z');
 const records = (needs: Partial<RepresentationNeeds> = {}) =>
   recordRepresentation(world.em(), {
+    actor: aCitizen(PERSON).actor,
     account: crypto.randomUUID(),
     now: NOW,
     represented: Promise.resolve(PERSON),
@@ -68,4 +69,17 @@ test.each([
   ['for more than five years', { until: new Date('2032-01-01T00:00:00Z') }, 'END'],
 ])('a representation %s is refused', async (_how, needs, code) => {
   expect(await records(needs)).toEqual({ __typename: 'RightRefused', code });
+});
+
+test.each([
+  ['of level 1 cannot record one', { kind: 'CITIZEN', ref: PERSON, account: 'a', level: 1 }, 'LEVEL'],
+  [
+    'of an officer can',
+    { kind: 'OFFICER', unit: 'H26.9001', role: 'ONE_STOP_OFFICER', account: 'a' },
+    undefined,
+  ],
+] as const)('an account %s', async (_which, actor, code) => {
+  const outcome = await records({ actor });
+
+  expect('code' in outcome ? outcome.code : undefined).toBe(code);
 });

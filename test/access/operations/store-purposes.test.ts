@@ -2,8 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { keysOf } from '#shared/keys.ts';
 import { readSnapshot } from '#shared/purpose-snapshot.ts';
-import { PURPOSES } from '#shared/purposes.ts';
+import { mayState, PURPOSES } from '#shared/purposes.ts';
 
+import { UnitName } from '../../../subgraphs/access/entities/unit-name.ts';
 import { readWrittenPurposes, storePurposes } from '../../../subgraphs/access/operations/store-purposes.ts';
 import written from '../../../subgraphs/access/seed/purposes.json' with { type: 'json' };
 import { anonymous, anOfficer, aService } from '../../support/callers.ts';
@@ -90,4 +91,30 @@ test.each([
 
 test.each([[{}], [[{ code: 'X' }]], ['text']])('a file like %j is no list of purposes', (json) => {
   expect(() => readWrittenPurposes(json)).toThrow(/./);
+});
+
+test('a purpose for an agency and all below it names to the gateway everyone whom the tree of units puts there', async () => {
+  const [own] = readWrittenPurposes(written);
+  const below = { name: 'Đơn vị', nameEn: 'Unit', successorCodes: [] };
+  await world.em().upsertMany(UnitName, [
+    { ...below, code: 'G24', parentCode: null },
+    { ...below, code: 'G24.9026', parentCode: 'G24' },
+    // By the tree alone, and by its code alone.
+    { ...below, code: 'H26.77', parentCode: 'G24.9026' },
+    { ...below, code: 'G24.9027', parentCode: 'H26' },
+  ]);
+  await storePurposes(world.em(), [
+    { ...(own ?? expect.fail('no purpose')), code: 'INSURANCE', agencies: ['G24', 'G99'] },
+  ]);
+
+  const told = (await snapshot()).purposes.find(({ code }) => code === 'INSURANCE');
+
+  const officer = (unit: string) => ({ kind: 'OFFICER', unit, role: 'any', account: 'any' }) as const;
+  const rules = { ...(told ?? expect.fail('it is told')), callers: ['OFFICER' as const] };
+  expect(rules.agencies).toEqual(['G24', 'G24.9026', 'G99', 'H26.77']);
+  expect(['G24.9026', 'H26.77', 'G24.9027'].map((unit) => mayState(rules, officer(unit)))).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });

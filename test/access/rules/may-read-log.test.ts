@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { type Represented } from '#shared/caller.ts';
 
-import { mayReadLog } from '../../../subgraphs/access/rules/may-read-log.ts';
+import { isSelf, mayReadLog } from '../../../subgraphs/access/rules/may-read-log.ts';
 import { aCallerFor, aCitizen, anOfficer, anonymous } from '../../support/callers.ts';
 
 describe('a person’s log is theirs, and a minor’s is the parents’', () => {
@@ -22,6 +22,22 @@ describe('a person’s log is theirs, and a minor’s is the parents’', () => 
     const caller = { ...aCitizen('me'), represents: [{ ref: 'other', basis, coordinates: 'ALL' as const }] };
 
     expect(mayReadLog(caller, 'other').allowed).toBe(allowed);
+  });
+
+  test('what is for the person alone is not for the parents', () => {
+    const represents = [{ ref: 'child', basis: 'MINOR' as const, coordinates: 'ALL' as const }];
+    const caller = { ...aCitizen('me'), represents };
+
+    expect(isSelf(caller, 'me', 'Citizen.represents').allowed).toBe(true);
+    expect(isSelf(caller, 'child', 'Citizen.represents').allowed).toBe(false);
+  });
+
+  test('a minor may not read their own, and reads that of their own child', () => {
+    const represents = [{ ref: 'child', basis: 'MINOR' as const, coordinates: 'ALL' as const }];
+    const caller = { ...aCitizen('me'), isMinor: true, represents };
+
+    expect(mayReadLog(caller, 'me')).toMatchObject({ allowed: false, code: 'FORBIDDEN' });
+    expect(mayReadLog(caller, 'child').allowed).toBe(true);
   });
 
   test('a right over a minor that does not name the log does not open it', () => {

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 
 import {
   areOpenable,
+  isReason,
+  levelRefusal,
   LONGEST_CONSENT_MS,
   mayEnd,
   restsOnConsent,
@@ -22,6 +24,26 @@ describe('which fields may be agreed to', () => {
     expect(areOpenable(fields, others)).toBe(openable);
   });
 });
+
+test.each([
+  ['ten characters', 'x'.repeat(10), true],
+  ['nine', 'x'.repeat(9), false],
+  ['blanks around nine', ` ${'x'.repeat(9)} `, false],
+  ['two thousand', 'x'.repeat(2_000), true],
+  ['one more', 'x'.repeat(2_001), false],
+  ['a character that no text has', `${'x'.repeat(10)}\0`, false],
+])('a reason of %s', (_length, text, is) => {
+  expect(isReason(text)).toBe(is);
+});
+
+test.each([1, 2] as const)(
+  'an account of level %s says who else may read, or is told which level it takes',
+  (level) => {
+    const actor = { kind: 'CITIZEN', ref: 'me', account: 'a', level } as const;
+
+    expect(levelRefusal(actor)).toBe(level === 1 ? 'LEVEL' : null);
+  },
+);
 
 describe('when a right may end', () => {
   test.each([

@@ -11,6 +11,10 @@ import { startWorld, type SubgraphWorld } from '../../support/subgraph-world.ts'
 
 const sample = readFileSync('subgraphs/dossiers/seed/sample-import.json', 'utf8');
 
+async function* inOnePiece(text: string): AsyncGenerator<Buffer> {
+  yield Buffer.from(text);
+}
+
 describe('hub dossiers import', () => {
   let world: SubgraphWorld;
   const asked: ServiceQuery[] = [];
@@ -30,12 +34,12 @@ describe('hub dossiers import', () => {
             { ref: randomUUID(), kind: 'ORGANIZATION' },
           ],
         }
-      : { procedure: { id: `${String(query.variables['code'])}@2025-07-01` } };
+      : { procedure: { id: `${String(query.variables['code'])}@2025-07-01`, channels: [] } };
   };
   const run = (text: string) =>
-    importDossiersCommand.run(
+    importDossiersCommand.read(
       { ...world.runtime, services: { ask: answering, close: async () => undefined } },
-      text,
+      { path: 'message.json', size: text.length, bytes: () => inOnePiece(text), say: () => undefined },
     );
 
   test('it tells how many were stored and refused, and each refusal by row and field in both languages', async () => {

@@ -10,6 +10,8 @@ const node = (code: string, parentCode: string | null, successorCodes: string[] 
   parentCode,
   validFrom: null,
   validUntil: null,
+  kind: 'OTHER',
+  areaId: null,
   successorCodes,
 });
 

@@ -12,6 +12,7 @@ const record: SyncRecord = {
   receivingUnit: 'H38.9001',
   processingUnit: 'H38.9001',
   status: 'IN_PROGRESS',
+  content: { MaHoSo: 'H38.9001-261005-0412', HoSoCoThanhPhanSoHoa: 1 },
   dates: {
     submitted: at('2026-10-05'),
     accepted: at('2026-10-05'),
@@ -26,8 +27,10 @@ const record: SyncRecord = {
   },
 };
 
+const procedure = { id: '2.000635@2025-07-01', term: null };
+
 test('a snapshot keeps the record’s own due date and says what is against the rules', () => {
-  const snapshot = draftSnapshot(record, { ref: 'a-ref', kind: 'CITIZEN' }, '2.000635@2025-07-01');
+  const snapshot = draftSnapshot(record, { ref: 'a-ref', kind: 'CITIZEN' }, procedure);
 
   expect(snapshot.dossier).toMatchObject({
     code: 'H38.9001-261005-0412',
@@ -40,14 +43,14 @@ test('a snapshot keeps the record’s own due date and says what is against the 
 });
 
 test('a snapshot holds the reference of its owner and never the identifier', () => {
-  const snapshot = draftSnapshot(record, { ref: 'a-ref', kind: 'CITIZEN' }, '2.000635@2025-07-01');
+  const snapshot = draftSnapshot(record, { ref: 'a-ref', kind: 'CITIZEN' }, procedure);
 
   expect(snapshot.people).toEqual([{ role: 'OWNER', ref: 'a-ref' }]);
   expect(JSON.stringify(snapshot)).not.toContain('015162999014');
 });
 
 test('an organisation is an owner without being a person of the dossier', () => {
-  const snapshot = draftSnapshot(record, { ref: 'a-ref', kind: 'ORGANIZATION' }, '2.000635@2025-07-01');
+  const snapshot = draftSnapshot(record, { ref: 'a-ref', kind: 'ORGANIZATION' }, procedure);
 
   expect(snapshot.people).toEqual([]);
   expect(snapshot.dossier.ownerKind).toBe('ORGANIZATION');

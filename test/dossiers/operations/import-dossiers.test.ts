@@ -13,7 +13,7 @@ const ownerRef = randomUUID();
 const everyoneKnown: OtherOwners = {
   resolveParties: async (owners) =>
     owners.map(({ kind }) => ({ ref: ownerRef, kind: kind === 'PERSON' ? 'CITIZEN' : 'ORGANIZATION' })),
-  resolveProcedures: async (asked) => asked.map(({ code }) => `${code}@2025-07-01`),
+  resolveProcedures: async (asked) => asked.map(({ code }) => ({ id: `${code}@2025-07-01`, term: null })),
 };
 const nobodyKnown: OtherOwners = {
   resolveParties: async (owners) => owners.map(() => null),

@@ -127,4 +127,87 @@ describe('the course of a dossier', () => {
 
     expect(course?.dueAt).toBeNull();
   });
+
+  const started = [
+    became('SUBMITTED', '2026-11-02 09:00'),
+    became('ACCEPTED', '2026-11-02 10:00'),
+    became('IN_PROGRESS', '2026-11-02 11:00'),
+  ];
+  const apology: Happening = {
+    kind: 'APOLOGY',
+    at: at('2026-11-04 16:00'),
+    status: null,
+    unit: 'H26',
+    dueAt: at('2026-11-12 17:00'),
+  };
+
+  test('a pause after an apology moves the promised date, and not back to the time limit', () => {
+    const paused = [
+      became('PAYMENT_REQUIRED', '2026-11-09 09:00'),
+      became('IN_PROGRESS', '2026-11-10 09:00'),
+    ];
+
+    expect(courseOf([...started, apology, ...paused], threeWorkingDays)?.dueAt).toEqual(
+      at('2026-11-13 17:00'),
+    );
+  });
+
+  test('a promised date beyond the calendar is an estimate', () => {
+    const promised = { ...apology, dueAt: at('2027-01-15 17:00') };
+
+    expect(courseOf([...started, promised], threeWorkingDays)?.dueEstimated).toBe(true);
+  });
+
+  test('papers that were awaited until the agency stopped count as a pause when it takes the work up again', () => {
+    const stopped = [
+      became('SUPPLEMENT_REQUIRED', '2026-11-03 09:00'),
+      became('STOPPED', '2026-11-05 10:00'),
+      became('IN_PROGRESS', '2026-11-10 08:00'),
+    ];
+
+    expect(courseOf([...started, ...stopped], threeWorkingDays)).toMatchObject({
+      dueAt: at('2026-11-09 17:00'),
+      clockStoppedAt: null,
+    });
+  });
+
+  test('what was stopped before it was accepted is accepted when it is taken up', () => {
+    const course = courseOf(
+      [
+        became('SUBMITTED', '2026-11-02 09:00'),
+        became('SUPPLEMENT_REQUIRED', '2026-11-03 09:00'),
+        became('STOPPED', '2026-11-09 09:00'),
+        became('IN_PROGRESS', '2026-11-10 08:00'),
+      ],
+      threeWorkingDays,
+    );
+
+    expect(course).toMatchObject({ acceptedAt: at('2026-11-10 08:00'), dueAt: at('2026-11-13 17:00') });
+  });
+
+  test('the deadline of what goes on to another unit is counted in the hours of that unit', () => {
+    const transfer: Happening = {
+      kind: 'TRANSFER',
+      at: at('2026-11-03 09:00'),
+      status: null,
+      unit: 'H26',
+      toUnit: 'G24',
+      dueAt: null,
+    };
+    const shorter = () => [{ from: 480, until: 990 }] as const;
+
+    const course = courseOf([...started, transfer], threeWorkingDays, shorter);
+
+    expect(course).toMatchObject({ status: 'IN_PROGRESS', dueAt: at('2026-11-05 16:30') });
+    expect(course?.events.at(-1)).toMatchObject({ kind: 'TRANSFER', toUnit: 'G24' });
+  });
+
+  test('a withdrawal while papers are awaited leaves the due date as it was told', () => {
+    const withdrawn = [
+      became('SUPPLEMENT_REQUIRED', '2026-11-03 09:00'),
+      became('WITHDRAWN', '2026-11-20 10:00'),
+    ];
+
+    expect(courseOf([...started, ...withdrawn], threeWorkingDays)?.dueAt).toEqual(at('2026-11-05 17:00'));
+  });
 });

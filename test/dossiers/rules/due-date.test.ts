@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { type OfficeHours } from '../../../subgraphs/dossiers/rules/office-hours.ts';
 import { dueDate, type Term, TERM_UNITS } from '../../../subgraphs/dossiers/rules/due-date.ts';
 
 /** A moment written as people in Vietnam write it: '2026-02-13 16:50'. */
@@ -164,10 +165,10 @@ describe('estimates', () => {
   });
 
   test('a unit with hours of its own closes by them', () => {
-    const hours = [
+    const hours: OfficeHours = () => [
       { from: 450, until: 690 },
       { from: 780, until: 990 },
-    ] as const;
+    ];
 
     const { at: moment } = dueDate(
       { unit: 'WORKING_DAY', quantity: 1 },

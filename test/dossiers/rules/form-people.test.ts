@@ -15,7 +15,7 @@ const people = (subjects: readonly FormSubject[], needs: Partial<FormPeopleNeeds
       subjects: new Set(subjects),
       owner: MOTHER,
       applicant: MOTHER,
-      family: { parentAs: 'MOTHER', members: [{ kind: 'SPOUSE', ref: 'the-husband' }] },
+      family: { parentAs: 'MOTHER', members: [{ kind: 'SPOUSE', ref: 'the-husband' }], organizations: [] },
       organization: null,
       named: new Map(),
       ...needs,
@@ -32,7 +32,8 @@ test('on a form about a child the owner is the mother, and the spouse the father
 });
 
 test('on a form about a child whose father declares it the spouse is the mother', () => {
-  const family = { parentAs: 'FATHER', members: [{ kind: 'SPOUSE', ref: 'the-wife' }] } as const;
+  const members = [{ kind: 'SPOUSE', ref: 'the-wife' }];
+  const family = { parentAs: 'FATHER', members, organizations: [] } as const;
 
   expect(people(['CHILD', 'MOTHER', 'FATHER'], { family })).toMatchObject({
     MOTHER: 'the-wife',
@@ -46,7 +47,9 @@ test('on any other form mother and father are those of the owner', () => {
     { kind: 'SPOUSE', ref: 'the-husband' },
   ];
 
-  expect(people(['MOTHER', 'FATHER', 'SPOUSE'], { family: { parentAs: 'MOTHER', members } })).toEqual({
+  expect(
+    people(['MOTHER', 'FATHER', 'SPOUSE'], { family: { parentAs: 'MOTHER', members, organizations: [] } }),
+  ).toEqual({
     OWNER: 'the-mother',
     APPLICANT: 'the-mother',
     MOTHER: 'the-grandmother',
@@ -56,8 +59,8 @@ test('on any other form mother and father are those of the owner', () => {
 
 test('a child is found when there is one alone, and left out when there are two', () => {
   const child = (ref: string) => ({ kind: 'CHILD', ref });
-  const one = { parentAs: 'MOTHER', members: [child('a')] } as const;
-  const two = { parentAs: 'MOTHER', members: [child('a'), child('b')] } as const;
+  const one = { parentAs: 'MOTHER', members: [child('a')], organizations: [] } as const;
+  const two = { ...one, members: [child('a'), child('b')] } as const;
 
   expect(people(['CHILD'], { family: one })).toMatchObject({ CHILD: 'a' });
   expect(people(['CHILD'], { family: two })).not.toHaveProperty('CHILD');
@@ -72,7 +75,8 @@ test('who died is never guessed from relations, only named', () => {
 });
 
 test('a parent whose gender is not recorded is neither mother nor father until somebody says so', () => {
-  const family = { parentAs: null, members: [{ kind: 'SPOUSE', ref: 'the-husband' }] };
+  const members = [{ kind: 'SPOUSE', ref: 'the-husband' }];
+  const family = { parentAs: null, members, organizations: [] };
 
   expect(people(['CHILD', 'MOTHER', 'FATHER'], { family })).toEqual({
     OWNER: 'the-mother',
@@ -89,4 +93,12 @@ test('the organisation is the owner itself, or the one that the applicant repres
     ORGANIZATION: 'the-company',
   });
   expect(people(['ORGANIZATION'])).not.toHaveProperty('ORGANIZATION');
+});
+
+test('an organisation that the owner represents by law is found when it is the only one', () => {
+  const family = { parentAs: null, members: [], organizations: ['the-company'] };
+  const two = { ...family, organizations: ['the-company', 'another'] };
+
+  expect(people(['ORGANIZATION'], { family })).toMatchObject({ ORGANIZATION: 'the-company' });
+  expect(people(['ORGANIZATION'], { family: two })).not.toHaveProperty('ORGANIZATION');
 });

@@ -27,7 +27,11 @@ describe('the worker that follows the units’ tree', () => {
   test('when units answers, the whole tree is copied before dossiers is ready', async () => {
     const em = world.runtime.orm.em.fork();
 
-    expect(await em.findOne(UnitNode, { code: 'H26.9001.9002' })).toMatchObject({ parentCode: 'H26.9001' });
+    expect(await em.findOne(UnitNode, { code: 'H26.9001.9002' })).toMatchObject({
+      parentCode: 'H26.9001',
+      kind: 'SERVICE_CENTRE',
+      areaId: '09886@2025-07-01',
+    });
     expect(await em.findOne(UnitNode, { code: 'H63' })).toMatchObject({ successorCodes: ['H38'] });
   });
 
@@ -41,7 +45,15 @@ describe('the worker that follows the units’ tree', () => {
         if (isAway) {
           throw new Error('away');
         }
-        const node = { code: 'NEW', parentCode: null, validFrom: null, validUntil: null, successorCodes: [] };
+        const node = {
+          code: 'NEW',
+          parentCode: null,
+          validFrom: null,
+          validUntil: null,
+          kind: 'OTHER',
+          areaId: null,
+          successorCodes: [],
+        };
         const known = await orm.em.fork().count(UnitNode, { code: 'NEW' });
         return { unitFeed: { nodes: known === 0 ? [node] : [], cursor: 'later' } };
       },

@@ -30,7 +30,7 @@ function scripted(name: string): Scripted {
   const written = { data: JSON.stringify(name), errors: [] };
   const generation = {
     urls: {},
-    supergraph: { schema: new GraphQLSchema({}), owners: new Map() },
+    supergraph: { schema: new GraphQLSchema({}), owners: new Map(), toldWhoAsks: new Map() },
     subgraphs: {
       close: async () => {
         isClosed = true;

@@ -7,6 +7,7 @@ import { signGrant } from '#shared/grant.ts';
 import { gatewayKeysOf, keysOf } from '#shared/keys.ts';
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
+import { createFamilies } from '../../../subgraphs/dossiers/entities/family.ts';
 import { intakeFor } from '../../../subgraphs/dossiers/operations/intake-for.ts';
 import { type FormSubject } from '../../../subgraphs/dossiers/rules/form-people.ts';
 import { startHubWorld, type HubWorld } from '../../support/hub-world.ts';
@@ -28,16 +29,22 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => world.stop());
 
+interface Terms {
+  readonly service: string;
+  readonly audience: string;
+  readonly issuer: string;
+}
+
 /** Asks as a service that was asked by this caller. */
 async function delegated(
   caller: Partial<Caller>,
   query: Partial<DelegatedQuery>,
-  { service = 'dossiers', audience = service, issuer = 'gateway' } = {},
+  { service = 'dossiers', audience, issuer = 'gateway' }: Partial<Terms> = {},
 ) {
   const signer = issuer === 'gateway' ? gatewayKeysOf(world.keys) : keysOf(world.keys, issuer);
   const grant = await signGrant(
     { ...ANONYMOUS, actor: PARENT, purpose: 'OWN_DATA', ...caller },
-    { issuer, audience, now: world.now },
+    { issuer, audience: audience ?? service, now: world.now },
     signer.privateKey,
   );
   const keys = keysOf(world.keys, service);
@@ -50,8 +57,8 @@ async function delegated(
 async function intakeOfParent(): Promise<string> {
   const { orm, services } = world.subgraphs.dossiers.runtime;
   const caller = { ...ANONYMOUS, actor: PARENT, purpose: 'OWN_DATA' };
-  const context = { caller, em: orm.em.fork(), services, now: world.now };
-  const asked = { procedureId: '1.001193@2025-07-01', subjects: BIRTH, intake: null, named: [] };
+  const context = { caller, em: orm.em.fork(), families: createFamilies(services), now: world.now };
+  const asked = { procedureId: '1.001193@2025-07-01', subjects: BIRTH, intake: null, owner: null, named: [] };
   const intake = await intakeFor(context, asked);
   return typeof intake === 'string' ? intake : intake.id;
 }

@@ -47,6 +47,7 @@ export async function startClientHub(options: ClientHubOptions = {}): Promise<Cl
     answerer,
     callers: { of: () => Promise.resolve(anonymous) },
     rules: { limits, deadlineMs: 10_000, trusted: options.trusted ?? null },
+    plain: { passes: () => true, answered: () => undefined, log: silentLog() },
   });
   await app.listen({ host: '127.0.0.1', port: 0 });
   return {

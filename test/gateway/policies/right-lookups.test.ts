@@ -44,7 +44,10 @@ describe('who belongs to a case', () => {
     const services = owners(({ variables }) => (variables['unit'] === 'H26' ? file : { caseFile: null }));
     const lookups = createRightLookups(services, clock({ at: 0 }));
 
-    const files = [await lookups.caseFile('C', { unit: 'H26' }), await lookups.caseFile('C', { unit: 'H17' })];
+    const files = [
+      await lookups.caseFile('C', { unit: 'H26' }),
+      await lookups.caseFile('C', { unit: 'H17' }),
+    ];
 
     expect(files).toEqual([{ people: ['r1', 'o1'], coordinates: ['Citizen.ethnicity'] }, null]);
   });
@@ -52,12 +55,16 @@ describe('who belongs to a case', () => {
 
 describe('whose data somebody may read for them', () => {
   test('a person’s minor children are remembered for seconds', async () => {
-    const services = owners(() => ({ minorsOf: ['child'] }));
+    const services = owners(() => ({ minorsOf: ['child'], isMinor: false }));
     const lookups = createRightLookups(services, clock({ at: 0 }));
 
-    const children = [await lookups.minorsOf('r1'), await lookups.minorsOf('r1')];
+    const children = await Promise.all([
+      lookups.minorsOf('r1'),
+      lookups.isMinor('r1'),
+      lookups.minorsOf('r1'),
+    ]);
 
-    expect(children).toEqual([['child'], ['child']]);
+    expect(children).toEqual([['child'], false, ['child']]);
     expect(services.asked).toHaveLength(1);
   });
 

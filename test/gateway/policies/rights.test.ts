@@ -120,6 +120,17 @@ describe('rights come from others', () => {
     expect((await rights.callerFor(actor, none)).represents).toEqual([]);
   });
 
+  test('a minor is one as long as the register says so, and while it cannot be asked', async () => {
+    const away = () => Promise.reject(new SubgraphFailure('SUBGRAPH_UNAVAILABLE', 'away'));
+    const isMinor = async (known: () => Promise<boolean>, actor: Actor = CITIZEN) =>
+      (await sampleRights({ isMinor: known }).callerFor(actor, none)).isMinor;
+
+    expect(await isMinor(async () => true)).toBe(true);
+    expect(await isMinor(async () => false)).toBe(false);
+    expect(await isMinor(away)).toBe(true);
+    expect(await isMinor(away, OFFICER)).toBe(false);
+  });
+
   test('an owner that is away gives nothing, and a fault of the gateway’s own is told', async () => {
     const away = () => Promise.reject(new SubgraphFailure('SUBGRAPH_UNAVAILABLE', 'away'));
     const broken = () => Promise.reject(new TypeError('a bug'));

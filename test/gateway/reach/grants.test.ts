@@ -11,7 +11,10 @@ import { freshKeys } from '../../support/hub-keys.ts';
 const START = Date.parse('2026-11-21T02:00:00Z');
 
 // What citizens answers of what the callers of these tests may read.
-const ANSWERED: ReadonlySet<string> = new Set(['Citizen.fullName', 'Citizen.gender']);
+const ANSWERED = {
+  coordinates: new Set(['Citizen.fullName', 'Citizen.gender', 'Citizen.religion']),
+  sensitive: new Set(['Citizen.religion']),
+};
 
 function aSigner() {
   let clock = START;
@@ -126,3 +129,22 @@ describe('a grant is signed once and used again for a while', () => {
     expect(await callerIn(grant, 'units')).toEqual(anonymous);
   });
 });
+
+test.each([
+  [1, new Set(['Citizen.fullName', 'Citizen.gender'])],
+  [2, 'ALL'],
+] as const)(
+  'a grant of somebody with VNeID level %s tells of these fields of their own',
+  async (level, own) => {
+    const { grants, callerIn } = aSigner();
+    const { opens, ...caller } = aCitizen('ref-1');
+    const actor = { kind: 'CITIZEN', ref: 'ref-1', account: 'a-citizen', level } as const;
+    const represents = [{ ref: 'child', basis: 'MINOR', coordinates: 'ALL' }] as const;
+    const held = { ...caller, actor, represents, opens: { ...opens, own: 'ALL' as const } };
+
+    const told = await callerIn(await grants('citizens', held), 'citizens');
+
+    expect(told.opens.own).toEqual(own);
+    expect(told.represents).toEqual([{ ref: 'child', basis: 'MINOR', coordinates: own }]);
+  },
+);

@@ -12,14 +12,22 @@ test('each subgraph with personal fields is told who asks, and no other', () => 
 });
 
 test('a field belongs to the subgraph that answers it, also where another one owns its type', () => {
-  expect(told.get('citizens')).toContain('Citizen.fullName');
-  expect(told.get('citizens')).not.toContain('Citizen.dossiers');
-  expect(told.get('dossiers')).toContain('Citizen.dossiers');
-  expect(told.get('dossiers')).not.toContain('Citizen.fullName');
+  expect(told.get('citizens')?.coordinates).toContain('Citizen.fullName');
+  expect(told.get('citizens')?.coordinates).not.toContain('Citizen.dossiers');
+  expect(told.get('dossiers')?.coordinates).toContain('Citizen.dossiers');
+  expect(told.get('dossiers')?.coordinates).not.toContain('Citizen.fullName');
 });
 
 test('no personal field is left out', () => {
-  const answered = new Set([...told.values()].flatMap((fields) => [...fields]));
+  const answered = new Set([...told.values()].flatMap(({ coordinates }) => [...coordinates]));
 
   expect(answered).toEqual(personal.coordinates);
+});
+
+test('what the law calls sensitive is told for each subgraph that answers it', () => {
+  const sensitive = new Set([...told.values()].flatMap((fields) => [...fields.sensitive]));
+
+  expect(sensitive).toEqual(personal.sensitive);
+  expect(told.get('citizens')?.sensitive).toContain('Citizen.religion');
+  expect(told.get('citizens')?.sensitive).not.toContain('Citizen.fullName');
 });

@@ -2,7 +2,10 @@ import * as v from 'valibot';
 
 import { type ServiceCalls } from '#shared/service-calls.ts';
 
+import { type ResolvedProcedure } from '../operations/draft-snapshot.ts';
 import { type OtherOwners } from '../operations/import-dossiers.ts';
+import { TERM_UNITS } from '../rules/due-date.ts';
+import { longestTerm } from '../rules/longest-term.ts';
 
 const PARTY_REFS = `query ($personalIds: [PersonalId!], $taxCodes: [TaxCode!]) {
   partyRefs(personalIds: $personalIds, taxCodes: $taxCodes) { ref kind }
@@ -13,8 +16,22 @@ const partyRefs = v.object({
   ),
 });
 
-const VERSION = `query ($code: ProcedureCode!, $on: Date!) { procedure(code: $code, on: $on) { id } }`;
-const version = v.object({ procedure: v.nullable(v.object({ id: v.string() })) });
+const VERSION = `query ($code: ProcedureCode!, $on: Date!) {
+  procedure(code: $code, on: $on) { id channels { timeLimit { quantity unit } } }
+}`;
+const version = v.object({
+  procedure: v.nullable(
+    v.object({
+      id: v.string(),
+      channels: v.array(
+        v.object({
+          timeLimit: v.nullable(v.object({ quantity: v.number(), unit: v.picklist(TERM_UNITS) })),
+        }),
+      ),
+    }),
+  ),
+});
+type Version = NonNullable<v.InferOutput<typeof version>['procedure']>;
 
 /** Asks citizens and procedures themselves, in the name of dossiers. Fails with SubgraphFailure when one of them is away. */
 export function otherOwners(services: ServiceCalls): OtherOwners {
@@ -47,11 +64,19 @@ export function otherOwners(services: ServiceCalls): OtherOwners {
               query: VERSION,
               variables: { ...variables },
             });
-            return [key, v.parse(version, data).procedure?.id ?? null] as const;
+            const found = v.parse(version, data).procedure;
+            return [key, found === null ? null : resolved(found)] as const;
           }),
         ),
       );
       return asked.map(({ code, on }) => ids.get(`${code}@${on}`) ?? null);
     },
+  };
+}
+
+function resolved({ id, channels }: Version): ResolvedProcedure {
+  return {
+    id,
+    term: longestTerm(channels.flatMap(({ timeLimit }) => (timeLimit === null ? [] : [timeLimit]))),
   };
 }

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+
+import canonicalize from 'canonicalize';
+import { type Kysely, sql } from 'kysely';
+
+import { registerNewborn } from '../entities/citizens-door.ts';
+import { type DossierRow } from '../entities/dossier.ts';
+import { promise } from '../entities/errand.ts';
+import { type StoredLeg } from '../entities/interlinked-leg.ts';
+import { answersIn, declarationOf, legsOfGroup, peopleIn } from '../entities/legs.ts';
+import { registrationPlace } from '../entities/registration-place.ts';
+import { newbornOf } from '../rules/newborn-of.ts';
+import { resultOwner } from '../rules/result-owner.ts';
+import { dayOf } from '../rules/vietnam-time.ts';
+import { deliverResult, type ErrandHelpers } from './deliver-result.ts';
+import { intendResults } from './intend-results.ts';
+
+/** A leg whose dossier has ended well. */
+export interface EndedLeg {
+  readonly leg: StoredLeg;
+  readonly dossier: DossierRow;
+}
+
+const BIRTH_REGISTRATION = '1.001193';
+
+/**
+ * Finishes a leg, in the open transaction: a birth registration puts the child on record, what later legs need goes into its owner's
+ * store, and the legs that waited for it are promised to be begun. Fails with SubgraphFailure when citizens is away; what citizens has
+ * done by then it does not do again.
+ */
+export async function finishLeg(db: Kysely<unknown>, ended: EndedLeg, helpers: ErrandHelpers): Promise<void> {
+  const { leg, dossier } = ended;
+  if (leg.procedureCode === BIRTH_REGISTRATION && !(await registerChild(db, ended, helpers))) {
+    await sql`
+      update interlinked_leg set state = 'STALLED', problem = 'IDENTIFIER', dossier_code = ${dossier.code}
+      where id = ${leg.id}::uuid`.execute(db);
+    return;
+  }
+  await declarationOf(db, leg.groupId, true);
+  const legs = await legsOfGroup(db, leg.groupId);
+  const next = legs.filter(({ startsAfter }) => startsAfter.includes(leg.position));
+  if (next.length > 0) {
+    await storeWhatOthersNeed(db, ended, helpers);
+  }
+  await sql`
+    update interlinked_leg set state = 'DONE', problem = null, dossier_code = ${dossier.code}
+    where id = ${leg.id}::uuid`.execute(db);
+  await promise(
+    db,
+    'LEG',
+    next.map(({ id }) => id),
+  );
+}
+
+/** Puts the child on record and among the people of the dossier. False: no number was issued. */
+async function registerChild(
+  db: Kysely<unknown>,
+  { leg, dossier }: EndedLeg,
+  { services }: ErrandHelpers,
+): Promise<boolean> {
+  const newborn = newbornOf(await answersIn(db, dossier.code));
+  const place = await registrationPlace(db, dossier.processingUnit);
+  const people = await peopleIn(db, dossier.code);
+  if (newborn === null || place === null) {
+    return false;
+  }
+  const refOf = (wanted: string) => people.find(({ role }) => role === wanted)?.ref ?? null;
+  const parents = { mother: refOf('MOTHER'), father: refOf('FATHER') };
+  const outcome = await registerNewborn(services, { ...newborn, ...parents, dossier: dossier.code, place });
+  if ('code' in outcome) {
+    return false;
+  }
+  await sql`update interlinked set child_ref = ${outcome.ref}::uuid where id = ${leg.groupId}::uuid`.execute(
+    db,
+  );
+  await sql`
+    insert into dossier_person (dossier_code, position, role, ref)
+    select ${dossier.code}, coalesce(max(position), 0) + 1, 'CHILD', ${outcome.ref}::uuid
+    from dossier_person where dossier_code = ${dossier.code}
+    having not coalesce(bool_or(role = 'CHILD' and ref = ${outcome.ref}::uuid), false)`.execute(db);
+  return true;
+}
+
+/**
+ * The results that later legs take the place of papers from. The data message is the original: its hash is that of the dossier's answers,
+ * its number the dossier's code. What the agency returned itself stays as it is.
+ */
+async function storeWhatOthersNeed(
+  db: Kysely<unknown>,
+  { leg, dossier }: EndedLeg,
+  helpers: ErrandHelpers,
+): Promise<void> {
+  const answers = await answersIn(db, dossier.code);
+  const people = await peopleIn(db, dossier.code);
+  const { childRef = null } = (await declarationOf(db, leg.groupId, false)) ?? {};
+  const others = childRef === null ? people : [{ role: 'CHILD', ref: childRef }];
+  const owner = resultOwner({ kind: dossier.ownerKind, ref: dossier.ownerRef }, others);
+  const said = answers.map(({ key, value, personRef }) => ({ key, value, personRef }));
+  const results = leg.results.map((type) => ({
+    type,
+    number: dossier.code,
+    issuedOn: dayOf(dossier.completedAt ?? helpers.now()),
+    validUntil: null,
+    legalForm: 'E_ORIGINAL' as const,
+    signature: 'NOT_STATED' as const,
+    sha256: createHash('sha256')
+      .update(canonicalize({ type, dossier: dossier.code, said }) ?? '')
+      .digest('hex'),
+  }));
+  const origin = { dossierCode: dossier.code, owner, issuer: dossier.processingUnit };
+  const deliveries = await intendResults(db, origin, results);
+  // One connection: one after the other.
+  await Promise.all(deliveries.map((id) => deliverResult(db, id, helpers)));
+}

@@ -1,0 +1,58 @@
+import { type EntityManager } from '@mikro-orm/postgresql';
+import { type Kysely, sql } from 'kysely';
+
+import { promise } from '../entities/errand.ts';
+import { dossierOfLeg, legToFollow } from '../entities/legs.ts';
+import { type LegAnswer } from '../rules/leg-fields.ts';
+import { legNotResumed, type LegNotResumedReason } from '../rules/leg-resumption.ts';
+
+/** What became of a leg that was to be taken up again. Null: it goes on. */
+export type Resumption = LegNotResumedReason | null;
+
+/** A leg, and what is supplied for it. */
+export interface LegToResume {
+  readonly groupId: string;
+  readonly position: number;
+  readonly supplied: readonly LegAnswer[];
+}
+
+/**
+ * Takes a leg up again: one whose dossier was rejected or withdrawn becomes a new dossier, one that could not go on goes on where it was.
+ * Asked twice at once it is taken up once.
+ */
+export function resumeLeg(
+  em: EntityManager,
+  { groupId, position, supplied }: LegToResume,
+): Promise<Resumption> {
+  return em.transactional(async (inner) => {
+    const db = inner.getKysely<unknown>();
+    const id = await legIdOf(db, groupId, position);
+    const leg = id === null ? null : await legToFollow(db, id);
+    if (!leg) {
+      return 'NOT_FOUND';
+    }
+    const dossier = await dossierOfLeg(db, leg);
+    const refusal = legNotResumed(leg.state, dossier?.status ?? null);
+    if (refusal !== null) {
+      return refusal;
+    }
+    // A finished dossier stays: only what follows from it is done again.
+    const state = leg.state === 'STALLED' && dossier?.status === 'COMPLETED' ? 'RUNNING' : 'WAITING';
+    const answers = [...supplied, ...leg.supplied.filter(({ key }) => !isAmong(supplied, key))];
+    await sql`
+      update interlinked_leg set state = ${state}, problem = null, missing = '[]',
+        supplied = ${JSON.stringify(answers)}::jsonb where id = ${leg.id}::uuid`.execute(db);
+    await promise(db, 'LEG', [leg.id]);
+    return null;
+  });
+}
+
+function isAmong(answers: readonly LegAnswer[], key: string): boolean {
+  return answers.some((answer) => answer.key === key);
+}
+
+async function legIdOf(db: Kysely<unknown>, groupId: string, position: number): Promise<string | null> {
+  const { rows } = await sql<{ readonly id: string }>`
+    select id from interlinked_leg where group_id = ${groupId}::uuid and position = ${position}`.execute(db);
+  return rows[0]?.id ?? null;
+}

@@ -1,0 +1,143 @@
+import { type ProvenanceStamp } from '../entities/dossier-field.ts';
+import { type FormSubject, type VersionField } from '../entities/procedure-version.ts';
+import { type FormParty } from './form-people.ts';
+import { isPersonsNumber } from './persons-number.ts';
+import { provenanceOf } from './provenance-of.ts';
+import { type Reading } from './read-answer.ts';
+import { readValue } from './read-value.ts';
+import { sameValue } from './same-value.ts';
+import { type ProblemCode } from './submission-problems.ts';
+import { typedValue } from './typed-value.ts';
+
+/** What was sent for a field. */
+export interface GivenField {
+  readonly key: string;
+  readonly value: string | null;
+  /** Whether it is to be read from its owner. */
+  readonly reuse: boolean;
+}
+
+/** What a field is filled in from, beside what was sent. */
+export interface FieldSources {
+  /** What was read for bound fields, by key. Null: there was nobody for whom to read, which is a problem of its own. */
+  readonly readings: ReadonlyMap<string, Reading> | null;
+  readonly people: ReadonlyMap<FormSubject, FormParty>;
+  /** Whose number each typed identifier is; null: nobody's. What is missing could not be asked. */
+  readonly resolved: ReadonlyMap<string, string | null>;
+  /** When the sources were read, RFC 3339. */
+  readonly asOf: string;
+}
+
+/** An answer as a dossier keeps it. An identifier is kept as the person whose it is. */
+export interface FiledField {
+  readonly key: string;
+  readonly fieldId: string;
+  readonly value: string | null;
+  readonly personRef: string | null;
+  readonly provenance: ProvenanceStamp;
+}
+
+/** A typed value that differs from its source. */
+export interface FiledCorrection {
+  readonly key: string;
+  readonly typed: string;
+  readonly personRef: string | null;
+  readonly source: ProvenanceStamp;
+}
+
+/** What becomes of one field. */
+export type FieldOutcome =
+  | { readonly kind: 'EMPTY' }
+  | { readonly kind: 'PROBLEM'; readonly code: ProblemCode }
+  | { readonly kind: 'FILED'; readonly field: FiledField; readonly correction: FiledCorrection | null };
+
+const EMPTY: FieldOutcome = { kind: 'EMPTY' };
+const problem = (code: ProblemCode): FieldOutcome => ({ kind: 'PROBLEM', code });
+
+/**
+ * Files one field. What is reused is read from its owner. What was typed is compared with it: the same counts as read, another value is
+ * kept as the applicant's and becomes a finding for the owner; another number than the person's is a problem, for no number is kept.
+ * @see Luật Dữ liệu 60/2024/QH15, Điều 11 khoản 2; design.md §7 (provenance is stamped by the hub)
+ */
+export function filedField(field: VersionField, given: GivenField, sources: FieldSources): FieldOutcome {
+  const read = readValue(field, sources.readings?.get(field.key));
+  if (given.reuse && read === null) {
+    return sources.readings === null ? EMPTY : problem('REUSE_UNAVAILABLE');
+  }
+  const typed = typedValue(field, given.value);
+  if (!typed.ok) {
+    return problem(typed.problem);
+  }
+  if (typed.value === null) {
+    return given.reuse && read !== null ? asRead(field, read, sources) : unanswered(field);
+  }
+  return read !== null && sameValue(field.type, typed.value, read)
+    ? asRead(field, read, sources)
+    : asTyped(field, { typed: typed.value, read }, sources);
+}
+
+function unanswered({ required }: VersionField): FieldOutcome {
+  return required ? problem('FIELD_MISSING') : EMPTY;
+}
+
+interface Compared {
+  readonly typed: string;
+  /** Null: its source holds nothing, or did not answer. */
+  readonly read: string | null;
+}
+
+function asRead(field: VersionField, read: string, sources: FieldSources): FieldOutcome {
+  const value = isPersonsNumber(field, read) ? null : read;
+  return filed(field, { value, personRef: refOf(field, sources), provenance: sourceOf(field, sources) });
+}
+
+function asTyped(field: VersionField, compared: Compared, sources: FieldSources): FieldOutcome {
+  const { typed, read } = compared;
+  const { key } = field;
+  const provenance = { owner: 'applicant', path: key, asOf: sources.asOf, assurance: 'DECLARED' } as const;
+  if (isPersonsNumber(field, typed)) {
+    const person = personOf(refOf(field, sources), compared, sources);
+    return 'ref' in person
+      ? filed(field, { value: null, personRef: person.ref, provenance })
+      : problem(person.problem);
+  }
+  const personRef = refOf(field, sources);
+  const correction = read === null ? null : { key, typed, personRef, source: sourceOf(field, sources) };
+  return filed(field, { value: typed, personRef, provenance }, correction);
+}
+
+type Person = { readonly ref: string } | { readonly problem: ProblemCode };
+
+/** Whose number was typed. In a role that somebody is known for (`known`) it has to be theirs. */
+function personOf(known: string | null, { typed, read }: Compared, { resolved }: FieldSources): Person {
+  const found = resolved.get(typed);
+  if (read !== null || isSomebodyElse(known, found)) {
+    return { problem: 'PERSON_MISMATCH' };
+  }
+  if (found === null) {
+    return { problem: 'PERSON_UNKNOWN' };
+  }
+  const ref = found ?? known;
+  return ref === null ? { problem: 'PERSON_NOT_RESOLVED' } : { ref };
+}
+
+function isSomebodyElse(known: string | null, found: string | null | undefined): boolean {
+  return known !== null && found !== undefined && found !== known;
+}
+
+function filed(
+  { key, id }: VersionField,
+  row: Pick<FiledField, 'value' | 'personRef' | 'provenance'>,
+  correction: FiledCorrection | null = null,
+): FieldOutcome {
+  return { kind: 'FILED', field: { key, fieldId: id, ...row }, correction };
+}
+
+function refOf({ subject }: VersionField, { people }: FieldSources): string | null {
+  const party = people.get(subject);
+  return party?.kind === 'CITIZEN' ? party.ref : null;
+}
+
+function sourceOf({ source, key }: VersionField, { readings, asOf }: FieldSources): ProvenanceStamp {
+  return provenanceOf(source ?? '', readings?.get(key)?.owner ?? '', asOf);
+}
