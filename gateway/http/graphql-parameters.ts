@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-
 import { type GraphqlRequest } from '../plan/graphql-request.ts';
 import { isDeeperThan } from '../guard/json-depth.ts';
 import { type Limits } from '../guard/limits.ts';
@@ -8,23 +6,6 @@ import { checkTextLength, documentText } from '../guard/requested-document.ts';
 import { checkValueSize } from '../guard/value-size.ts';
 import { isObject } from '../plan/targets.ts';
 import { type ClientRules } from './client-rules.ts';
-
-// A list is an object to JavaScript, and none to GraphQL over HTTP.
-const object = v.custom<Readonly<Record<string, unknown>>>(isObject);
-const optionalText = v.optional(v.nullable(v.string()), null);
-const optionalObject = v.optional(v.nullable(object), null);
-
-const parameters = v.object({
-  query: optionalText,
-  operationName: optionalText,
-  variables: optionalObject,
-  extensions: optionalObject,
-  // The names under which clients send the id of a listed operation (Relay's own, and GraphQL over HTTP's appendix).
-  documentId: optionalText,
-  id: optionalText,
-  doc_id: optionalText,
-});
-const persisted = v.object({ persistedQuery: v.object({ sha256Hash: v.string() }) });
 
 /** Reads the body of a POST. Fails with RequestError; batches are not taken. @see GraphQL over HTTP, section 5.4 */
 export function readPost(body: string, rules: ClientRules): GraphqlRequest {
@@ -43,25 +24,51 @@ function readParameters(
   given: unknown,
   { rules, readOnly }: { readonly rules: ClientRules; readonly readOnly: boolean },
 ): GraphqlRequest {
-  const parsed = v.safeParse(parameters, given);
-  if (!parsed.success) {
+  // A list is an object to JavaScript, and none to GraphQL over HTTP.
+  if (!isObject(given)) {
     throw malformed();
   }
-  const { query, operationName } = parsed.output;
-  const text = documentText({ query, id: documentId(parsed.output) }, rules.trusted);
+  const extensions = objectIn(given, 'extensions');
+  const asked = { query: textIn(given, 'query'), id: documentId(given, extensions) };
+  const operationName = textIn(given, 'operationName');
+  const variables = objectIn(given, 'variables') ?? {};
+  const text = documentText(asked, rules.trusted);
   if (text === null || text === '') {
     throw malformed();
   }
-  const variables = parsed.output.variables ?? {};
   checkTextLength(text, rules.limits);
   checkValueSize(variables, rules.limits);
-  const showsPlan = parsed.output.extensions?.['plan'] === true;
-  return { text, operationName, variables, readOnly, showsPlan };
+  return { text, operationName, variables, readOnly, showsPlan: extensions?.['plan'] === true };
 }
 
-function documentId(given: v.InferOutput<typeof parameters>): string | null {
-  const hash = v.is(persisted, given.extensions) ? given.extensions.persistedQuery.sha256Hash : null;
-  return given.documentId ?? given.id ?? given.doc_id ?? hash;
+type Given = Readonly<Record<string, unknown>>;
+
+function textIn(given: Given, name: string): string | null {
+  const value = given[name] ?? null;
+  if (value === null || typeof value === 'string') {
+    return value;
+  }
+  throw malformed();
+}
+
+function objectIn(given: Given, name: string): Given | null {
+  const value = given[name] ?? null;
+  if (value === null || isObject(value)) {
+    return value;
+  }
+  throw malformed();
+}
+
+// The names under which clients send the id of a listed operation: Relay's own, GraphQL over HTTP's appendix, Apollo's hash.
+function documentId(given: Given, extensions: Given | null): string | null {
+  const [first = null] = ['documentId', 'id', 'doc_id'].flatMap((name) => textIn(given, name) ?? []);
+  return first ?? persistedHash(extensions);
+}
+
+function persistedHash(extensions: Given | null): string | null {
+  const persisted = extensions?.['persistedQuery'];
+  const hash = isObject(persisted) ? persisted['sha256Hash'] : null;
+  return typeof hash === 'string' ? hash : null;
 }
 
 function parsedJson(text: string, limits: Limits): unknown {

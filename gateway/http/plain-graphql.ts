@@ -21,7 +21,7 @@ export interface PlainOptions {
   readonly log: Pick<Log, 'error'>;
 }
 
-/** Answers plain POSTs of `/graphql`, as nearly every request is, without Fastify: its part of a small one's cost was a fifth. */
+/** Answers plain POSTs of `/graphql`, as nearly every request is, without Fastify, whose routing, hooks and replies cost more than planning and running a small one. */
 export function servePlain(
   app: FastifyInstance,
   options: AnsweringOptions & { readonly plain: PlainOptions },

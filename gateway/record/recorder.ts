@@ -16,6 +16,9 @@ const answer = v.object({ recordAccess: v.array(v.picklist(['STORED', 'RATE_LIMI
 const MOST_AT_ONCE = 200;
 // One that waits for its commit while the next is gathered keeps the log busy; more would only make the batches smaller.
 const MOST_UNDER_WAY = 2;
+// So many that wait are worth a second batch beside the one under way; fewer go together when that is back, for a batch costs
+// gateway and log about as much as its first few looks.
+const WORTH_ANOTHER = 8;
 
 interface Waiting {
   readonly look: Look;
@@ -42,7 +45,7 @@ export function createRecorder(services: Pick<ServiceCalls, 'ask'>): Recorder {
     }
   };
   const pump = (): void => {
-    while (waiting.length > 0 && underWay < MOST_UNDER_WAY) {
+    while (underWay < MOST_UNDER_WAY && waiting.length >= (underWay === 0 ? 1 : WORTH_ANOTHER)) {
       underWay += 1;
       void send(waiting.splice(0, MOST_AT_ONCE)).finally(() => {
         underWay -= 1;

@@ -11,8 +11,9 @@ import type { DossierFieldRow } from '../../subgraphs/dossiers/entities/dossier-
 import type { PaymentRow } from '../../subgraphs/dossiers/entities/dossier-payment.ts';
 import type { DossierPersonRow } from '../../subgraphs/dossiers/entities/dossier-person.ts';
 import type { DossierRow, DossierTrackingRow, DossierGroupRow, DossierFindingRow } from '../../subgraphs/dossiers/entities/dossier.ts';
-import type { DraftRow } from '../../subgraphs/dossiers/entities/draft.ts';
+import type { DraftRow, DraftRefusedRow } from '../../subgraphs/dossiers/entities/draft.ts';
 import type { UploadedFileRow } from '../../subgraphs/dossiers/entities/file.ts';
+import type { IndicatorRow, IndicatorShareRow, IndicatorsRow, ProcedureUsageRow } from '../../subgraphs/dossiers/entities/indicators-row.ts';
 import type { IntakeRow, IntakeRefusedRow } from '../../subgraphs/dossiers/entities/intake.ts';
 import type { InterlinkedSubmittedRow, LegNotResumedRow } from '../../subgraphs/dossiers/entities/interlinked-outcomes.ts';
 import type { DossierLegRow } from '../../subgraphs/dossiers/entities/leg-rows.ts';
@@ -211,6 +212,11 @@ export type Query = {
    */
   dossierSyncRecord?: Maybe<DossierSyncRecord>;
   /**
+   * The figures that agencies are judged by, for a unit and all below it, or the whole country: the index of Decision 766/QĐ-TTg and the yearly targets. Public; numbers behind which there are fewer than five people are for statistics alone. Null for a period or scope that does not exist.
+   * vi: Số liệu đánh giá cơ quan, của một đơn vị cùng cấp dưới hoặc cả nước: bộ chỉ số theo Quyết định 766/QĐ-TTg và các mục tiêu năm. Công khai; số liệu dưới năm người chỉ dành cho thống kê. Trống khi kỳ hoặc phạm vi không có.
+   */
+  indicators?: Maybe<Indicators>;
+  /**
    * For the gateway alone: the people and units of a dossier, when it lies with this unit, below it, or with a predecessor of theirs. Null otherwise.
    * vi: Chỉ dành cho cổng: những người và đơn vị của hồ sơ, khi hồ sơ thuộc đơn vị này, cấp dưới, hoặc đơn vị tiền thân. Ngoài ra để trống.
    */
@@ -266,6 +272,12 @@ export type QueryPrefillArgs = {
 
 export type QueryDossierSyncRecordArgs = {
   code: Scalars['DossierCode']['input'];
+};
+
+
+export type QueryIndicatorsArgs = {
+  scope: IndicatorScope;
+  period: Period;
 };
 
 
@@ -1999,6 +2011,333 @@ export type FileType =
   | 'JPEG';
 
 /**
+ * For whom figures are: at most one of these; none means the whole country.
+ * vi: Phạm vi số liệu: tối đa một mục; không nêu nghĩa là cả nước.
+ */
+export type IndicatorScope = {
+  /**
+   * A unit and all below it, by its processing of dossiers.
+   * vi: Một đơn vị và mọi cấp dưới, tính theo hồ sơ đơn vị xử lý.
+   */
+  unit?: InputMaybe<Scalars['UnitCode']['input']>;
+  /**
+   * A province, by the code of its people's committee (H26), or a ministry (G01), with all its units.
+   * vi: Một tỉnh, theo mã Ủy ban nhân dân tỉnh (H26), hoặc một bộ (G01), gồm mọi đơn vị.
+   */
+  province?: InputMaybe<Scalars['UnitCode']['input']>;
+};
+
+/**
+ * A month, a quarter or a year: at most one of quarter and month is given.
+ * vi: Một tháng, một quý hoặc một năm: chỉ nêu nhiều nhất một trong quý và tháng.
+ */
+export type Period = {
+  /**
+   * The year, from 2000.
+   * vi: Năm, từ 2000.
+   */
+  year: Scalars['Int']['input'];
+  /**
+   * The quarter, 1 to 4.
+   * vi: Quý, 1 đến 4.
+   */
+  quarter?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The month, 1 to 12.
+   * vi: Tháng, 1 đến 12.
+   */
+  month?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Figures of a scope in a period, exact at the moment of asking.
+ * vi: Số liệu của một phạm vi trong một kỳ, đúng tại thời điểm hỏi.
+ */
+export type Indicators = {
+  __typename?: 'Indicators';
+  /**
+   * The unit. Null: the whole country, or units is down.
+   * vi: Đơn vị. Trống: cả nước, hoặc phân hệ cơ quan không trả lời.
+   */
+  unit?: Maybe<Unit>;
+  /**
+   * First day of the period.
+   * vi: Ngày đầu kỳ.
+   */
+  from: Scalars['Date']['output'];
+  /**
+   * Last day of the period.
+   * vi: Ngày cuối kỳ.
+   */
+  until: Scalars['Date']['output'];
+  /**
+   * All indicators of the index in their order, those that cannot be computed, too.
+   * vi: Mọi chỉ số theo thứ tự, kể cả chỉ số không tính được.
+   */
+  indicators: Array<Indicator>;
+  /**
+   * The points reached; indicators without a number are left out of both this and maximum. Null: there is none with points.
+   * vi: Tổng điểm đạt; chỉ số không có số liệu không tính vào tổng điểm và điểm tối đa. Trống: không có chỉ số nào có điểm.
+   */
+  score?: Maybe<Scalars['Float']['output']>;
+  /**
+   * The points that could be reached with the indicators that have a number. The whole index has 100.
+   * vi: Điểm tối đa của các chỉ số có số liệu. Toàn bộ chỉ số là 100.
+   */
+  maximum: Scalars['Float']['output'];
+  /**
+   * The class of score ÷ maximum × 100, in words. Null: there is no score. Source: the project's data; the bands between 50 and 90 are not certain.
+   * vi: Xếp loại theo điểm ÷ điểm tối đa × 100. Trống: không có điểm. Các mức từ 50 đến 90 chưa chắc chắn.
+   */
+  band?: Maybe<Scalars['String']['output']>;
+  /**
+   * Dossiers of procedures that are fully online, handed in online, of all that were accepted; with the target of the year.
+   * vi: Hồ sơ trực tuyến toàn trình trên tổng hồ sơ tiếp nhận; kèm mục tiêu của năm.
+   */
+  fullOnline: IndicatorShare;
+  /**
+   * Dossiers whose owner is known by an identifier, of all that were accepted.
+   * vi: Hồ sơ có định danh của chủ hồ sơ trên tổng hồ sơ tiếp nhận.
+   */
+  identifierCoverage: IndicatorShare;
+  /**
+   * Answers of forms that were read from an owner's data, of all that were given.
+   * vi: Nội dung tờ khai lấy từ dữ liệu sẵn có trên tổng nội dung khai.
+   */
+  fieldReuse: IndicatorShare;
+  /**
+   * Papers that data or a stored document took the place of, of all that were asked for.
+   * vi: Giấy tờ được thay bằng dữ liệu hoặc giấy tờ trong kho trên tổng giấy tờ.
+   */
+  paperReuse: IndicatorShare;
+  /**
+   * Procedures in force in the period of which no dossier was accepted. Null: the catalogue is not known.
+   * vi: Thủ tục có hiệu lực trong kỳ không phát sinh hồ sơ. Trống: chưa có danh mục thủ tục.
+   */
+  proceduresWithoutDossiers?: Maybe<Array<Procedure>>;
+  /**
+   * Papers that data took the place of in every dossier of the country so far: they need not be asked for.
+   * vi: Thành phần hồ sơ mà đến nay dữ liệu luôn thay được trong mọi hồ sơ cả nước: không cần yêu cầu nữa.
+   */
+  componentsAlwaysByData?: Maybe<Array<Component>>;
+};
+
+
+/**
+ * Figures of a scope in a period, exact at the moment of asking.
+ * vi: Số liệu của một phạm vi trong một kỳ, đúng tại thời điểm hỏi.
+ */
+export type IndicatorsBandArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/**
+ * Whether an indicator has a number.
+ * vi: Chỉ số có số liệu hay không.
+ */
+export type IndicatorState =
+  /**
+   * It has.
+   * vi: Có.
+   */
+  | 'AVAILABLE'
+  /**
+   * It cannot be computed from dossiers, or nothing happened that it counts. It is not 0.
+   * vi: Không tính được từ hồ sơ, hoặc không phát sinh. Không phải là 0.
+   */
+  | 'NOT_AVAILABLE'
+  /**
+   * Fewer than five people stand behind it: it is for statistics alone.
+   * vi: Dưới năm người: chỉ dành cho thống kê.
+   */
+  | 'SUPPRESSED';
+
+/**
+ * One indicator of the index.
+ * vi: Một chỉ số thành phần.
+ */
+export type Indicator = {
+  __typename?: 'Indicator';
+  /**
+   * Its number in the index, e.g. 2.1.
+   * vi: Số của chỉ số, ví dụ 2.1.
+   */
+  code: Scalars['ID']['output'];
+  /**
+   * Its name.
+   * vi: Tên chỉ số.
+   */
+  name: Scalars['String']['output'];
+  /**
+   * Its group.
+   * vi: Nhóm chỉ số.
+   */
+  group: Scalars['String']['output'];
+  /**
+   * Whether it has a number.
+   * vi: Có số liệu hay không.
+   */
+  state: IndicatorState;
+  /**
+   * Why it has none. Null: it has.
+   * vi: Vì sao không có số liệu. Trống: có số liệu.
+   */
+  reason?: Maybe<Scalars['String']['output']>;
+  /**
+   * How many. Null: it has no number.
+   * vi: Tử số. Trống: không có số liệu.
+   */
+  numerator?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Of how many. Null: it has no number.
+   * vi: Mẫu số. Trống: không có số liệu.
+   */
+  denominator?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The share, 0 to 1; for 2.2 the mean number of working days. Null: it has no number.
+   * vi: Tỷ lệ, 0 đến 1; riêng 2.2 là số ngày làm việc trung bình. Trống: không có số liệu.
+   */
+  value?: Maybe<Scalars['Float']['output']>;
+  /**
+   * The share from which it gives all points. Null: it has no target.
+   * vi: Mục tiêu. Trống: không có mục tiêu.
+   */
+  target?: Maybe<Scalars['Float']['output']>;
+  /**
+   * The points that it may give. Null: it is for information.
+   * vi: Điểm tối đa. Trống: chỉ để theo dõi.
+   */
+  maximum?: Maybe<Scalars['Float']['output']>;
+  /**
+   * The points that it gives, two decimals. Null: it has no number, or is for information.
+   * vi: Điểm, hai chữ số thập phân. Trống: không có số liệu hoặc chỉ để theo dõi.
+   */
+  score?: Maybe<Scalars['Float']['output']>;
+  /**
+   * How it is computed, in words.
+   * vi: Cách tính.
+   */
+  rule: Scalars['String']['output'];
+};
+
+
+/**
+ * One indicator of the index.
+ * vi: Một chỉ số thành phần.
+ */
+export type IndicatorNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/**
+ * One indicator of the index.
+ * vi: Một chỉ số thành phần.
+ */
+export type IndicatorGroupArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/**
+ * One indicator of the index.
+ * vi: Một chỉ số thành phần.
+ */
+export type IndicatorReasonArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/**
+ * One indicator of the index.
+ * vi: Một chỉ số thành phần.
+ */
+export type IndicatorRuleArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/**
+ * How many of how many.
+ * vi: Tỷ lệ.
+ */
+export type IndicatorShare = {
+  __typename?: 'IndicatorShare';
+  /**
+   * Whether there is a number.
+   * vi: Có số liệu hay không.
+   */
+  state: IndicatorState;
+  /**
+   * How many. Null: there is no number.
+   * vi: Tử số. Trống: không có số liệu.
+   */
+  numerator?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Of how many. Null: there is no number.
+   * vi: Mẫu số. Trống: không có số liệu.
+   */
+  denominator?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The share, 0 to 1. Null: there is no number.
+   * vi: Tỷ lệ, 0 đến 1. Trống: không có số liệu.
+   */
+  value?: Maybe<Scalars['Float']['output']>;
+  /**
+   * The target. Null: there is none.
+   * vi: Mục tiêu. Trống: không có.
+   */
+  target?: Maybe<Scalars['Float']['output']>;
+  /**
+   * The year that the target was set for: the asked one, or the last before it that has one. Null: there is no target, or it holds for every year.
+   * vi: Năm của mục tiêu: năm được hỏi, hoặc năm gần nhất trước đó có mục tiêu. Trống: không có mục tiêu, hoặc mục tiêu áp dụng mọi năm.
+   */
+  targetYear?: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * How a procedure version was used in the whole country.
+ * vi: Việc sử dụng một phiên bản thủ tục trong cả nước.
+ */
+export type ProcedureUsage = {
+  __typename?: 'ProcedureUsage';
+  /**
+   * Whether there is a number. Not available: no dossier was accepted or finished.
+   * vi: Có số liệu hay không. Không có: không phát sinh hồ sơ.
+   */
+  state: IndicatorState;
+  /**
+   * Dossiers accepted. Null: there is no number.
+   * vi: Hồ sơ tiếp nhận. Trống: không có số liệu.
+   */
+  accepted?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Handed in online, of those accepted.
+   * vi: Nộp trực tuyến trên số tiếp nhận.
+   */
+  online: IndicatorShare;
+  /**
+   * Finished on time, of those finished.
+   * vi: Đúng hạn trên số kết thúc.
+   */
+  onTime: IndicatorShare;
+  /**
+   * Mean working days from acceptance to the end. Null: nothing was finished.
+   * vi: Số ngày làm việc trung bình. Trống: chưa có hồ sơ kết thúc.
+   */
+  workingDays?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Answers of forms read from an owner's data, of all that were given.
+   * vi: Nội dung tờ khai lấy từ dữ liệu sẵn có.
+   */
+  fieldReuse: IndicatorShare;
+  /**
+   * Papers that data or a stored document took the place of, of all.
+   * vi: Giấy tờ được thay bằng dữ liệu hoặc giấy tờ trong kho.
+   */
+  paperReuse: IndicatorShare;
+};
+
+/**
  * What is taken in, and for whom.
  * vi: Tiếp nhận việc gì, cho ai.
  */
@@ -3318,6 +3657,11 @@ export type Unit = {
    * vi: Hồ sơ do đơn vị này, cấp dưới hoặc đơn vị tiền thân tiếp nhận hay xử lý, mới nhất trước, trong phạm vi được xem. Trống nếu không có quyền xem hồ sơ nào.
    */
   dossiers?: Maybe<DossierConnection>;
+  /**
+   * Figures of this unit and all below it. Null for a period that does not exist.
+   * vi: Số liệu của đơn vị và mọi cấp dưới. Trống khi kỳ không có.
+   */
+  indicators?: Maybe<Indicators>;
 };
 
 
@@ -3331,6 +3675,15 @@ export type UnitDossiersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/**
+ * An agency; owned by units. Here: the dossiers in its hands.
+ * vi: Một cơ quan; do phân hệ cơ quan quản lý. Ở đây: hồ sơ cơ quan đang giữ.
+ */
+export type UnitIndicatorsArgs = {
+  period: Period;
+};
+
 /**
  * One version of an administrative procedure; owned by procedures.
  * vi: Một phiên bản thủ tục hành chính; do phân hệ thủ tục quản lý.
@@ -3342,6 +3695,20 @@ export type Procedure = {
    * vi: Phiên bản, <mã>@<ngày hiệu lực>.
    */
   id: Scalars['ID']['output'];
+  /**
+   * How this version was used. Null for a period that does not exist.
+   * vi: Việc sử dụng phiên bản này. Trống khi kỳ không có.
+   */
+  usage?: Maybe<ProcedureUsage>;
+};
+
+
+/**
+ * One version of an administrative procedure; owned by procedures.
+ * vi: Một phiên bản thủ tục hành chính; do phân hệ thủ tục quản lý.
+ */
+export type ProcedureUsageArgs = {
+  period: Period;
 };
 
 /**
@@ -4736,6 +5103,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Citizen: Citizen;
   Unit: Unit;
+  Procedure: Procedure;
   Dossier: Dossier;
 };
 
@@ -4747,6 +5115,9 @@ export type FederationReferenceTypes = {
   Unit:
     ( { __typename: 'Unit' }
     & GraphQLRecursivePick<FederationTypes['Unit'], {"code":true}> );
+  Procedure:
+    ( { __typename: 'Procedure' }
+    & GraphQLRecursivePick<FederationTypes['Procedure'], {"id":true}> );
   Dossier:
     ( { __typename: 'Dossier' }
     & GraphQLRecursivePick<FederationTypes['Dossier'], {"code":true}> );
@@ -4765,7 +5136,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   SaveDraftResult:
     | ( Omit<DraftSaved, 'intake'> & { intake: _RefType['Intake'] } )
-    | ( DraftRefused )
+    | ( DraftRefusedRow )
   ;
   OpenIntakeResult:
     | ( Omit<IntakeOpened, 'intake'> & { intake: _RefType['Intake'] } )
@@ -4867,12 +5238,20 @@ export type ResolversTypes = {
   SyncProblem: ResolverTypeWrapper<SyncProblem>;
   UploadedFile: ResolverTypeWrapper<UploadedFileRow>;
   FileType: FileType;
+  IndicatorScope: IndicatorScope;
+  Period: Period;
+  Indicators: ResolverTypeWrapper<IndicatorsRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  IndicatorState: IndicatorState;
+  Indicator: ResolverTypeWrapper<IndicatorRow>;
+  IndicatorShare: ResolverTypeWrapper<IndicatorShareRow>;
+  ProcedureUsage: ResolverTypeWrapper<ProcedureUsageRow>;
   OpenIntakeInput: OpenIntakeInput;
   IntakeOwnerInput: IntakeOwnerInput;
   SaveDraftInput: SaveDraftInput;
   SaveDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveDraftResult']>;
   DraftSaved: ResolverTypeWrapper<Omit<DraftSaved, 'intake'> & { intake: ResolversTypes['Intake'] }>;
-  DraftRefused: ResolverTypeWrapper<DraftRefused>;
+  DraftRefused: ResolverTypeWrapper<DraftRefusedRow>;
   DraftRefusal: DraftRefusal;
   Draft: ResolverTypeWrapper<DraftRow>;
   DraftField: ResolverTypeWrapper<DraftField>;
@@ -4915,7 +5294,7 @@ export type ResolversTypes = {
   Citizen: ResolverTypeWrapper<CitizenRow>;
   Organization: ResolverTypeWrapper<OrganizationRow>;
   Unit: ResolverTypeWrapper<UnitRow>;
-  Procedure: ResolverTypeWrapper<Procedure>;
+  Procedure: ResolverTypeWrapper<Omit<Procedure, 'usage'> & { usage?: Maybe<ResolversTypes['ProcedureUsage']> }>;
   Component: ResolverTypeWrapper<Component>;
   FormField: ResolverTypeWrapper<FormField>;
   InterlinkedGroup: ResolverTypeWrapper<InterlinkedGroup>;
@@ -5013,12 +5392,19 @@ export type ResolversParentTypes = {
   SyncedRecord: SyncedRecord;
   SyncProblem: SyncProblem;
   UploadedFile: UploadedFileRow;
+  IndicatorScope: IndicatorScope;
+  Period: Period;
+  Indicators: IndicatorsRow;
+  Float: Scalars['Float']['output'];
+  Indicator: IndicatorRow;
+  IndicatorShare: IndicatorShareRow;
+  ProcedureUsage: ProcedureUsageRow;
   OpenIntakeInput: OpenIntakeInput;
   IntakeOwnerInput: IntakeOwnerInput;
   SaveDraftInput: SaveDraftInput;
   SaveDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveDraftResult'];
   DraftSaved: Omit<DraftSaved, 'intake'> & { intake: ResolversParentTypes['Intake'] };
-  DraftRefused: DraftRefused;
+  DraftRefused: DraftRefusedRow;
   Draft: DraftRow;
   DraftField: DraftField;
   DraftComponent: DraftComponent;
@@ -5047,7 +5433,7 @@ export type ResolversParentTypes = {
   Citizen: CitizenRow;
   Organization: OrganizationRow;
   Unit: UnitRow;
-  Procedure: Procedure;
+  Procedure: Omit<Procedure, 'usage'> & { usage?: Maybe<ResolversParentTypes['ProcedureUsage']> } | FederationReferenceTypes['Procedure'];
   Component: Component;
   FormField: FormField;
   InterlinkedGroup: InterlinkedGroup;
@@ -5144,6 +5530,7 @@ export type QueryResolvers<ContextType = DossiersContext, ParentType extends Res
   dossierChanges?: Resolver<Maybe<ResolversTypes['DossierChangeConnection']>, ParentType, ContextType, RequireFields<QueryDossierChangesArgs, 'first'>>;
   prefill?: Resolver<Maybe<ResolversTypes['Prefill']>, ParentType, ContextType, RequireFields<QueryPrefillArgs, 'procedure'>>;
   dossierSyncRecord?: Resolver<Maybe<ResolversTypes['DossierSyncRecord']>, ParentType, ContextType, RequireFields<QueryDossierSyncRecordArgs, 'code'>>;
+  indicators?: Resolver<Maybe<ResolversTypes['Indicators']>, ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'scope' | 'period'>>;
   caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QueryCaseFileArgs, 'code'>>;
   caseParties?: Resolver<Maybe<Array<Maybe<ResolversTypes['CaseParties']>>>, ParentType, ContextType, RequireFields<QueryCasePartiesArgs, 'codes'>>;
 };
@@ -5359,6 +5746,56 @@ export type UploadedFileResolvers<ContextType = DossiersContext, ParentType exte
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type IndicatorsResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['Indicators'] = ResolversParentTypes['Indicators']> = {
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  maximum?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  band?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorsBandArgs, 'lang'>>;
+  fullOnline?: Resolver<ResolversTypes['IndicatorShare'], ParentType, ContextType>;
+  identifierCoverage?: Resolver<ResolversTypes['IndicatorShare'], ParentType, ContextType>;
+  fieldReuse?: Resolver<ResolversTypes['IndicatorShare'], ParentType, ContextType>;
+  paperReuse?: Resolver<ResolversTypes['IndicatorShare'], ParentType, ContextType>;
+  proceduresWithoutDossiers?: Resolver<Maybe<Array<ResolversTypes['Procedure']>>, ParentType, ContextType>;
+  componentsAlwaysByData?: Resolver<Maybe<Array<ResolversTypes['Component']>>, ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorNameArgs, 'lang'>>;
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorGroupArgs, 'lang'>>;
+  state?: Resolver<ResolversTypes['IndicatorState'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorReasonArgs, 'lang'>>;
+  numerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  maximum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorRuleArgs, 'lang'>>;
+};
+
+export type IndicatorShareResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['IndicatorShare'] = ResolversParentTypes['IndicatorShare']> = {
+  state?: Resolver<ResolversTypes['IndicatorState'], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  targetYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProcedureUsageResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['ProcedureUsage'] = ResolversParentTypes['ProcedureUsage']> = {
+  state?: Resolver<ResolversTypes['IndicatorState'], ParentType, ContextType>;
+  accepted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  online?: Resolver<ResolversTypes['IndicatorShare'], ParentType, ContextType>;
+  onTime?: Resolver<ResolversTypes['IndicatorShare'], ParentType, ContextType>;
+  workingDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fieldReuse?: Resolver<ResolversTypes['IndicatorShare'], ParentType, ContextType>;
+  paperReuse?: Resolver<ResolversTypes['IndicatorShare'], ParentType, ContextType>;
+};
+
 export type SaveDraftResultResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['SaveDraftResult'] = ResolversParentTypes['SaveDraftResult']> = {
   __resolveType: TypeResolveFn<'DraftSaved' | 'DraftRefused', ParentType, ContextType>;
 };
@@ -5509,10 +5946,13 @@ export type UnitResolvers<ContextType = DossiersContext, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['UnitCode'], ParentType, ContextType>;
   dossiers?: Resolver<Maybe<ResolversTypes['DossierConnection']>, ParentType, ContextType, RequireFields<UnitDossiersArgs, 'first'>>;
+  indicators?: Resolver<Maybe<ResolversTypes['Indicators']>, ParentType, ContextType, RequireFields<UnitIndicatorsArgs, 'period'>>;
 };
 
-export type ProcedureResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure']> = {
+export type ProcedureResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure'], FederationReferenceType extends FederationReferenceTypes['Procedure'] = FederationReferenceTypes['Procedure']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Procedure']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  usage?: Resolver<Maybe<ResolversTypes['ProcedureUsage']>, ParentType, ContextType, RequireFields<ProcedureUsageArgs, 'period'>>;
 };
 
 export type ComponentResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['Component'] = ResolversParentTypes['Component']> = {
@@ -5779,6 +6219,10 @@ export type Resolvers<ContextType = DossiersContext> = {
   SyncedRecord?: SyncedRecordResolvers<ContextType>;
   SyncProblem?: SyncProblemResolvers<ContextType>;
   UploadedFile?: UploadedFileResolvers<ContextType>;
+  Indicators?: IndicatorsResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  IndicatorShare?: IndicatorShareResolvers<ContextType>;
+  ProcedureUsage?: ProcedureUsageResolvers<ContextType>;
   SaveDraftResult?: SaveDraftResultResolvers<ContextType>;
   DraftSaved?: DraftSavedResolvers<ContextType>;
   DraftRefused?: DraftRefusedResolvers<ContextType>;

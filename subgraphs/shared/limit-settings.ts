@@ -49,7 +49,7 @@ interface Range {
  * at which a hostile request still ends in seconds; the planner refuses about 50 levels by itself.
  */
 const RANGES: Readonly<Record<keyof LimitSettings, Range>> = {
-  bodyBytes: { setting: 'HUB_LIMIT_BODY_BYTES', usual: 262_144, least: 1_024, most: 16_777_216 },
+  bodyBytes: { setting: 'HUB_LIMIT_BODY_BYTES', usual: 1_048_576, least: 1_024, most: 16_777_216 },
   jsonDepth: { setting: 'HUB_LIMIT_JSON_DEPTH', usual: 24, least: 4, most: 200 },
   documentLength: { setting: 'HUB_LIMIT_DOCUMENT_LENGTH', usual: 65_536, least: 5_000, most: 1_048_576 },
   tokens: { setting: 'HUB_LIMIT_TOKENS', usual: 4_000, least: 100, most: 20_000 },

@@ -6,7 +6,8 @@ import { parseArgs } from 'node:util';
 import { OURS, startContender, type Contender, type Running } from './contenders.ts';
 import { type Rounds } from './gateway-report.ts';
 import { median } from './load/numbers.ts';
-import { OPERATION_NAMES } from './load/operations.ts';
+import { openLoop, type ArrivalOptions } from './load/open-loop.ts';
+import { bodyOf, OPERATION_NAMES, OPERATIONS } from './load/operations.ts';
 import { measureRounds } from './load/rounds.ts';
 import { OTHER_CORE, portAt, startPinned } from './pinned-process.ts';
 import { MARKED_SDL } from './world/sdl.ts';
@@ -21,7 +22,11 @@ import { writeSupergraph } from './world/supergraph.ts';
 export async function benchAccess(given: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...given],
-    options: { rounds: { type: 'string', default: '5' }, seconds: { type: 'string', default: '3' } },
+    options: {
+      rounds: { type: 'string', default: '5' },
+      seconds: { type: 'string', default: '3' },
+      rate: { type: 'string', default: '20' },
+    },
   });
   const dataDir = mkdtempSync(join(tmpdir(), 'lien-thong-bench-access-'));
   await using started = new AsyncDisposableStack();
@@ -39,8 +44,13 @@ export async function benchAccess(given: readonly string[]): Promise<void> {
     rounds: Number(values.rounds),
     seconds: Number(values.seconds),
   });
+  const arriving = await measureArrivals(running, {
+    rounds: Number(values.rounds),
+    perSecond: Number(values.rate),
+    seconds: Number(values.seconds),
+  });
   for (const operation of OPERATION_NAMES) {
-    process.stdout.write(linesOf(operation, measured));
+    process.stdout.write(linesOf(operation, measured, arriving));
   }
 }
 
@@ -75,19 +85,47 @@ function recording(name: string, url: string, dataDir: string): Contender {
   };
 }
 
-function linesOf(operation: string, measured: readonly Rounds[]): string {
+// Sixteen clients that never rest tell how much a core can do; how long an answer takes is told at a rate that all can carry.
+async function measureArrivals(
+  running: readonly Running[],
+  { rounds, ...arrivals }: ArrivalOptions & { readonly rounds: number },
+): Promise<ReadonlyMap<string, readonly number[]>> {
+  const pairs = OPERATION_NAMES.flatMap((operation) => running.map((gateway) => ({ gateway, operation })));
+  const times = new Map<string, number[]>();
+  for (let turn = 0; turn < rounds * pairs.length; turn += 1) {
+    const { gateway, operation } = pairs[turn % pairs.length] ?? {};
+    if (gateway && operation) {
+      const taken = await openLoop(gateway.url, (n) => bodyOf(OPERATIONS[operation], n), arrivals);
+      const name = `${operation} ${gateway.name}`;
+      times.set(name, [...(times.get(name) ?? []), ...taken]);
+    }
+  }
+  return times;
+}
+
+function linesOf(
+  operation: string,
+  measured: readonly Rounds[],
+  arriving: ReadonlyMap<string, readonly number[]>,
+): string {
   const of = (gateway: string, number: 'cpuMs' | 'p50'): number =>
     median(
       measured
         .filter((one) => one.gateway === gateway && one.operation === operation)
         .flatMap(({ rounds }) => rounds.map((round) => round[number])),
     );
+  const at = (gateway: string): number => median(arriving.get(`${operation} ${gateway}`) ?? []);
   const lines = (['off', 'forgetful', 'on'] as const).map((gateway) => {
-    const told = (['cpuMs', 'p50'] as const).map((number) => {
-      const [value, off] = [of(gateway, number), of('off', number)];
-      return `${number} ${value.toFixed(3)} (+${(value - off).toFixed(3)})`;
-    });
+    const told = [
+      besideOff('cpuMs', of(gateway, 'cpuMs'), of('off', 'cpuMs')),
+      besideOff('p50 of a closed loop', of(gateway, 'p50'), of('off', 'p50')),
+      besideOff('p50 of arrivals', at(gateway), at('off')),
+    ];
     return `${operation.padEnd(9)}${gateway.padEnd(11)}${told.join('  ')}\n`;
   });
   return lines.join('');
+}
+
+function besideOff(name: string, value: number, off: number): string {
+  return `${name} ${value.toFixed(3)} (${value < off ? '' : '+'}${(value - off).toFixed(3)})`;
 }

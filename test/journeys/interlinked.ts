@@ -59,9 +59,13 @@ export async function stepsBy(
   if (step === undefined) {
     return;
   }
-  const found = await world.asks(persona, 'query ($code: DossierCode!) { dossier(code: $code) { version } }', {
-    variables: { code },
-  });
+  const found = await world.asks(
+    persona,
+    'query ($code: DossierCode!) { dossier(code: $code) { version } }',
+    {
+      variables: { code },
+    },
+  );
   const { dossier }: { dossier: { version: number } } = found.data;
   const given = reason === undefined ? '' : `, reason: ${JSON.stringify(reason)}`;
   const { data } = await world.asks(
@@ -72,4 +76,17 @@ export async function stepsBy(
   );
   expect(data).toEqual({ step: { __typename: 'DossierStepped' } });
   await stepsBy(world, persona, code, rest, reason);
+}
+
+/** Uploads a small paper as a persona, for an intake. Gives its id. */
+export async function uploaded(world: HubWorld, persona: string, intake: string): Promise<string> {
+  const response = await fetch(`${world.url}/files?intake=${intake}`, {
+    method: 'PUT',
+    headers: { authorization: `Bearer ${await world.token(persona)}`, 'content-type': 'application/pdf' },
+    body: '%PDF-1.7\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n',
+  });
+  // The route's own answer.
+  const { id } = (await response.json()) as { id: string };
+  expect(response.status).toBe(201);
+  return id;
 }

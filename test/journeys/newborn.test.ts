@@ -6,7 +6,14 @@ import { until } from '#shared/until.ts';
 
 import { startHubWorld, type HubWorld } from '../support/hub-world.ts';
 import { PREFILL, type PrefillData, reused } from './filing.ts';
-import { ANYTHING, type GroupData, LEGS, stepsBy, SUBMIT_INTERLINKED, type SubmittedGroup } from './interlinked.ts';
+import {
+  type GroupData,
+  LEGS,
+  stepsBy,
+  SUBMIT_INTERLINKED,
+  type SubmittedGroup,
+  uploaded,
+} from './interlinked.ts';
 
 let world: HubWorld;
 beforeAll(async () => {
@@ -55,7 +62,7 @@ describe('a newborn is registered and gets residence and health card from one de
     const filled = await world.asks('parent', PREFILL, { variables: { procedure: GROUP } });
     const prefill: PrefillData = filled.data;
     const typed = Object.entries(TYPED).map(([key, value]) => ({ key, value }));
-    const paper = await ANYTHING(world, 'parent', prefill.prefill.intake);
+    const paper = await uploaded(world, 'parent', prefill.prefill.intake);
     const { data, errors } = await world.asks('parent', SUBMIT_INTERLINKED, {
       variables: {
         input: {
@@ -81,8 +88,22 @@ describe('a newborn is registered and gets residence and health card from one de
         interlinkedGroup: { code: GROUP },
         legs: [
           { position: 1, state: 'RUNNING', status: 'SUBMITTED', procedureCode: '1.001193', awaits: 'AGENCY' },
-          { position: 2, state: 'WAITING', status: null, procedureCode: '1.004222', awaits: 'EARLIER_LEG', dossier: null },
-          { position: 3, state: 'WAITING', status: null, procedureCode: '1.014137', awaits: 'EARLIER_LEG', dossier: null },
+          {
+            position: 2,
+            state: 'WAITING',
+            status: null,
+            procedureCode: '1.004222',
+            awaits: 'EARLIER_LEG',
+            dossier: null,
+          },
+          {
+            position: 3,
+            state: 'WAITING',
+            status: null,
+            procedureCode: '1.014137',
+            awaits: 'EARLIER_LEG',
+            dossier: null,
+          },
         ],
       },
     });
@@ -102,6 +123,8 @@ describe('a newborn is registered and gets residence and health card from one de
 
   test('the parents find the child among their children, with a number of its own and its birth certificate', async () => {
     await inState(birth, 1, 'DONE');
+    // Who somebody's children are is remembered for five seconds.
+    world.moveTo(new Date(world.now.getTime() + 6_000));
 
     const child = await until(async () => {
       const { data } = await world.asks(
@@ -238,7 +261,7 @@ interface Looked {
 
 const RETURN = `mutation ($code: DossierCode!, $version: Int!, $results: [ReturnedResultInput!]!) {
   returnResult(code: $code, version: $version, results: $results) { __typename
-    ... on DossierStepped { dossier { status } } ... on StepRefused { code } ... on ResultRefused { code } } }`;
+    ... on DossierStepped { dossier { status } } ... on StepRefused { refusal: code } ... on ResultRefused { problem: code } } }`;
 
 const HEALTH_CARD = {
   type: 'KQ.G18.000047',

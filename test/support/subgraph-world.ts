@@ -33,6 +33,8 @@ export interface Question {
 /** One subgraph on its own database, over real HTTP. */
 export interface SubgraphWorld {
   readonly url: string;
+  /** Its own database, for processes that are to work with it too. */
+  readonly databaseUrl: string;
   readonly keys: HubKeys;
   readonly runtime: WorkerRuntime;
   readonly asks: (question: Question) => Promise<Answer>;
@@ -81,6 +83,7 @@ export async function startWorld<Context extends object>(
   }
   return {
     url: running.url,
+    databaseUrl,
     keys,
     runtime: running.runtime,
     asks: (question) => ask(running.url, { audience: subgraph.name, keys, now: start }, question),

@@ -6,6 +6,7 @@ import { type RowOf } from './read-rows.ts';
 export const DossierComponentSchema = defineEntity({
   name: 'DossierComponent',
   tableName: 'dossier_component',
+  indexes: [{ name: 'dossier_component_answer', properties: ['componentId', 'answer'] }],
   properties: {
     dossierCode: p.text().primary(),
     /** Its place among the others of the dossier, from 1. */

@@ -1,7 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-import { type Figure } from '../rules/figure-of.ts';
-
 /** The table of what each dossier counts for. */
 export const DossierFigureSchema = defineEntity({
   name: 'DossierFigure',
@@ -9,7 +7,7 @@ export const DossierFigureSchema = defineEntity({
   properties: {
     code: p.text().primary(),
     /** What was last counted of it, to be taken back when it changes. */
-    figure: p.json().$type<Figure>(),
+    figure: p.text(),
   },
 });
 

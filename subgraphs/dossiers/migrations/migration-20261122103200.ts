@@ -29,8 +29,10 @@ export class Migration20261122103200 extends Migration {
       `create table "procedure_copy" ("id" text not null, "valid_from" date not null, "valid_until" date null, "online_level" text not null, "has_result" boolean not null, "has_fee" boolean not null, "for_citizens" boolean not null, "complete" boolean not null, primary key ("id"));`,
     );
 
+    this.addSql(`create index "dossier_component_answer" on "dossier_component" ("component_id", "answer");`);
+
     this.addSql(
-      `create table "dossier_figure" ("code" text not null, "figure" jsonb not null, primary key ("code"));`,
+      `create table "dossier_figure" ("code" text not null, "figure" text not null, primary key ("code"));`,
     );
 
     this.addSql(
@@ -55,6 +57,7 @@ export class Migration20261122103200 extends Migration {
     this.addSql(`drop table if exists "figure_month" cascade;`);
     this.addSql(`drop table if exists "import_progress" cascade;`);
     this.addSql(`drop table if exists "procedure_copy" cascade;`);
+    this.addSql(`drop index "dossier_component_answer";`);
     this.addSql(`drop table if exists "dossier_figure" cascade;`);
     this.addSql(`drop table if exists "dossier_outbox" cascade;`);
     this.addSql(`drop table if exists "dossier_feed" cascade;`);

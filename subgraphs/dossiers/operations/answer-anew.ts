@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import { columnsOf } from '#shared/row-columns.ts';
 
 import { type DossierFieldRow, DossierFieldSchema, type ProvenanceStamp } from '../entities/dossier-field.ts';
+import { type DossierRow } from '../entities/dossier.ts';
 import { sameValue } from '../rules/same-value.ts';
 import { type SuppliedField } from '../rules/supplied-fields.ts';
 import { type StepWork } from '../entities/step.ts';
@@ -17,7 +18,11 @@ interface Answer extends SuppliedField {
  * declared, and as a finding for the owner of the source.
  */
 export async function answerAnew(
-  { db, dossier: { code }, now }: Pick<StepWork, 'db' | 'dossier' | 'now'>,
+  {
+    db,
+    dossier: { code },
+    now,
+  }: Pick<StepWork, 'db' | 'now'> & { readonly dossier: Pick<DossierRow, 'code'> },
   fields: readonly SuppliedField[],
 ): Promise<void> {
   const { rows } = await sql<DossierFieldRow>`

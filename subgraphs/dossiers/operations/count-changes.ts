@@ -8,7 +8,8 @@ import {
   monthEntries,
   type MonthEntry,
 } from '../rules/figure-entries.ts';
-import { type Figure, figureOf } from '../rules/figure-of.ts';
+import { type Figure, type FigureFacts, figureOf } from '../rules/figure-of.ts';
+import { readFigure, writtenFigure } from '../rules/written-figure.ts';
 
 /**
  * Counts dossiers anew in the transaction that changed them: what they counted for before is taken back, what they count for now
@@ -16,19 +17,32 @@ import { type Figure, figureOf } from '../rules/figure-of.ts';
  */
 export async function countChanges(db: Kysely<unknown>, codes: readonly string[]): Promise<void> {
   const [facts, before] = await Promise.all([factsOfDossiers(db, codes), figuresOf(db, codes)]);
-  const after = facts.map(figureOf);
+  await count(db, facts.map(figureOf), before);
+}
+
+/** Counts dossiers that are stored for the first time. */
+export async function countFirst(db: Kysely<unknown>, facts: readonly FigureFacts[]): Promise<void> {
+  await count(db, facts.map(figureOf), []);
+}
+
+async function count(
+  db: Kysely<unknown>,
+  after: readonly Figure[],
+  before: readonly Figure[],
+): Promise<void> {
   const months = summed(
-    [...signed(after.flatMap(monthEntries), 1), ...signed([...before.values()].flatMap(monthEntries), -1)],
+    [...after.flatMap(monthEntries), ...before.flatMap(monthEntries).map(takenBack)],
     ({ unit, month, procedureId }) => `${unit} ${month} ${procedureId}`,
   );
   const days = summed(
-    [...signed(after.flatMap(dueEntries), 1), ...signed([...before.values()].flatMap(dueEntries), -1)],
+    [...after.flatMap(dueEntries), ...before.flatMap(dueEntries).map(takenBack)],
     ({ unit, day }) => `${unit} ${day}`,
   );
   await sql`
     with figures as (
       insert into dossier_figure (code, figure)
-      select figure ->> 'code', figure from jsonb_array_elements(${JSON.stringify(after)}::jsonb) as figure
+      select code, figure from unnest(${after.map(({ code }) => code)}::text[], ${after.map(writtenFigure)}::text[])
+        as row (code, figure)
       on conflict (code) do update set figure = excluded.figure
     ), months as (
       insert into figure_month_delta (unit, month, procedure_id, ${MEASURE_COLUMNS})
@@ -43,32 +57,28 @@ export async function countChanges(db: Kysely<unknown>, codes: readonly string[]
 
 const MEASURE_COLUMNS = sql.join(MEASURES.map((name) => sql.id(name)));
 
-async function figuresOf(
-  db: Kysely<unknown>,
-  codes: readonly string[],
-): Promise<ReadonlyMap<string, Figure>> {
-  const { rows } = await sql<{ readonly code: string; readonly figure: Figure }>`
+async function figuresOf(db: Kysely<unknown>, codes: readonly string[]): Promise<readonly Figure[]> {
+  const { rows } = await sql<{ readonly code: string; readonly figure: string }>`
     select code, figure from dossier_figure where code = any(${codes}::text[])`.execute(db);
-  return new Map(rows.map(({ code, figure }) => [code, figure]));
+  return rows.map(({ code, figure }) => readFigure(code, figure));
 }
 
 type Entry = MonthEntry | DueEntry;
 
-function signed<Any extends Entry>(entries: readonly Any[], sign: 1 | -1): readonly Any[] {
-  return sign === 1 ? entries : entries.map((entry) => mapped(entry, (value) => -value));
+function takenBack<Any extends Entry>(entry: Any): Any {
+  return mapped(entry, (value) => -value);
 }
 
 /** One entry for each key; those that come to nothing are left out. */
 function summed<Any extends Entry>(entries: readonly Any[], keyOf: (entry: Any) => string): readonly Any[] {
-  const sums = new Map<string, Any>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    const sum = sums.get(key);
-    sums.set(key, sum === undefined ? entry : mapped(sum, (value, name) => value + numberAt(entry, name)));
-  }
-  return [...sums.values()].filter((sum) =>
-    Object.values(sum).some((value) => typeof value === 'number' && value !== 0),
-  );
+  return [...Map.groupBy(entries, keyOf).values()]
+    .map((group) => group.reduce((sum, entry) => added(sum, entry)))
+    .filter((sum) => Object.values(sum).some((value) => typeof value === 'number' && value !== 0));
+}
+
+/** Keys are the same in both; numbers that only one of them has are its own. */
+function added<Any extends Entry>(one: Any, other: Any): Any {
+  return { ...one, ...mapped(other, (value, name) => value + numberAt(one, name)) };
 }
 
 function mapped<Any extends Entry>(entry: Any, change: (value: number, name: string) => number): Any {

@@ -6,7 +6,7 @@ import { type ProcedureVersion } from '../entities/procedure-version.ts';
 import { courseOf } from '../rules/course-of.ts';
 import { type EarlierResult, legComponents } from '../rules/leg-components.ts';
 import { type LegField } from '../rules/leg-fields.ts';
-import { type DossierDraft } from './draft-dossier.ts';
+import { type DossierDraft } from './new-dossier.ts';
 
 /** A person of a leg. */
 export interface LegPerson {

@@ -17,6 +17,8 @@ export interface IntakeAsked {
   readonly procedureId: string;
   /** Whom its form is about. */
   readonly subjects: ReadonlySet<FormSubject>;
+  /** Of whom it reads something. */
+  readonly bound: ReadonlySet<FormSubject>;
   /** An intake that is there already. Null: the caller fills in for themself. */
   readonly intake: string | null;
   /** Whose matter it is. Null: the caller's own, or the intake's. */
@@ -77,7 +79,7 @@ async function ownOwner(
 /** Everyone who stands on the form; null: relations cannot be told now. */
 async function peopleFor(
   { caller, families }: IntakeContext,
-  { subjects, named }: IntakeAsked,
+  { subjects, bound, named }: IntakeAsked,
   owner: FormParty,
 ): Promise<readonly FormPerson[] | null> {
   const [known, refs] = await Promise.all([
@@ -96,6 +98,7 @@ async function peopleFor(
   });
   return formPeople({
     subjects,
+    bound,
     owner,
     applicant: isPerson ? { kind: 'CITIZEN', ref: actor.ref } : owner,
     family,

@@ -3,7 +3,8 @@ import { type Kysely, sql } from 'kysely';
 import { type DossierChangeKind } from '../entities/dossier-outbox.ts';
 import { DOSSIER_CHANNEL } from '../entities/followed-dossier.ts';
 import { type DossierStatus } from '../rules/dossier-status.ts';
-import { countChanges } from './count-changes.ts';
+import { type FigureFacts } from '../rules/figure-of.ts';
+import { countChanges, countFirst } from './count-changes.ts';
 
 /** What followers and figures need to know of a dossier as it was or is. */
 export interface DossierFacts {
@@ -37,9 +38,28 @@ export function factsOf({ receivingUnit, processingUnit }: DossierFacts): Dossie
  * notice to those who follow a dossier, which is told when the transaction is committed, and what the dossiers count for.
  */
 export async function recordChanges(db: Kysely<unknown>, changes: readonly DossierChange[]): Promise<void> {
-  if (changes.length === 0) {
-    return;
+  if (changes.length > 0) {
+    await writeDown(db, changes);
+    await countChanges(
+      db,
+      changes.map(({ code }) => code),
+    );
   }
+}
+
+/** The same for dossiers that are stored for the first time, of which all is known. */
+export async function recordFirst(
+  db: Kysely<unknown>,
+  changes: readonly DossierChange[],
+  facts: readonly FigureFacts[],
+): Promise<void> {
+  if (changes.length > 0) {
+    await writeDown(db, changes);
+    await countFirst(db, facts);
+  }
+}
+
+async function writeDown(db: Kysely<unknown>, changes: readonly DossierChange[]): Promise<void> {
   const rows = changes.map(({ code, version, kind, at, status, before, after }) => ({
     code,
     version,
@@ -57,10 +77,6 @@ export async function recordChanges(db: Kysely<unknown>, changes: readonly Dossi
         as row (code text, version int, kind text, status text, at timestamptz, units text[])
     )
     select pg_notify(${DOSSIER_CHANNEL}, word) from unnest(${words}::text[]) as word`.execute(db);
-  await countChanges(
-    db,
-    changes.map(({ code }) => code),
-  );
 }
 
 function unitsOf(facts: DossierFacts | null): readonly string[] {

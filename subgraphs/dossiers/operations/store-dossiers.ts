@@ -8,7 +8,8 @@ import { type DossierEventRow } from '../entities/dossier-event.ts';
 import { DOSSIER_PARTS, type DossierPartRows } from '../entities/dossier-parts.ts';
 import { DossierSyncSchema, type NewSync } from '../entities/dossier-sync.ts';
 import { type DossierRow, DossierSchema } from '../entities/dossier.ts';
-import { type DossierChange, factsOf, recordChanges } from './record-changes.ts';
+import { factsOfNew } from './facts-of-new.ts';
+import { type DossierChange, factsOf, recordFirst } from './record-changes.ts';
 
 type PartName = keyof DossierPartRows;
 
@@ -47,27 +48,50 @@ const PART_NAMES = [
 ] as const;
 
 /**
- * Stores dossiers as they are, in one transaction (the open one, if there is one) with one statement a table, and records that
- * they came. Gives the codes of those that were stored; one whose code is there already is left alone with all its parts. Each
- * code may occur once.
+ * Stores dossiers as they are, in one transaction (the open one, if there is one), all their rows in one statement, and records
+ * that they came. Gives the codes of those that were stored; one whose code is there already is left alone with all its parts.
+ * Each code may occur once.
  */
 export function storeDossiers(
   em: EntityManager,
   dossiers: readonly NewDossier[],
 ): Promise<ReadonlySet<string>> {
-  return em.transactional(async (inner) => {
-    const rows = dossiers.map(({ dossier }) => ({ ...dossier, version: 1 }));
-    const stored = await insertNew(inner, rows);
-    const fresh = dossiers.filter(({ dossier }) => stored.has(dossier.code));
-    // A transaction has one connection: these run one after the other.
-    await Promise.all(
-      PART_NAMES.map((name) => insertRows(inner, DOSSIER_PARTS[name], numberedParts(fresh, name))),
-    );
-    const said = fresh.flatMap(({ dossier, sync }) => (sync ? [{ ...sync, dossierCode: dossier.code }] : []));
-    await insertRows(inner, DossierSyncSchema, said);
-    await recordChanges(inner.getKysely<unknown>(), fresh.map(asChange));
-    return stored;
-  });
+  return em.isInTransaction() ? stored(em, dossiers) : em.transactional((inner) => stored(inner, dossiers));
+}
+
+async function stored(em: EntityManager, dossiers: readonly NewDossier[]): Promise<ReadonlySet<string>> {
+  const db = em.getKysely<unknown>();
+  const { rows } = await insertionOf(em, dossiers).execute(db);
+  const codes = new Set(rows.map(({ code }) => code));
+  const fresh = dossiers.filter(({ dossier }) => codes.has(dossier.code));
+  await recordFirst(db, fresh.map(asChange), fresh.map(factsOfNew));
+  return codes;
+}
+
+/** Inserts the dossiers that are new, and the parts of these. */
+function insertionOf(
+  em: EntityManager,
+  dossiers: readonly NewDossier[],
+): RawBuilder<{ readonly code: string }> {
+  const said = dossiers.flatMap(({ dossier, sync }) =>
+    sync ? [{ ...sync, dossierCode: dossier.code }] : [],
+  );
+  const parts = [
+    ...PART_NAMES.map((name) => [DOSSIER_PARTS[name], numberedParts(dossiers, name)] as const),
+    [DossierSyncSchema, said] as const,
+  ].filter(([, rows]) => rows.length > 0);
+  const rows = dossiers.map(({ dossier }) => ({ ...dossier, version: 1 }));
+  return sql`
+    with fresh as (${insertion(em, DossierSchema, rows)} on conflict (code) do nothing returning code)
+    ${sql.join(
+      parts.map(
+        ([schema, ofAll], index) =>
+          sql`, ${sql.id(`part_${index}`)} as (${insertion(em, schema, ofAll)}
+            where "dossierCode" in (select code from fresh))`,
+      ),
+      sql``,
+    )}
+    select code from fresh`;
 }
 
 function asChange({ dossier, events }: NewDossier): DossierChange {
@@ -81,15 +105,6 @@ function numberedParts(dossiers: readonly NewDossier[], name: PartName): readonl
   return dossiers.flatMap((stored) =>
     stored[name].map((part, index) => ({ ...part, dossierCode: stored.dossier.code, position: index + 1 })),
   );
-}
-
-/** Inserts the rows that are new. Gives their codes. */
-async function insertNew(em: EntityManager, rows: readonly DossierRow[]): Promise<ReadonlySet<string>> {
-  const { rows: inserted } = await sql<{ readonly code: string }>`
-    ${insertion(em, DossierSchema, rows)} on conflict (code) do nothing returning code`.execute(
-    em.getKysely<unknown>(),
-  );
-  return new Set(inserted.map(({ code }) => code));
 }
 
 /** Inserts rows of an entity in one statement. */

@@ -8,8 +8,8 @@ import { problemOf, type SubmissionProblem } from '../rules/submission-problems.
 import { dayOf } from '../rules/vietnam-time.ts';
 import { claimFiles } from './claim-files.ts';
 import { closeIntake } from './close-intake.ts';
-import { type DossierDraft } from './draft-dossier.ts';
 import { issueCode } from './issue-code.ts';
+import { type DossierDraft } from './new-dossier.ts';
 import { storeDossiers } from './store-dossiers.ts';
 
 /** By what a submission is known when it is sent again. */

@@ -15,7 +15,7 @@ import { type LegAnswer } from '../rules/leg-fields.ts';
 import { LEG_NOT_RESUMED, type LegNotResumedReason } from '../rules/leg-resumption.ts';
 import { problemOf, type SubmissionProblem } from '../rules/submission-problems.ts';
 import { typedValue } from '../rules/typed-value.ts';
-import { versionToday } from './prefill.ts';
+import { versionToday } from './version-today.ts';
 import { submitInterlinked } from './submit-interlinked.ts';
 
 type Resumed = { readonly __typename: 'InterlinkedLegResumed'; readonly group: { id: string; code: string } };

@@ -5,6 +5,7 @@ import { pageOfFeed } from './changes.ts';
 import { pageOfDossiers } from './connections.ts';
 import { filterOf } from './filters.ts';
 import { prefill } from './prefill.ts';
+import { indicatorsOf } from './indicators.ts';
 import { syncRecordOf } from './sync-record.ts';
 
 /** The root fields of dossiers. */
@@ -21,6 +22,7 @@ export const Query: QueryResolvers = {
   caseFile: (_root, { code, unit, person }, { loaders }) =>
     loaders.caseFile(code, unit ?? null, person ?? null),
   dossierSyncRecord: (_root, { code }, context) => syncRecordOf(context, code),
+  indicators: (_root, { scope, period }, context) => indicatorsOf(context, scope, period),
   dossierChanges: (_root, asked, context) => pageOfFeed(context, asked),
   caseParties: (_root, { codes }, context) => caseParties(context, codes),
 };

@@ -2,6 +2,7 @@ import { DossierChange, Subscription } from './changes.ts';
 import { Citizen } from './citizen.ts';
 import { DossierTracking } from './dossier-tracking.ts';
 import { Dossier } from './dossier.ts';
+import { figures } from './indicators.ts';
 import { counter } from './intake.ts';
 import { interlinkedOutcomes } from './interlinked.ts';
 import { Mutation } from './mutation.ts';
@@ -32,6 +33,7 @@ export const resolvers = {
   UploadedFile,
   DossierChange,
   DossierSyncRecord,
+  ...figures,
   Subscription,
   ...partsOfDossier,
 };

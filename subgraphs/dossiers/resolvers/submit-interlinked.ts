@@ -17,8 +17,9 @@ import { accountOf } from '../rules/account-of.ts';
 import { declaredValues } from '../rules/declared-values.ts';
 import { legInput } from '../rules/leg-input.ts';
 import { problemOf, type SubmissionProblem } from '../rules/submission-problems.ts';
-import { versionToday } from './prefill.ts';
-import { submit, type Submitted } from './submission.ts';
+import { versionToday } from './version-today.ts';
+import { submit } from './submission.ts';
+import { type Submitted } from './taken-in.ts';
 import { gathered } from './submission-needs.ts';
 
 /** What became of a declaration. */

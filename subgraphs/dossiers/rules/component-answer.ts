@@ -45,15 +45,14 @@ export function componentAnswer(
   const { id, requirement, substitution } = component;
   const { because, documentId } = requirement.madeFromForm ? FROM_FORM : replaced(component, situation);
   const answer = ANSWERS[because] ?? 'MUST_SUPPLY';
-  const byChannel = requirement.channels?.includes(situation.channel) ?? true;
-  const unclaimed = requirement.need === 'CONDITIONAL' && !isClaimed(component, situation.said);
+  const unclaimed = isUnclaimed(component, situation.said);
+  const byChannel = isAskedBy(component, situation.channel);
   const asked = byChannel && !unclaimed;
-  const isLacking = answer === 'MUST_SUPPLY' || answer === 'NEEDS_UPDATE';
   return {
     componentId: id,
     answer,
     asked,
-    mustHandIn: asked && isLacking && isHandedIn(component, because),
+    mustHandIn: asked && isHandedIn(component, because),
     documentId,
     reason: componentReason(because, {
       byChannel,
@@ -62,6 +61,11 @@ export function componentAnswer(
     }),
     legalBasis: substitution?.legalBasis ?? USUAL_BASIS,
   };
+}
+
+/** Whether a way of filing asks for a paper; one that names none is asked for by all. */
+function isAskedBy({ requirement: { channels } }: VersionComponent, channel: Channel): boolean {
+  return channels === null || channels.includes(channel);
 }
 
 const FROM_FORM: DocumentAnswer = { because: 'FROM_FORM', documentId: null };
@@ -74,31 +78,35 @@ const ANSWERS: Partial<Readonly<Record<ComponentReason, AnsweredComponent['answe
   DATA_CONTRADICTS: 'NEEDS_UPDATE',
 };
 
-/** What is shown is not handed in, and nobody is kept waiting for a source that is away. */
+/** What is answered or only shown is not handed in, and nobody is kept waiting for a source that is away. */
 function isHandedIn({ requirement }: VersionComponent, because: ComponentReason): boolean {
-  return requirement.handling === 'SUBMIT' && because !== 'SOURCE_AWAY';
+  return requirement.handling === 'SUBMIT' && because !== 'SOURCE_AWAY' && !SATISFIED.has(because);
 }
 
-/** A case is claimed by what the form says. */
-function isClaimed({ requirement }: VersionComponent, said: ComponentSituation['said']): boolean {
+const SATISFIED: ReadonlySet<ComponentReason> = new Set(['FROM_FORM', 'IN_DATA', 'IN_STORE'] as const);
+
+/** Whether a paper is for one case alone, which nothing in the form claims. */
+function isUnclaimed({ requirement }: VersionComponent, said: ComponentSituation['said']): boolean {
   const { field, values } = requirement.claimedBy ?? { field: '', values: [] };
-  return values.includes(said.get(field) ?? '');
+  return requirement.need === 'CONDITIONAL' && !values.includes(said.get(field) ?? '');
 }
 
-function replaced(
-  component: VersionComponent,
-  { sources, documents, today }: ComponentSituation,
-): DocumentAnswer {
-  if (component.substitution === null) {
+function replaced(component: VersionComponent, situation: ComponentSituation): DocumentAnswer {
+  const { substitution } = component;
+  if (substitution === null) {
     return { because: 'NO_SUBSTITUTE', documentId: null };
   }
-  const inData = dataFound(component.substitution.sources, sources);
-  const { types } = storeOf(component);
-  if (inData === 'IN_DATA' || types.length === 0) {
+  const inData = dataFound(substitution.sources, situation.sources);
+  if (inData === 'IN_DATA' || substitution.resultTypes.length === 0) {
     return { because: inData ?? 'NOT_CONNECTED', documentId: null };
   }
-  const inStore = documentFound(documents, { types, originals: component.originals }, today);
+  const inStore = foundInStore(component, situation);
   // What is wrong with the data says more than that no document was found.
-  const says = inData === null || inData === 'NOT_IN_DATA' ? null : inData;
-  return inStore.because === 'IN_STORE' || says === null ? inStore : { because: says, documentId: null };
+  const isPlain = inData === null || inData === 'NOT_IN_DATA' || inStore.because === 'IN_STORE';
+  return isPlain ? inStore : { because: inData, documentId: null };
+}
+
+function foundInStore(component: VersionComponent, { documents, today }: ComponentSituation): DocumentAnswer {
+  const { types } = storeOf(component);
+  return documentFound(documents, { types, originals: component.originals }, today);
 }

@@ -61,23 +61,30 @@ const problem = (code: ProblemCode): FieldOutcome => ({ kind: 'PROBLEM', code })
  */
 export function filedField(field: VersionField, given: GivenField, sources: FieldSources): FieldOutcome {
   const read = readValue(field, sources.readings?.get(field.key));
+  const typed = typedValue(field, given.value);
   if (given.reuse && read === null) {
     return sources.readings === null ? EMPTY : problem('REUSE_UNAVAILABLE');
   }
-  const typed = typedValue(field, given.value);
   if (!typed.ok) {
     return problem(typed.problem);
   }
-  if (typed.value === null) {
-    return given.reuse && read !== null ? asRead(field, read, sources) : unanswered(field);
-  }
-  return read !== null && sameValue(field.type, typed.value, read)
-    ? asRead(field, read, sources)
-    : asTyped(field, { typed: typed.value, read }, sources);
+  return compared(field, { typed: typed.value ?? reused(given, read), read }, sources);
 }
 
-function unanswered({ required }: VersionField): FieldOutcome {
-  return required ? problem('FIELD_MISSING') : EMPTY;
+const reused = ({ reuse }: GivenField, read: string | null): string | null => (reuse ? read : null);
+
+/** What was typed as its source has it counts as read. */
+function compared(
+  field: VersionField,
+  { typed, read }: { readonly typed: string | null; readonly read: string | null },
+  sources: FieldSources,
+): FieldOutcome {
+  if (typed === null) {
+    return field.required ? problem('FIELD_MISSING') : EMPTY;
+  }
+  return read !== null && sameValue(field.type, typed, read)
+    ? asRead(field, read, sources)
+    : asTyped(field, { typed, read }, sources);
 }
 
 interface Compared {
@@ -91,12 +98,12 @@ function asRead(field: VersionField, read: string, sources: FieldSources): Field
   return filed(field, { value, personRef: refOf(field, sources), provenance: sourceOf(field, sources) });
 }
 
-function asTyped(field: VersionField, compared: Compared, sources: FieldSources): FieldOutcome {
-  const { typed, read } = compared;
+function asTyped(field: VersionField, values: Compared, sources: FieldSources): FieldOutcome {
+  const { typed, read } = values;
   const { key } = field;
   const provenance = { owner: 'applicant', path: key, asOf: sources.asOf, assurance: 'DECLARED' } as const;
   if (isPersonsNumber(field, typed)) {
-    const person = personOf(refOf(field, sources), compared, sources);
+    const person = personOf(refOf(field, sources), values, sources);
     return 'ref' in person
       ? filed(field, { value: null, personRef: person.ref, provenance })
       : problem(person.problem);

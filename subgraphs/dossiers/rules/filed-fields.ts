@@ -1,5 +1,11 @@
 import { type VersionField } from '../entities/procedure-version.ts';
-import { type FieldSources, type FiledCorrection, filedField, type FiledField, type GivenField } from './filed-field.ts';
+import {
+  type FieldSources,
+  type FiledCorrection,
+  filedField,
+  type FiledField,
+  type GivenField,
+} from './filed-field.ts';
 import { problemOf, type SubmissionProblem } from './submission-problems.ts';
 
 /** All that it takes to fill a form in. */

@@ -28,6 +28,8 @@ export interface OwnersFamily {
 export interface FormPeopleNeeds {
   /** Whom the fields of the form are about. */
   readonly subjects: ReadonlySet<FormSubject>;
+  /** Of whom something is read: nobody else is looked for, unless they are named. */
+  readonly bound: ReadonlySet<FormSubject>;
   readonly owner: FormParty;
   readonly applicant: FormParty;
   /** Null: the owner is an organisation, or the register does not hold them. */
@@ -50,8 +52,8 @@ export interface FormPerson extends FormParty {
  * @see Luật Hộ tịch 60/2014/QH13, Điều 15 and 16 (parents declare a birth); design.md §7
  */
 export function formPeople(needs: FormPeopleNeeds): readonly FormPerson[] {
-  const { subjects, owner, applicant } = needs;
-  const roles = [...subjects].filter((role) => role !== 'OWNER' && role !== 'APPLICANT' && role !== 'NONE');
+  const { subjects, bound, named, owner, applicant } = needs;
+  const roles = [...subjects].filter((role) => !ALWAYS.has(role) && (bound.has(role) || named.has(role)));
   return [
     { role: 'OWNER', ...owner },
     { role: 'APPLICANT', ...applicant },
@@ -61,6 +63,9 @@ export function formPeople(needs: FormPeopleNeeds): readonly FormPerson[] {
     }),
   ];
 }
+
+// The two who stand on every form, and nobody.
+const ALWAYS: ReadonlySet<FormSubject> = new Set(['OWNER', 'APPLICANT', 'NONE']);
 
 function partyFor(role: FormSubject, needs: FormPeopleNeeds): FormParty | null {
   if (role === 'ORGANIZATION') {

@@ -6,6 +6,10 @@ export interface PaymentDue {
   readonly nameEn: string;
   /** Whole đồng, as text. */
   readonly amount: string;
+  readonly state: 'DUE';
+  /** Nobody has paid yet. */
+  readonly method: null;
+  readonly paidAt: null;
 }
 
 const NAMES: Readonly<Record<VersionFee['kind'], { readonly vi: string; readonly en: string }>> = {
@@ -29,6 +33,9 @@ export function paymentsDue(fees: readonly VersionFee[]): readonly PaymentDue[] 
             nameVi: named(NAMES[kind].vi, vi),
             nameEn: named(NAMES[kind].en, en ?? vi),
             amount: String(amount),
+            state: 'DUE' as const,
+            method: null,
+            paidAt: null,
           },
         ],
   );

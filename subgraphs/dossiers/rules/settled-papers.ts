@@ -22,7 +22,9 @@ export function settledPapers(
 ): FiledPapers {
   const { readings, today } = situation;
   const answers = answeredComponents(version, situation);
-  const stores = version.components.map((component) => [component.id, storeRead(readings, component)] as const);
+  const stores = version.components.map(
+    (component) => [component.id, storeRead(readings, component)] as const,
+  );
   return filedComponents({
     components: version.components,
     answers: new Map(answers.map((answer) => [answer.componentId, answer])),

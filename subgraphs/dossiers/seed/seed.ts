@@ -6,12 +6,11 @@ import { vietnamDay } from '#shared/vietnam-day.ts';
 
 import { Dossier } from '../entities/dossier.ts';
 import { letIssue } from '../operations/let-issue.ts';
-import { setUnitHours } from '../operations/set-unit-hours.ts';
 import { storeDossiers } from '../operations/store-dossiers.ts';
 import { FIRST_GENERATED_SEQUENCE, GENERATED_UNITS, generatedDossier } from './generated-dossier.ts';
 import { sampleDossier } from './sample-dossiers.ts';
 import { readIssuingUnits } from './sample-issuing-units.ts';
-import { readSampleHours, sampleHoursOf } from './sample-hours.ts';
+import { setSampleHours } from './sample-hours.ts';
 import { readSampleDossiers } from './sample-file.ts';
 
 /** A dossier of the sample world whose code does not depend on the day of seeding: where it is, the world is. */
@@ -27,13 +26,12 @@ export async function seed(orm: MikroORM, options: SeedOptions): Promise<void> {
   const today = vietnamDay(options.now);
   const samples = readSampleDossiers();
   const em = orm.em.fork();
-  const hours = readSampleHours();
-  await setUnitHours(em.fork(), hours);
+  const hoursOf = await setSampleHours(em.fork());
   await letIssue(em.getKysely<unknown>(), readIssuingUnits());
   if ((await em.count(Dossier, { code: ALWAYS_THERE })) === 0) {
     await storeDossiers(
       em,
-      samples.map((sample) => sampleDossier(sample, today, sampleHoursOf(sample.processingUnit, hours))),
+      samples.map((sample) => sampleDossier(sample, today, hoursOf(sample.processingUnit))),
     );
   }
   options.progress(samples.length, samples.length + options.extra);

@@ -13,7 +13,7 @@ const FIRST_PAUSE_MS = 500;
 const CATALOGUE = `query ($after: String) {
   procedures(first: 100, after: $after) {
     edges { node {
-      id validFrom validUntil onlineLevel for results { code } channels { fees { amount setBy } } findings { code }
+      id validFrom validUntil onlineLevel for results { code } channels { fees { amount } } findings { code }
     } }
     pageInfo { hasNextPage endCursor }
   }

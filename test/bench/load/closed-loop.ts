@@ -45,8 +45,8 @@ export async function closedLoop(
 const HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
 const ERRORS = Buffer.from('"errors"');
 
-// The client is on the core of the subgraphs: it only looks whether the answer is one.
-function asked(pool: Pool, path: string, body: string): Promise<void> {
+/** Asks once. Fails when the answer is no 200 or tells of errors; more is not looked at, for the client is on the core of the subgraphs. */
+export function asked(pool: Pool, path: string, body: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const told = { status: 0, refusal: '' };
     const handler: Dispatcher.DispatchHandler = {

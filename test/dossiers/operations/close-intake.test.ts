@@ -19,7 +19,9 @@ test('an intake that became a dossier is none any more, and the next form of the
   const em = world.runtime.orm.em.fork();
   const families = createFamilies(world.runtime.services);
   const context = { caller: aCitizen(crypto.randomUUID()), em, families, now: NOW };
-  const asked = { procedureId: 'p@1', subjects: new Set<never>(), intake: null, owner: null, named: [] };
+  const nobody = new Set<never>();
+  const about = { procedureId: 'p@1', subjects: nobody, bound: nobody };
+  const asked = { ...about, intake: null, owner: null, named: [] };
   const first = await intakeFor(context, asked);
   const id = typeof first === 'string' ? first : first.id;
 

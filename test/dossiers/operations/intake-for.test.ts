@@ -42,6 +42,7 @@ const taken = async ({ caller, asked = {}, families = married, now = NOW }: Give
     {
       procedureId: '1.001193@2025-07-01',
       subjects: new Set(['CHILD', 'MOTHER', 'FATHER']),
+      bound: new Set(['MOTHER', 'FATHER']),
       intake: null,
       owner: null,
       named: [],

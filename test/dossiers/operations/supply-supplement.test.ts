@@ -30,7 +30,7 @@ const aFile = async (account: string): Promise<string> => {
   em.create(File, {
     id,
     sha256: 'a'.repeat(64),
-    mediaType: 'application/pdf',
+    mediaType: 'PDF',
     size: 3,
     sealedBytes: Buffer.from('pdf'),
     account,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { takeStep } from '../../../subgraphs/dossiers/operations/take-step.ts';
@@ -244,10 +245,8 @@ describe('what no step changes', () => {
         name: 'ACCEPT',
         reason: null,
         change: async ({ db, dossier }) => {
-          await db
-            .insertInto('dossier_asked_paper' as never)
-            .values({ dossier_code: dossier.code, position: 1, text: 'x' } as never)
-            .execute();
+          await sql`insert into dossier_asked_paper (dossier_code, position, text)
+            values (${dossier.code}, 1, 'x')`.execute(db);
           return 'FILE_UNKNOWN';
         },
       },

@@ -13,6 +13,7 @@ const people = (subjects: readonly FormSubject[], needs: Partial<FormPeopleNeeds
   Object.fromEntries(
     formPeople({
       subjects: new Set(subjects),
+      bound: new Set(subjects),
       owner: MOTHER,
       applicant: MOTHER,
       family: { parentAs: 'MOTHER', members: [{ kind: 'SPOUSE', ref: 'the-husband' }], organizations: [] },
@@ -65,6 +66,14 @@ test('a child is found when there is one alone, and left out when there are two'
   expect(people(['CHILD'], { family: one })).toMatchObject({ CHILD: 'a' });
   expect(people(['CHILD'], { family: two })).not.toHaveProperty('CHILD');
   expect(people(['CHILD'], { family: two, named: new Map([['CHILD', 'b']]) })).toMatchObject({ CHILD: 'b' });
+});
+
+test('of a role that nothing is read of nobody is looked for, unless somebody is named', () => {
+  const bound = new Set<FormSubject>(['MOTHER']);
+  const named = new Map<FormSubject, string>([['CHILD', 'a']]);
+
+  expect(people(['CHILD', 'MOTHER', 'FATHER'], { bound })).not.toHaveProperty('FATHER');
+  expect(people(['CHILD', 'MOTHER'], { bound, named })).toMatchObject({ CHILD: 'a' });
 });
 
 test('who died is never guessed from relations, only named', () => {

@@ -58,7 +58,8 @@ async function intakeOfParent(): Promise<string> {
   const { orm, services } = world.subgraphs.dossiers.runtime;
   const caller = { ...ANONYMOUS, actor: PARENT, purpose: 'OWN_DATA' };
   const context = { caller, em: orm.em.fork(), families: createFamilies(services), now: world.now };
-  const asked = { procedureId: '1.001193@2025-07-01', subjects: BIRTH, intake: null, owner: null, named: [] };
+  const about = { procedureId: '1.001193@2025-07-01', subjects: BIRTH, bound: BIRTH };
+  const asked = { ...about, intake: null, owner: null, named: [] };
   const intake = await intakeFor(context, asked);
   return typeof intake === 'string' ? intake : intake.id;
 }

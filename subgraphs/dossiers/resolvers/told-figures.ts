@@ -1,0 +1,72 @@
+import { type Caller } from '#shared/caller.ts';
+
+import { INDEX_766 } from '../entities/index-766.ts';
+import {
+  type IndicatorShareRow,
+  type IndicatorsRow,
+  type ProcedureUsageRow,
+  type Told,
+} from '../entities/indicators-row.ts';
+import { type Measures } from '../rules/figure-entries.ts';
+import { type Count, type Counted, indicatorValues, otherShares } from '../rules/indicator-values.ts';
+import { targetIn } from '../rules/online-target.ts';
+import { isSmall } from '../rules/small-cells.ts';
+
+/** What a caller is told of what was counted: small numbers are for statistics alone. */
+export function toldFigures(caller: Caller, scope: string | null, counted: Counted): IndicatorsRow {
+  const tell = tellerFor(caller);
+  const values = indicatorValues(counted);
+  const { fullOnline, identified, fields, papers } = otherShares(counted);
+  const year = Number(counted.period.from.slice(0, 4));
+  return {
+    scope,
+    period: counted.period,
+    indicators: INDEX_766.indicators.map((definition) => ({
+      definition,
+      ...tell(values.get(definition.code) ?? null, definition.countsPeople),
+    })),
+    fullOnline: { ...tell(fullOnline), ...targetIn(INDEX_766.fullOnlineTargets.years, { year, scope }) },
+    identifierCoverage: { ...tell(identified), target: INDEX_766.identifierTarget.target, targetYear: null },
+    fieldReuse: { ...tell(fields), ...NO_TARGET },
+    paperReuse: { ...tell(papers), ...NO_TARGET },
+    withoutDossiers: unused(counted),
+  };
+}
+
+/** What a caller is told of the use of one procedure. Nothing was counted: null. */
+export function toldUsage(caller: Caller, measures: Measures | null): ProcedureUsageRow {
+  const tell = tellerFor(caller);
+  const { accepted = 0, online = 0, on_time = 0, judged = 0, working_days = 0, timed = 0 } = measures ?? {};
+  const { fields_reused = 0, fields_typed = 0, papers_reused = 0, papers_supplied = 0 } = measures ?? {};
+  const share = (numerator: number, denominator: number): IndicatorShareRow => ({
+    ...tell({ numerator, denominator, factor: 1 }),
+    ...NO_TARGET,
+  });
+  return {
+    accepted: tell({ numerator: accepted, denominator: accepted, factor: 1 }),
+    online: share(online, accepted),
+    onTime: share(on_time, judged),
+    workingDays: tell({ numerator: working_days, denominator: timed, factor: 1 }),
+    fieldReuse: share(fields_reused, fields_reused + fields_typed),
+    paperReuse: share(papers_reused, papers_reused + papers_supplied),
+  };
+}
+
+const NO_TARGET = { target: null, targetYear: null };
+
+function tellerFor({ actor }: Caller): (count: Count | null, countsPeople?: boolean) => Told {
+  return (count, countsPeople = true) => {
+    if (count === null || count.denominator === 0) {
+      return { state: 'NOT_AVAILABLE', count: null };
+    }
+    return countsPeople && actor.kind !== 'STATISTICS' && isSmall(count)
+      ? { state: 'SUPPRESSED', count: null }
+      : { state: 'AVAILABLE', count };
+  };
+}
+
+function unused({ procedures, byProcedure }: Counted): readonly string[] | null {
+  return procedures.length === 0
+    ? null
+    : procedures.flatMap(({ id }) => ((byProcedure.get(id)?.accepted ?? 0) > 0 ? [] : [id]));
+}

@@ -1,0 +1,201 @@
+import { type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { readSettings } from '#shared/env.ts';
+import { readKeys } from '#shared/key-file.ts';
+import { until } from '#shared/until.ts';
+
+import { intendResults } from '../../../subgraphs/dossiers/operations/intend-results.ts';
+import { refOf } from '../../citizens/people.ts';
+import { aService } from '../../support/callers.ts';
+import { startSubgraphProcess } from '../../support/hub-process.ts';
+import { type KillingRelay, type KillPoint, openKillingRelay } from '../../support/killing-relay.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { type Declared, type InterlinkedWorld, NOW, startInterlinkedWorld } from '../interlinked-world.ts';
+
+const PATIENCE_MS = 120_000;
+
+let world: InterlinkedWorld;
+let relays: { readonly citizens: KillingRelay; readonly procedures: KillingRelay };
+let dataDir: string;
+let child: ChildProcess | null = null;
+
+beforeAll(async () => {
+  dataDir = temporaryFolder();
+  world = await startInterlinkedWorld(readKeys(readSettings({ PORT: '0', HUB_DATA_DIR: dataDir })));
+  const kill = (): void => {
+    child?.kill('SIGKILL');
+  };
+  relays = {
+    citizens: await openKillingRelay(world.urls['citizens'] ?? '', kill),
+    procedures: await openKillingRelay(world.urls['procedures'] ?? '', kill),
+  };
+});
+afterAll(async () => {
+  child?.kill('SIGKILL');
+  await relays.citizens.stop();
+  await relays.procedures.stop();
+  await world.stop();
+});
+
+/** Starts dossiers in a process of its own, on the world's database. */
+async function startProcess(): Promise<ChildProcess> {
+  const started = await startSubgraphProcess('dossiers', {
+    HUB_DATA_DIR: dataDir,
+    HUB_CLOCK: NOW.toISOString(),
+    HUB_DATABASE_URL_DOSSIERS: world.dossiers.databaseUrl,
+    HUB_SUBGRAPH_URL_UNITS: world.urls['units'] ?? '',
+    HUB_SUBGRAPH_URL_PROCEDURES: relays.procedures.url,
+    HUB_SUBGRAPH_URL_CITIZENS: relays.citizens.url,
+  });
+  child = started.child;
+  return started.child;
+}
+
+/** Has the process killed at that request, whoever promises the work. */
+async function killedAt(
+  relay: KillingRelay,
+  point: KillPoint,
+  promises: () => Promise<unknown>,
+): Promise<void> {
+  relay.point = point;
+  const doomed = await startProcess();
+  const ended = once(doomed, 'exit');
+  await promises();
+  await ended;
+  relay.point = null;
+  expect(doomed.signalCode).toBe('SIGKILL');
+}
+
+const db = () => world.dossiers.runtime.orm.em.fork().getKysely<unknown>();
+
+async function nothingLeft(): Promise<void> {
+  const idle = await until(async () => {
+    const { rows } = await sql`select from errand`.execute(db());
+    return rows.length === 0 ? true : null;
+  }, 30_000);
+  expect(idle).toBe(true);
+}
+
+/** All that one declaration has led to, here and in citizens. */
+async function endStateOf({ groupId }: Declared): Promise<object> {
+  const legs = await world.legs(groupId);
+  const { rows } = await sql<object>`
+    select (select count(*)::int from dossier where group_id = ${groupId}::uuid) as dossiers,
+      (select count(*)::int from dossier_result r join dossier d on d.code = r.dossier_code where d.group_id = ${groupId}::uuid) as results,
+      (select count(*)::int from dossier_person p join dossier d on d.code = p.dossier_code
+        where d.group_id = ${groupId}::uuid and p.role = 'CHILD' and d.group_position = 1) as children`.execute(
+    db(),
+  );
+  return { legs: legs.map(({ state, unit }) => [state, unit]), ...rows[0] };
+}
+
+const AS_IF_NOTHING_HAD_HAPPENED = {
+  legs: [
+    ['DONE', 'H26.9001'],
+    ['RUNNING', 'G01.9026.9001'],
+    ['RUNNING', 'G24.9026'],
+  ],
+  dossiers: 3,
+  results: 1,
+  children: 1,
+};
+
+async function childrenOf(who: string): Promise<number> {
+  const { data } = await world.citizens.asks({
+    caller: aService('gateway'),
+    query: 'query ($ref: ID!) { minorsOf(ref: $ref) }',
+    variables: { ref: refOf(who) },
+  });
+  return (data?.['minorsOf'] as unknown as string[]).length;
+}
+
+async function documentsFrom(code: string): Promise<number> {
+  const em = world.citizens.runtime.orm.em.fork();
+  const { rows } = await sql<{ readonly count: number }>`
+    select count(*)::int from document where dossier_code = ${code}`.execute(em.getKysely<unknown>());
+  return rows[0]?.count ?? 0;
+}
+
+describe('a process that is killed with kill -9 loses nothing and doubles nothing', () => {
+  test.each([
+    ['citizens', 'registerCitizen', 'BEFORE', 'before the child is registered'],
+    [
+      'citizens',
+      'registerCitizen',
+      'AFTER',
+      'when citizens has registered the child and it has not heard so',
+    ],
+    ['citizens', 'storeDocument', 'BEFORE', 'before the birth certificate is stored'],
+    ['citizens', 'storeDocument', 'AFTER', 'when the certificate is stored and it has not heard so'],
+    ['procedures', '1.004222', 'BEFORE', 'before the form of the second leg is known'],
+    ['procedures', '1.014137', 'AFTER', 'while the third leg becomes a dossier'],
+  ] as const)('killed at %s %s %s: %s', { timeout: PATIENCE_MS }, async (owner, asks, when, _words) => {
+    const declared = await world.declared();
+    const before = await childrenOf('parent');
+    await killedAt(relays[owner], { asks, when }, () => world.becomes(declared.code, 'COMPLETED'));
+
+    const next = await startProcess();
+    await nothingLeft();
+
+    expect(await endStateOf(declared)).toEqual(AS_IF_NOTHING_HAD_HAPPENED);
+    expect((await childrenOf('parent')) - before).toBe(1);
+    expect(await documentsFrom(declared.code)).toBe(1);
+    next.kill('SIGKILL');
+    await once(next, 'exit');
+  });
+
+  test(
+    'killed when citizens has stored a returned result: the next process stores it no second time',
+    { timeout: PATIENCE_MS },
+    async () => {
+      const { code } = await world.declared();
+      const owner = { kind: 'CITIZEN', ref: refOf('parent') } as const;
+      const results = [
+        {
+          type: 'KQ.G15.000038',
+          number: 'XN-999/301',
+          issuedOn: '2026-11-20',
+          validUntil: null,
+          legalForm: 'E_ORIGINAL',
+          signature: 'SIGNED_VALID',
+          sha256: 'd'.repeat(64),
+        },
+      ] as const;
+      await killedAt(relays.citizens, { asks: 'storeDocument', when: 'AFTER' }, () =>
+        intendResults(db(), { dossierCode: code, owner, issuer: 'H26.9001' }, results),
+      );
+
+      const next = await startProcess();
+      await nothingLeft();
+
+      expect(await documentsFrom(code)).toBe(1);
+      const { rows } = await sql`select document_id from dossier_result where dossier_code = ${code}`.execute(
+        db(),
+      );
+      expect(rows).toHaveLength(1);
+      next.kill('SIGKILL');
+      await once(next, 'exit');
+    },
+  );
+
+  test('two processes at once do each piece of work once', { timeout: PATIENCE_MS }, async () => {
+    const processes = await Promise.all([startProcess(), startProcess()]);
+    const before = await childrenOf('parent');
+    const groups = await Promise.all(Array.from({ length: 6 }, () => world.declared()));
+
+    await Promise.all(groups.map(({ code }) => world.becomes(code, 'COMPLETED')));
+    await nothingLeft();
+
+    const states = await Promise.all(groups.map(endStateOf));
+    expect(states).toEqual(groups.map(() => AS_IF_NOTHING_HAD_HAPPENED));
+    expect((await childrenOf('parent')) - before).toBe(6);
+    processes.forEach((process) => process.kill('SIGKILL'));
+    await Promise.all(
+      processes.map((process) => process.exitCode ?? process.signalCode ?? once(process, 'exit')),
+    );
+  });
+});
