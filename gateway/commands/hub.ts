@@ -142,9 +142,10 @@ keys
   .command('share')
   .description('Phần khóa của một phân hệ, JSON, bí mật. The share of one subgraph, as JSON; it is secret.')
   .argument('<subgraph>', SUBGRAPHS.join(', '), subgraphName)
-  .action(async (name: SubgraphName) => {
+  .option('--own', 'để chính phân hệ chạy riêng (HUB_KEYS) / for the subgraph to run apart with (HUB_KEYS)')
+  .action(async (name: SubgraphName, options: { own?: boolean }) => {
     const { shareKeys } = await import('./keys-command.ts');
-    await answering(shareKeys(name));
+    await answering(shareKeys(name, options.own ?? false));
   });
 
 function count(text: string): number {

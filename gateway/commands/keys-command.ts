@@ -4,6 +4,7 @@ import { withNewIndex, withNewSeal } from '#shared/key-generations.ts';
 import { keyFileOf, newSecret, readKeys, type HubKeys } from '#shared/key-file.ts';
 import { rotated, rotationTimes } from '#shared/key-rotation.ts';
 import { keyShareOf } from '#shared/key-share.ts';
+import { ownShareOf } from '#shared/own-share.ts';
 import { changeKeyFile, refusedChange } from './change-key-file.ts';
 import { type Outcome } from './outcome.ts';
 
@@ -54,9 +55,10 @@ export async function renewIndex(lead: number): Promise<Outcome> {
   });
 }
 
-/** What a subgraph in another language needs to check grants, as JSON. It holds secrets. */
-export async function shareKeys(subgraph: SubgraphName): Promise<Outcome> {
-  const share = keyShareOf(readKeys(readSettings()), subgraph);
+/** What a subgraph in another language needs to check grants, or all that one of ours may hold (`own`), as JSON. It holds secrets. */
+export async function shareKeys(subgraph: SubgraphName, own: boolean): Promise<Outcome> {
+  const keys = readKeys(readSettings());
+  const share = own ? ownShareOf(keys, subgraph) : keyShareOf(keys, subgraph);
   return { done: true, lines: [JSON.stringify(share, null, 2)], report: { ...share } };
 }
 

@@ -20,6 +20,10 @@ const LONGEST_STATE = 512;
 const MOST_MEMBERS = 32;
 const MEMBER =
   /^(?:[a-z][a-z\d_\-*/]{0,255}|[a-z\d][a-z\d_\-*/]{0,240}@[a-z][a-z\d_\-*/]{0,13})=[ -+\--<>-~]{0,255}[!-+\--<>-~]$/;
+// A random id of hexadecimal digits never reads like this: it is a number that somebody wrote where a trace goes, with zeros around it.
+const WRITTEN_NUMBER = /^0*\d{1,15}0*$/;
+// As long as the shortest identifier of a person: what a vendor says of a trace needs no such number.
+const IDENTIFIER = /\d{9}/;
 // The trace goes on as the client said; a new one is not recorded unless somebody asks for it.
 const NOT_SAMPLED = '00';
 const SAMPLED = '01';
@@ -44,7 +48,7 @@ export function traceIdOf({ traceparent }: Trace): string {
 
 function stateOf(given: string | readonly string[] | undefined): string | null {
   const state = typeof given === 'object' ? given.join() : given;
-  if (state === undefined || state.length > LONGEST_STATE) {
+  if (state === undefined || state.length > LONGEST_STATE || IDENTIFIER.test(state)) {
     return null;
   }
   const members = state
@@ -58,7 +62,7 @@ function stateOf(given: string | readonly string[] | undefined): string | null {
 
 function begunTrace(traceparent: string): { readonly traceId: string; readonly flags: string } | null {
   const [, traceId = NO_TRACE, parentId, flags = NOT_SAMPLED] = partsOf(traceparent);
-  if (traceId === NO_TRACE || parentId === NO_PARENT) {
+  if (traceId === NO_TRACE || parentId === NO_PARENT || WRITTEN_NUMBER.test(traceId)) {
     return null;
   }
   const isSampled = (Number.parseInt(flags, 16) & SAMPLED_BIT) === SAMPLED_BIT;

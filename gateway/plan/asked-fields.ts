@@ -80,11 +80,27 @@ function keepMember(
   }
 }
 
-/** The same for what lies inside the members that were asked for; other members stay, and are not looked at. */
-export function keepAskedInside(object: Readonly<Record<string, unknown>>, asked: AskedFields): void {
-  for (const [name, inside] of asked) {
-    if (inside) {
-      keepAsked(object[name], inside);
-    }
+/** What is asked of an entity itself, in the form in which it is gone through for each of many. */
+export interface AskedMembers {
+  readonly names: readonly string[];
+  /** Those that are asked for by what lies inside. */
+  readonly inside: readonly { readonly name: string; readonly asked: AskedFields }[];
+}
+
+/** Lists the members that are asked of an entity. */
+export function askedMembers(asked: AskedFields): AskedMembers {
+  return {
+    names: [...asked.keys()],
+    inside: [...asked].flatMap(([name, inside]) => (inside ? [{ name, asked: inside }] : [])),
+  };
+}
+
+/** The same as `keepAsked` for what lies inside the members that were asked for; other members stay, and are not looked at. */
+export function keepAskedInside(
+  object: Readonly<Record<string, unknown>>,
+  { inside }: Pick<AskedMembers, 'inside'>,
+): void {
+  for (const { name, asked } of inside) {
+    keepAsked(object[name], asked);
   }
 }

@@ -5,7 +5,7 @@ import {
   type RequiresSelection,
 } from '@graphql-hive/router-query-planner';
 
-import { askedFieldsOf, type AskedFields } from './asked-fields.ts';
+import { askedFieldsOf, askedMembers, type AskedFields } from './asked-fields.ts';
 import { compileForms } from './entity-form.ts';
 import { type EntitiesStep, type EntityGroup, type Step } from './executable.ts';
 import { KeyAliases, type KeyCheck } from './key-check.ts';
@@ -93,6 +93,7 @@ function compileGroup(
     representations,
     outputRewrites,
     asked,
+    members: askedMembers(asked),
     targets: group.paths.map(targetFinder),
     paths: group.paths,
     formOf: compileForms({ ...group, schema }),

@@ -1,6 +1,6 @@
 import { isObjectType, type GraphQLSchema } from 'graphql';
 
-import { type AskedFields } from './asked-fields.ts';
+import { type AskedMembers } from './asked-fields.ts';
 import { isObject } from './targets.ts';
 
 type Row = Record<string, unknown>;
@@ -18,10 +18,10 @@ export function mergeAsked(
     target,
     source,
     asked,
-  }: { readonly target: Row; readonly source: Readonly<Row>; readonly asked: AskedFields },
+  }: { readonly target: Row; readonly source: Readonly<Row>; readonly asked: AskedMembers },
   schema: GraphQLSchema,
 ): void {
-  for (const name of asked.keys()) {
+  for (const name of asked.names) {
     const added = source[name];
     if (added !== undefined) {
       mergeMember(target, { name, added }, schema);

@@ -59,8 +59,10 @@ function addGroup(run: Run, waiting: WantedGroup, answer: SubgraphAnswer): void 
     return;
   }
   const answered: readonly unknown[] = entities;
-  for (const [index, entity] of wanted.entries()) {
+  let index = 0;
+  for (const entity of wanted) {
     addEntity(run, { waiting, entity, isTold: told.has(entity) }, answered[index]);
+    index += 1;
   }
 }
 
@@ -115,10 +117,12 @@ function addMembers(
   { group, targets }: { readonly group: EntityGroup; readonly targets: readonly Target[] },
   answered: Record<string, unknown>,
 ): void {
-  const { asked, outputRewrites } = group;
+  const { asked, members, outputRewrites } = group;
   if (outputRewrites.length === 0) {
-    keepAskedInside(answered, asked);
-    targets.forEach((target) => mergeAsked({ target, source: answered, asked }, schema));
+    keepAskedInside(answered, members);
+    for (const target of targets) {
+      mergeAsked({ target, source: answered, asked: members }, schema);
+    }
   } else {
     keepAsked(answered, asked);
     applyRewrites(answered, outputRewrites, schema);

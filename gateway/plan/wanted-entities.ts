@@ -47,14 +47,17 @@ function placesIn(data: object, { paths }: EntityGroup): WantedGroup['placesOf']
   };
 }
 
+type Space = Map<string | number, Wanted>;
+
 class Gathered {
   readonly wanted: Wanted[] = [];
   readonly texts: string[] = [];
-  readonly #spaces = new Map<object, Map<string | number, Wanted>>();
+  readonly #spaces = new Map<object, Space>();
+  // Nearly all entities of a group are of one space.
+  #last: { readonly of: object; readonly space: Space } | null = null;
 
   add(form: EntityForm, id: string | number, target: Target): void {
-    const space = this.#spaces.get(form.space) ?? new Map<string | number, Wanted>();
-    this.#spaces.set(form.space, space);
+    const space = this.#last?.of === form.space ? this.#last.space : this.#spaceOf(form.space);
     const known = space.get(id);
     if (known) {
       known.targets.push(target);
@@ -64,5 +67,12 @@ class Gathered {
     space.set(id, fresh);
     this.wanted.push(fresh);
     this.texts.push(form.textOf(id));
+  }
+
+  #spaceOf(of: object): Space {
+    const space: Space = this.#spaces.get(of) ?? new Map<string | number, Wanted>();
+    this.#spaces.set(of, space);
+    this.#last = { of, space };
+    return space;
   }
 }

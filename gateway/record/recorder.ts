@@ -55,11 +55,11 @@ export function createRecorder(services: Pick<ServiceCalls, 'ask'>): Recorder {
   };
   const tellOf = (look: Look): Promise<LookOutcome> =>
     new Promise((resolve, reject) => {
+      waiting.push({ look, resolve, reject });
       // What else ends in this turn of the loop goes along.
-      if (waiting.length === 0) {
+      if (waiting.length === 1 || waiting.length === WORTH_ANOTHER) {
         setImmediate(pump);
       }
-      waiting.push({ look, resolve, reject });
     });
   return async (looks) => {
     const outcomes = await Promise.all(looks.map(tellOf));

@@ -22,6 +22,7 @@ import type { CitizenRow, OrganizationRow, UnitRow } from '../../subgraphs/dossi
 import type { ResultRefusedRow, FindingNotAnsweredRow } from '../../subgraphs/dossiers/entities/result-outcomes.ts';
 import type { DossierSteppedRow, StepRefusedRow, DossierChangedMeanwhileRow } from '../../subgraphs/dossiers/entities/step-outcomes.ts';
 import type { DossierSubmittedRow, ProblemRow, DossierRefusedRow, SourceChangedRow, IdempotencyConflictRow, DuplicateDossierRow } from '../../subgraphs/dossiers/entities/submission-outcomes.ts';
+import type { SuggestionRow } from '../../subgraphs/dossiers/entities/suggestion-row.ts';
 import type { DossierSyncRecordRow, SyncPaperRow, SyncAttachmentRow, SyncFeeRow, SyncDatabaseRow, SyncSupplementRow, SyncResultRow } from '../../subgraphs/dossiers/entities/sync-record-row.ts';
 import type { DossiersContext } from '../../subgraphs/dossiers/context.ts';
 export type Maybe<T> = T | null;
@@ -216,6 +217,11 @@ export type Query = {
    * vi: Số liệu đánh giá cơ quan, của một đơn vị cùng cấp dưới hoặc cả nước: bộ chỉ số theo Quyết định 766/QĐ-TTg và các mục tiêu năm. Công khai; số liệu dưới năm người chỉ dành cho thống kê. Trống khi kỳ hoặc phạm vi không có.
    */
   indicators?: Maybe<Indicators>;
+  /**
+   * What the caller could or should ask for, as their data shows: documents that end, entitlements that they do not use. Read in their name, for OWN_DATA. Null for whoever is no person.
+   * vi: Những việc người hỏi có thể hoặc nên làm, theo dữ liệu của mình: giấy tờ sắp hết hạn, quyền lợi chưa hưởng. Đọc với danh nghĩa của chính người đó, mục đích OWN_DATA. Trống với người hỏi không phải cá nhân.
+   */
+  suggestions?: Maybe<Array<Suggestion>>;
   /**
    * For the gateway alone: the people and units of a dossier, when it lies with this unit, below it, or with a predecessor of theirs. Null otherwise.
    * vi: Chỉ dành cho cổng: những người và đơn vị của hồ sơ, khi hồ sơ thuộc đơn vị này, cấp dưới, hoặc đơn vị tiền thân. Ngoài ra để trống.
@@ -2011,6 +2017,74 @@ export type FileType =
   | 'JPEG';
 
 /**
+ * Something that a person could or should ask for.
+ * vi: Một việc có thể hoặc nên làm.
+ */
+export type Suggestion = {
+  __typename?: 'Suggestion';
+  /**
+   * Who is told.
+   * vi: Người được gợi ý.
+   */
+  person?: Maybe<Citizen>;
+  /**
+   * What it is about. Null when the caller may not read it.
+   * vi: Về việc gì. Trống khi không được xem.
+   */
+  kind?: Maybe<SuggestionKind>;
+  /**
+   * The procedure that does it, in the version in force today. Null: there is none, or the caller may not read it.
+   * vi: Thủ tục cần làm, phiên bản có hiệu lực hôm nay. Trống: không có, hoặc không được xem.
+   */
+  procedure?: Maybe<Procedure>;
+  /**
+   * The day that it is about: the end of a document, the day from which or until which somebody is entitled. Null when the caller may not read it.
+   * vi: Ngày liên quan: ngày hết hạn giấy tờ, ngày bắt đầu hoặc hết được hưởng. Trống khi không được xem.
+   */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Why, in a sentence. Null when the caller may not read it.
+   * vi: Lý do, bằng một câu. Trống khi không được xem.
+   */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Something that a person could or should ask for.
+ * vi: Một việc có thể hoặc nên làm.
+ */
+export type SuggestionReasonArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/**
+ * What a suggestion is about.
+ * vi: Nội dung gợi ý.
+ */
+export type SuggestionKind =
+  /**
+   * A document ends within sixty days, or has ended.
+   * vi: Giấy tờ hết hạn trong vòng sáu mươi ngày, hoặc đã hết hạn.
+   */
+  | 'DOCUMENT_EXPIRES'
+  /**
+   * The social pension from 75 on. Source: Law on Social Insurance 41/2024/QH15, article 21.
+   * vi: Trợ cấp hưu trí xã hội từ đủ 75 tuổi. Nguồn: Luật BHXH 41/2024/QH15, Điều 21.
+   */
+  | 'SOCIAL_PENSION'
+  /**
+   * An identity card for a child who has turned 14. Source: Law on Identification 26/2023/QH15.
+   * vi: Thẻ căn cước cho con đủ 14 tuổi. Nguồn: Luật Căn cước 26/2023/QH15.
+   */
+  | 'ID_CARD'
+  /**
+   * A health insurance card for a child under 6.
+   * vi: Thẻ bảo hiểm y tế cho con dưới 6 tuổi.
+   */
+  | 'HEALTH_INSURANCE_CARD';
+
+/**
  * For whom figures are: at most one of these; none means the whole country.
  * vi: Phạm vi số liệu: tối đa một mục; không nêu nghĩa là cả nước.
  */
@@ -2913,8 +2987,8 @@ export type SourceTrouble =
  */
 export type SubmitDossierInput = {
   /**
-   * A key of the caller's own making, 8 to 200 characters: sent again with the same content it gives the same dossier, with other content it is a conflict.
-   * vi: Khóa do người gửi đặt, 8 đến 200 ký tự: gửi lại cùng nội dung thì nhận lại đúng hồ sơ, nội dung khác thì báo trùng khóa.
+   * A key of the caller's own making, 1 to 200 characters: sent again with the same content it gives the same dossier, with other content it is a conflict.
+   * vi: Khóa do người gửi đặt, 1 đến 200 ký tự: gửi lại cùng nội dung thì nhận lại đúng hồ sơ, nội dung khác thì báo trùng khóa.
    */
   idempotencyKey: Scalars['ID']['input'];
   /**
@@ -3320,8 +3394,8 @@ export type ProblemCode =
    */
   | 'PREFILL_TOKEN_UNKNOWN'
   /**
-   * An idempotency key has 8 to 200 characters.
-   * vi: Khóa chống gửi trùng cần từ 8 đến 200 ký tự.
+   * An idempotency key has 1 to 200 characters.
+   * vi: Khóa chống gửi trùng cần từ 1 đến 200 ký tự.
    */
   | 'KEY_INVALID';
 
@@ -5238,6 +5312,8 @@ export type ResolversTypes = {
   SyncProblem: ResolverTypeWrapper<SyncProblem>;
   UploadedFile: ResolverTypeWrapper<UploadedFileRow>;
   FileType: FileType;
+  Suggestion: ResolverTypeWrapper<SuggestionRow>;
+  SuggestionKind: SuggestionKind;
   IndicatorScope: IndicatorScope;
   Period: Period;
   Indicators: ResolverTypeWrapper<IndicatorsRow>;
@@ -5392,6 +5468,7 @@ export type ResolversParentTypes = {
   SyncedRecord: SyncedRecord;
   SyncProblem: SyncProblem;
   UploadedFile: UploadedFileRow;
+  Suggestion: SuggestionRow;
   IndicatorScope: IndicatorScope;
   Period: Period;
   Indicators: IndicatorsRow;
@@ -5531,6 +5608,7 @@ export type QueryResolvers<ContextType = DossiersContext, ParentType extends Res
   prefill?: Resolver<Maybe<ResolversTypes['Prefill']>, ParentType, ContextType, RequireFields<QueryPrefillArgs, 'procedure'>>;
   dossierSyncRecord?: Resolver<Maybe<ResolversTypes['DossierSyncRecord']>, ParentType, ContextType, RequireFields<QueryDossierSyncRecordArgs, 'code'>>;
   indicators?: Resolver<Maybe<ResolversTypes['Indicators']>, ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'scope' | 'period'>>;
+  suggestions?: Resolver<Maybe<Array<ResolversTypes['Suggestion']>>, ParentType, ContextType>;
   caseFile?: Resolver<Maybe<ResolversTypes['CaseFile']>, ParentType, ContextType, RequireFields<QueryCaseFileArgs, 'code'>>;
   caseParties?: Resolver<Maybe<Array<Maybe<ResolversTypes['CaseParties']>>>, ParentType, ContextType, RequireFields<QueryCasePartiesArgs, 'codes'>>;
 };
@@ -5744,6 +5822,14 @@ export type UploadedFileResolvers<ContextType = DossiersContext, ParentType exte
   uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  person?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SuggestionKind']>, ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SuggestionReasonArgs, 'lang'>>;
 };
 
 export type IndicatorsResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['Indicators'] = ResolversParentTypes['Indicators']> = {
@@ -6219,6 +6305,7 @@ export type Resolvers<ContextType = DossiersContext> = {
   SyncedRecord?: SyncedRecordResolvers<ContextType>;
   SyncProblem?: SyncProblemResolvers<ContextType>;
   UploadedFile?: UploadedFileResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
   Indicators?: IndicatorsResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorShare?: IndicatorShareResolvers<ContextType>;

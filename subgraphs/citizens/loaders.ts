@@ -6,10 +6,10 @@ import { type SubgraphRequest } from '#shared/define.ts';
 
 import { personalBlinds, taxBlinds } from './entities/blind-indexes.ts';
 import { type CitizenRow } from './entities/citizen.ts';
-import { type CorrectionRequestRow, type CorrectionRequestState } from './entities/correction-request.ts';
-import { correctionsDue, correctionsOf } from './entities/correction-rows.ts';
+import { createCorrectionLoaders } from './entities/correction-loaders.ts';
 import { type DocumentRow, type StoreFilter } from './entities/document.ts';
 import { type RelationKind, type RelativeRow } from './entities/relative.ts';
+import { createPartyLoaders } from './entities/party-loaders.ts';
 import { citizensByBlind, createNumberLoader, organizationsByBlind } from './entities/found-rows.ts';
 import {
   citizensByRef,
@@ -20,7 +20,7 @@ import {
   organizationsRepresentedBy,
   relativesOf,
 } from './entities/stored-rows.ts';
-import { type AssuredParty, createUnseenLookups } from './entities/unseen-look-ups.ts';
+import { createUnseenLookups } from './entities/unseen-look-ups.ts';
 import { createSight } from './rules/sight.ts';
 
 type Database = Kysely<unknown>;
@@ -54,16 +54,7 @@ export function createLoaders({ caller, em, keys, now }: SubgraphRequest) {
       );
       return stored.flatMap((row) => see.document(row, 'Citizen.documents') ?? []);
     },
-    /** What was said to be wrong about a person. Fails with the refusal when the caller may not read it. */
-    correctionsOf: async (citizen: CitizenRow): Promise<CorrectionRequestRow[]> => {
-      const stored = await citizen.follow('correctionRequests', () => rows.corrections.load(citizen.ref));
-      return stored.map(see.correction);
-    },
-    /** For whoever answers for the owner: one row more than the page has, if there is one. */
-    correctionsDue: async (state: CorrectionRequestState | null, page: Page) =>
-      (await correctionsDue(db, state, page)).map(see.correction),
-    /** A request that the caller has just written or answered. */
-    seeCorrection: see.correction,
+    ...createCorrectionLoaders(db, { caller, seals: keys.seals }),
     ...createUnseenLookups({
       byPersonalId: (personalId) => rows.citizenByNumber.load(personalBlinds(personalId, keys)),
       byRefs: (refs) => rows.citizen.loadMany(refs),
@@ -72,11 +63,13 @@ export function createLoaders({ caller, em, keys, now }: SubgraphRequest) {
       seals: keys.seals,
       now,
     }),
-    /** References only, for the hub's services: in the order asked, null where nobody is known. */
-    refsByPersonalId: async (personalIds: readonly string[]) =>
-      assured(await rows.citizenByNumber.loadMany(personalIds.map((id) => personalBlinds(id, keys)))),
-    refsByTaxCode: async (taxCodes: readonly string[]) =>
-      assured(await rows.organizationByNumber.loadMany(taxCodes.map((code) => taxBlinds(code, keys)))),
+    ...createPartyLoaders(
+      {
+        people: (numbers) => rows.citizenByNumber.loadMany(numbers),
+        organizations: (numbers) => rows.organizationByNumber.loadMany(numbers),
+      },
+      keys,
+    ),
   };
 }
 
@@ -87,7 +80,6 @@ function createRowLoaders(db: Database) {
     citizenByNumber: createNumberLoader((blinds) => citizensByBlind(db, blinds)),
     organization: new DataLoader((refs: readonly string[]) => organizationsByRef(db, refs)),
     organizationByNumber: createNumberLoader((blinds) => organizationsByBlind(db, blinds)),
-    corrections: new DataLoader((refs: readonly string[]) => correctionsOf(db, refs)),
     document: new DataLoader((ids: readonly string[]) => documentsById(db, ids)),
     relatives: new DataLoader((refs: readonly string[]) => relativesOf(db, refs)),
     represented: new DataLoader((refs: readonly string[]) => organizationsRepresentedBy(db, refs)),
@@ -98,16 +90,4 @@ function createRowLoaders(db: Database) {
       return store;
     },
   };
-}
-
-type Assured = Partial<Pick<AssuredParty, 'assurance'>> & { readonly ref: string };
-
-// An organisation's row says nothing of it: they come from registers that vouch for them.
-function assured(rows: readonly (Assured | Error | null)[]): (AssuredParty | null)[] {
-  return rows.map((row) => {
-    if (row instanceof Error) {
-      throw row;
-    }
-    return row && { ref: row.ref, assurance: row.assurance ?? 'VERIFIED' };
-  });
 }

@@ -13,6 +13,10 @@ const ED25519_HEAD = Buffer.from('302e020100300506032b657004220420', 'hex');
 
 /** An Ed25519 private key of its own for one use. @see RFC 8032, section 5.1.5: any 32 bytes are one; RFC 8410, section 7: its form */
 export function derivedSigningKey(master: string, use: string): KeyObject {
-  const key = Buffer.concat([ED25519_HEAD, derivedKey(master, use).export()]);
-  return createPrivateKey({ key, format: 'der', type: 'pkcs8' });
+  return signingKeyOf(derivedKey(master, use).export());
+}
+
+/** The Ed25519 private key that 32 bytes are. @see RFC 8032, section 5.1.5; RFC 8410, section 7 */
+export function signingKeyOf(seed: Buffer): KeyObject {
+  return createPrivateKey({ key: Buffer.concat([ED25519_HEAD, seed]), format: 'der', type: 'pkcs8' });
 }

@@ -21,6 +21,20 @@ export interface FollowOptions {
  */
 export function followKeyFile({ settings, keys, log }: FollowOptions): () => void {
   const file = keyFileOf(settings);
+  const reload = (): boolean => {
+    const found = rotating(readKeyFile(file));
+    const isOther = JSON.stringify(found) !== JSON.stringify(rotating(keys));
+    Object.assign(keys, isOther ? found : {});
+    return isOther;
+  };
+  return followFile(file, { reload, log });
+}
+
+/** Reads a file anew each time that it changes; `reload` says whether anything was new. Throwing, it leaves all as it was. */
+export function followFile(
+  file: string,
+  { reload, log }: { readonly reload: () => boolean; readonly log: Log },
+): () => void {
   // Null: nothing was seen yet, since the file may have changed between its reading and now.
   let seen: string | null = null;
   const look = async (): Promise<void> => {
@@ -30,9 +44,7 @@ export function followKeyFile({ settings, keys, log }: FollowOptions): () => voi
     }
     seen = traces;
     try {
-      const found = rotating(readKeyFile(file));
-      if (JSON.stringify(found) !== JSON.stringify(rotating(keys))) {
-        Object.assign(keys, found);
+      if (reload()) {
         log.info('đã nạp khóa mới từ tệp khóa / new keys were read from the key file');
       }
     } catch (error) {

@@ -1,3 +1,5 @@
+import { createSecretKey, type KeyObject } from 'node:crypto';
+
 import { derivedKey } from './derived-key.ts';
 import { keptCurrent } from './kept-current.ts';
 import { type HubKeys } from './key-file.ts';
@@ -15,10 +17,26 @@ export function generationKeys(
   use: string,
   clock: () => number,
 ): () => readonly SealKey[] {
+  return keptGenerations(written, (key) => derivedKey(key, use), clock);
+}
+
+/** The same from generations that are written as they are, for one use alone. */
+export function writtenGenerationKeys(
+  written: () => Generations,
+  clock: () => number,
+): () => readonly SealKey[] {
+  return keptGenerations(written, (key) => createSecretKey(Buffer.from(key, 'base64url')), clock);
+}
+
+function keptGenerations(
+  written: () => Generations,
+  keyOf: (written: string) => KeyObject,
+  clock: () => number,
+): () => readonly SealKey[] {
   return keptCurrent(
     written,
     (generations, at) => ({
-      value: ordered(generations, at).map(({ id, key }) => ({ id, key: derivedKey(key, use) })),
+      value: ordered(generations, at).map(({ id, key }) => ({ id, key: keyOf(key) })),
       until: Math.min(...generations.map(beginning).filter((time) => time > at), Number.POSITIVE_INFINITY),
     }),
     clock,

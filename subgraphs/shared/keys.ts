@@ -5,7 +5,7 @@ import { keptCurrent, type Made } from './kept-current.ts';
 import type { HubKeys, KeyPair } from './key-file.ts';
 import { generationKeys } from './key-generations.ts';
 import { keyIdOf } from './key-id.ts';
-import { nextChange, presentKey, takenKeys } from './key-times.ts';
+import { nextChange, presentKey, takenKeys, type KeyTimes } from './key-times.ts';
 import { macKeysOf, type MacKeys } from './mac-keys.ts';
 
 /** The issuer name under which the gateway signs grants. */
@@ -70,13 +70,28 @@ export interface GatewayKeys extends GrantKeys {
 export function keysOf(keys: HubKeys, subgraph: string, clock: () => number = Date.now): SubgraphKeys {
   const seals = generationKeys(() => keys.seal, `seal:${subgraph}`, clock);
   const blinds = generationKeys(() => keys.blind, `blind:${subgraph}`, clock);
-  const own = Object.assign(grantKeys(keys, subgraph, clock), {
-    seals: seals(),
-    blinds: blinds(),
+  return subgraphKeys(grantKeys(keys, subgraph, clock), {
+    seals,
+    blinds,
     // As it was derived when the first blind secret was the only one: ids and pseudonyms of then must be found again.
     naming: derivedKey(keys.lasting, `blind:${subgraph}`),
     lasting: derivedSigningKey(keys.lasting, `lasting:${subgraph}`),
   });
+}
+
+/** The keys of a subgraph from its parts; those that go by generation are asked for each time. */
+export function subgraphKeys(
+  grants: GrantKeys,
+  {
+    seals,
+    blinds,
+    ...fixed
+  }: Pick<SubgraphKeys, 'naming' | 'lasting'> & {
+    readonly seals: () => readonly SealKey[];
+    readonly blinds: () => readonly SealKey[];
+  },
+): SubgraphKeys {
+  const own = Object.assign(grants, { ...fixed, seals: seals(), blinds: blinds() });
   return Object.defineProperties(own, { seals: { get: seals }, blinds: { get: blinds } });
 }
 
@@ -90,18 +105,41 @@ export function gatewayKeysOf(keys: HubKeys, clock: () => number = Date.now): Ga
 }
 
 function grantKeys(keys: HubKeys, holder: string, clock: () => number): GrantKeys {
-  if (keys.grants[holder] === undefined) {
+  const secrets = (): HubKeys['mac'] => keys.mac;
+  return grantKeysFrom(
+    {
+      grants: () => keys.grants,
+      macTo: (to) => macKeysOf(secrets, { from: holder, to }, clock),
+      macFrom: (from) => macKeysOf(secrets, { from, to: holder }, clock),
+    },
+    holder,
+    clock,
+  );
+}
+
+/** A pair as it is written; the private half is there for its holder alone. */
+interface WrittenPair extends Pick<KeyPair, 'publicJwk'> {
+  readonly privateJwk?: KeyPair['privateJwk'] | undefined;
+}
+type Grants = Readonly<Record<string, readonly (WrittenPair & KeyTimes)[]>>;
+
+/** Where the keys of a holder come from: the whole key file, or the holder's own share of it. */
+export interface GrantSource {
+  readonly grants: () => Grants;
+  readonly macTo: (audience: string) => MacKeys;
+  readonly macFrom: (issuer: string) => MacKeys;
+}
+
+/** The grant keys of a holder, which follow their source. */
+export function grantKeysFrom(source: GrantSource, holder: string, clock: () => number): GrantKeys {
+  const written = source.grants();
+  if (written[holder] === undefined) {
     throw new Error(
       `The key file has no grant key for "${holder}". Add one, or let demo mode make the file anew.`,
     );
   }
-  const current = keptCurrent(
-    () => keys.grants,
-    (grants, at) => grantRing(grants, holder, at),
-    clock,
-  );
-  const secrets = (): HubKeys['mac'] => keys.mac;
-  const others = Object.keys(keys.grants);
+  const current = keptCurrent(source.grants, (grants, at) => grantRing(grants, holder, at), clock);
+  const others = Object.keys(written);
   return {
     holder,
     get privateKey() {
@@ -113,13 +151,13 @@ function grantKeys(keys: HubKeys, holder: string, clock: () => number): GrantKey
     get taken() {
       return current().taken;
     },
-    macTo: new Map(others.map((to) => [to, macKeysOf(secrets, { from: holder, to }, clock)])),
-    macFrom: new Map(others.map((from) => [from, macKeysOf(secrets, { from, to: holder }, clock)])),
+    macTo: new Map(others.map((to) => [to, source.macTo(to)])),
+    macFrom: new Map(others.map((from) => [from, source.macFrom(from)])),
   };
 }
 
 function grantRing(
-  grants: HubKeys['grants'],
+  grants: Grants,
   holder: string,
   at: number,
 ): Made<Pick<GrantKeys, 'privateKey' | 'publicKeys' | 'taken'>> {
@@ -140,5 +178,11 @@ function grantRing(
   };
 }
 
-const privateKeyOf = (pair: KeyPair) => createPrivateKey({ key: pair.privateJwk, format: 'jwk' });
-const publicKeyOf = (pair: KeyPair) => createPublicKey({ key: pair.publicJwk, format: 'jwk' });
+function privateKeyOf({ privateJwk }: WrittenPair): KeyObject {
+  if (privateJwk === undefined) {
+    throw new Error('A share of the keys lacks the private half of its holder.');
+  }
+  return createPrivateKey({ key: privateJwk, format: 'jwk' });
+}
+
+const publicKeyOf = (pair: WrittenPair): KeyObject => createPublicKey({ key: pair.publicJwk, format: 'jwk' });

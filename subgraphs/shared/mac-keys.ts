@@ -1,4 +1,4 @@
-import { type KeyObject } from 'node:crypto';
+import { createSecretKey, type KeyObject } from 'node:crypto';
 
 import { derivedKey } from './derived-key.ts';
 import { keptCurrent, type Made } from './kept-current.ts';
@@ -33,7 +33,11 @@ export interface MacPair {
 
 /** The MAC keys of a pair, which follow the secrets as these are replaced. `clock`: milliseconds since the epoch. */
 export function macKeysOf(secrets: () => readonly MacSecret[], pair: MacPair, clock: () => number): MacKeys {
-  const current = keptCurrent(secrets, (given, at) => derived(given, pair, at), clock);
+  const current = keptCurrent(
+    secrets,
+    (given, at) => madeOf(given, (secret) => macKeyOf(secret, pair), at),
+    clock,
+  );
   return { present: () => current().present, named: (id) => current().taken.get(id) };
 }
 
@@ -43,15 +47,37 @@ export function macKeyOf({ key }: MacSecret, { from, to }: MacPair): MacKey {
   return { id, key: derivedKey(key, `mac:${from}>${to}`) };
 }
 
-function derived(
-  secrets: readonly MacSecret[],
-  pair: MacPair,
+/** The MAC keys of a pair that are written as they are; they follow their source. */
+export function writtenMacKeys(written: () => readonly WrittenMacKey[], clock: () => number): MacKeys {
+  const current = keptCurrent(written, (keys, at) => madeOf(keys, writtenKey, at), clock);
+  return { present: () => current().present, named: (id) => current().taken.get(id) };
+}
+
+/** A MAC key as a share of the key file has it: base64url, with its id. */
+export interface WrittenMacKey extends KeyTimes {
+  readonly id: string;
+  readonly key: string;
+}
+
+const writtenKey = ({ id, key }: WrittenMacKey): MacKey => ({
+  id,
+  key: createSecretKey(Buffer.from(key, 'base64url')),
+});
+
+interface Ring {
+  readonly present: MacKey;
+  readonly taken: ReadonlyMap<string, KeyObject>;
+}
+
+function madeOf<Written extends KeyTimes>(
+  secrets: readonly Written[],
+  keyOf: (written: Written) => MacKey,
   at: number,
-): Made<{ present: MacKey; taken: ReadonlyMap<string, KeyObject> }> {
-  const taken = takenKeys(secrets, at).map((secret) => macKeyOf(secret, pair));
+): Made<Ring> {
+  const taken = takenKeys(secrets, at).map(keyOf);
   return {
     value: {
-      present: macKeyOf(presentKey(secrets, at), pair),
+      present: keyOf(presentKey(secrets, at)),
       taken: new Map(taken.map(({ id, key }) => [id, key])),
     },
     until: nextChange(secrets, at),

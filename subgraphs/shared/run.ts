@@ -2,10 +2,8 @@ import { createClock } from './clock.ts';
 import { openDatabaseServer } from './database-server.ts';
 import { type SubgraphDefinition } from './define.ts';
 import { gatewayUrlOf, localSubgraphPort, readSettings } from './env.ts';
-import { followKeyFile } from './follow-key-file.ts';
-import { readKeys } from './key-file.ts';
-import { keysOf } from './keys.ts';
 import { createLog } from './log.ts';
+import { openOwnKeys } from './own-keys.ts';
 import { wordsOf } from './logged-error.ts';
 import { startSubgraph } from './start.ts';
 import { stopOnSignal } from './termination.ts';
@@ -38,10 +36,9 @@ async function start<Context extends object>(
     lasting: true,
     log,
   });
-  const keys = readKeys(settings);
-  const endFollowing = followKeyFile({ settings, keys, log });
+  const { keys, endFollowing } = openOwnKeys({ settings, name, log });
   const running = await startSubgraph(subgraph, {
-    keys: keysOf(keys, name),
+    keys,
     mode: settings.mode,
     log,
     now: createClock(settings),

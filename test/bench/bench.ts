@@ -1,9 +1,11 @@
 import { benchAccess } from './access.ts';
 import { benchAccessLog } from './access-log.ts';
 import { benchCold } from './cold.ts';
+import { benchDossiers } from './dossiers.ts';
 import { benchEntities } from './entities.ts';
 import { benchGateway } from './gateway.ts';
 import { benchHiveDifferential } from './hive-differential.ts';
+import { benchLookUpTiming } from './look-up-timing.ts';
 import { benchMemory } from './memory.ts';
 import { benchSeed } from './seed.ts';
 
@@ -15,6 +17,8 @@ const BENCHES: Readonly<Record<string, (given: readonly string[]) => Promise<voi
   cold: benchCold,
   memory: benchMemory,
   'access-log': benchAccessLog,
+  dossiers: benchDossiers,
+  'look-up-timing': benchLookUpTiming,
   'hive-differential': benchHiveDifferential,
 };
 

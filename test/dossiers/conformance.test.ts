@@ -14,7 +14,8 @@ async function codesAtDuongNoi({ asks }: SubgraphWorld): Promise<readonly string
 
 // Citizen and Unit are here by reference alone: whether there is such a person or agency is for their owners to say.
 conformance({
-  subgraph,
+  // Its workers ask the database by themselves: of a request one statement is counted.
+  subgraph: { ...subgraph, workers: [] },
   extra: 1_000,
   entities: [
     {

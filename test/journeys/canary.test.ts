@@ -44,6 +44,45 @@ async function ask({ path = '/graphql', method = 'POST', headers = {}, body }: A
 const LOOK_UP = 'query ($id: PersonalId!) { citizen(personalId: $id) { personalId fullName } }';
 const bodyOf = (query: string, variables: unknown): string => JSON.stringify({ query, variables });
 
+const person = (personalId: string) => ({
+  personalId,
+  fullName: 'Nguyễn Thị Thu Hà',
+  dateOfBirth: '1994-05-12',
+});
+const mutationOf = (name: string, type: string, input: object): Asked => ({
+  body: bodyOf(`mutation ($input: ${type}!) { ${name}(input: $input) { __typename } }`, { input }),
+});
+
+/** What the main journeys are made of: each thing that people and agencies do with a number, with one of somebody and one of nobody. */
+const JOURNEYS: readonly Asked[] = [MOTHER, UNKNOWN].flatMap((id) => [
+  mutationOf('openIntake', 'OpenIntakeInput', { procedure: '1.001193', owner: person(id) }),
+  mutationOf('requestEmergency', 'RequestEmergencyInput', {
+    person: person(id),
+    reason: `Tìm người mang số ${id}.`,
+  }),
+  mutationOf('recordRepresentation', 'RecordRepresentationInput', {
+    representative: person(id),
+    fields: ['Citizen.residence'],
+    until: '2099-01-01T00:00:00Z',
+    basis: id,
+  }),
+  mutationOf('giveConsent', 'GiveConsentInput', {
+    unit: 'G24',
+    purpose: id,
+    fields: [id],
+    until: '2027-01-01T00:00:00Z',
+    agreed: true,
+  }),
+  mutationOf('questionAccess', 'QuestionAccessInput', { record: id, question: id }),
+  mutationOf('answerQuestion', 'AnswerQuestionInput', { question: id, answer: id }),
+  mutationOf('reviewEmergency', 'ReviewEmergencyInput', {
+    emergency: id,
+    finding: 'JUSTIFIED',
+    text: `Số ${id} đúng.`,
+  }),
+  mutationOf('saveDraft', 'SaveDraftInput', { intake: id, fields: [{ key: id, value: id }] }),
+]);
+
 /** Every place of a request where somebody may write a number, and every way in which it may be wrong. */
 const REQUESTS: readonly Asked[] = [
   { body: bodyOf(LOOK_UP, { id: MOTHER }) },
@@ -96,6 +135,11 @@ const REQUESTS: readonly Asked[] = [
   },
   { path: `/graphql?query={me{fullName}}&variables=${MOTHER}`, method: 'GET' },
   { path: `/demo/token?persona=${MOTHER}`, method: 'GET' },
+  {
+    body: bodyOf('{ me { fullName } }', {}),
+    headers: { traceparent: `00-${'ab'.repeat(16)}-${'cd'.repeat(8)}-01`, tracestate: `vendor=${MOTHER}` },
+  },
+  ...JOURNEYS,
 ];
 
 beforeAll(async () => {

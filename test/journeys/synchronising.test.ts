@@ -210,6 +210,23 @@ describe('a province’s own system synchronises its dossiers', () => {
     expect(reasons.join()).not.toMatch(/000000001|9\.999999|2026-11-05/);
   });
 
+  test('somebody whom no register holds yet is put on record as declared, once, and their number comes out again', async () => {
+    const unheard = [{ LoaiDinhDanh: 1, SoDinhDanh: '015189999987' }];
+
+    const { rows } = await sends([
+      record('H38.9001-261105-0811', { DinhDanhCHS: unheard }),
+      record('H38.9001-261105-0812', { DinhDanhCHS: unheard }),
+    ]);
+
+    const { data } = await world.asks(
+      'province-system',
+      'query ($code: DossierCode!) { dossierSyncRecord(code: $code) { DinhDanhCHS { LoaiDinhDanh SoDinhDanh } } }',
+      { variables: { code: 'H38.9001-261105-0812' }, purpose: 'SYNC_DOSSIER' },
+    );
+    expect(rows).toEqual([['STORED'], ['STORED']]);
+    expect(data).toEqual({ dossierSyncRecord: { DinhDanhCHS: unheard } });
+  });
+
   test('a dossier that the hub keeps is not replaced by a record, and more than 100 are not taken', async () => {
     const { data } = await world.asks(
       'officer-lao-cai',

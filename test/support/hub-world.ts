@@ -197,7 +197,7 @@ async function ask(
     purpose,
     caseCode,
     headers,
-  }: Question & { query: string; bearer: string | null },
+  }: Omit<Question, 'bearer'> & { query: string; bearer: string | null },
 ): Promise<HubAnswer> {
   const before = bySubgraph((name) => relays[name].seen.length);
   const response = await fetch(`${url}/graphql`, {

@@ -36,7 +36,7 @@ export async function partyRefs(
     loaders.refsByTaxCode(taxCodes),
   ]);
   return [
-    ...people.map((row) => row && { ...row, kind: 'CITIZEN' as const }),
-    ...organizations.map((row) => row && { ...row, kind: 'ORGANIZATION' as const }),
+    ...people.map((row) => row && Object.assign(row, { kind: 'CITIZEN' as const })),
+    ...organizations.map((row) => row && Object.assign(row, { kind: 'ORGANIZATION' as const })),
   ];
 }

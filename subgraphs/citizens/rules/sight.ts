@@ -3,14 +3,11 @@ import { type SealKey } from '#shared/keys.ts';
 import { subjectOf } from '#shared/policy.ts';
 
 import { type CitizenRow, type SealedCitizen } from '../entities/citizen.ts';
-import { type CorrectionRequestRow, type StoredCorrectionRequest } from '../entities/correction-request.ts';
 import { type DocumentRow, openDocumentNumber, type SealedDocument } from '../entities/document.ts';
 import { openOrganization, type OrganizationRow, type SealedOrganization } from '../entities/organization.ts';
 import { openPerson } from '../entities/person-record.ts';
-import { correctionSubject } from './correction-sight.ts';
 import { organizationSubject } from './organization-subject.ts';
 import { visibleCitizen } from './visible-citizen.ts';
-import { visibleCorrection } from './visible-correction.ts';
 import { visibleDocument } from './visible-document.ts';
 import { visibleOrganization } from './visible-organization.ts';
 
@@ -19,7 +16,6 @@ export interface Sight {
   readonly citizen: (row: Pick<SealedCitizen, 'ref' | 'sealed'> | null, via: string) => CitizenRow | null;
   readonly organization: (row: SealedOrganization | null, via: string) => OrganizationRow | null;
   readonly document: (row: SealedDocument | null, via: string) => DocumentRow | null;
-  readonly correction: (row: StoredCorrectionRequest) => CorrectionRequestRow;
 }
 
 /**
@@ -45,8 +41,6 @@ export function createSight(caller: Caller, seals: readonly SealKey[]): Sight {
       visibleDocument(row, { caller, via, subject: documentSubject(caller, row) }, () =>
         row.sealedNumber === null ? null : openDocumentNumber(row.id, row.sealedNumber, seals),
       ),
-    correction: (row) =>
-      visibleCorrection(row, { caller, via: '', subject: correctionSubject(caller, row.personRef) }, seals),
   };
 }
 

@@ -26,23 +26,31 @@ export async function importLines(
   file: CommandFile,
 ): Promise<CommandOutcome> {
   const hash = await hashOf(file);
-  let progress = await progressOf(orm.em.fork(), hash);
-  const started = { at: now().getTime(), lines: progress.lines };
+  const before = await progressOf(orm.em.fork(), hash);
+  let progress = Promise.resolve(before);
+  const started = { at: now().getTime(), lines: before.lines };
   const path = `${file.path}.refused.ndjson`;
-  const report = await openReport(path, progress.reportBytes);
+  const report = await openReport(path, before.reportBytes);
   try {
-    for await (const stretch of drafted(linesOf(file, progress.position), otherOwners(services))) {
-      const first = progress.lines;
-      progress = await importBatch(orm.em.fork(), progress, {
+    for await (const stretch of drafted(linesOf(file, before.position), otherOwners(services))) {
+      const last = progress;
+      progress = importBatch(orm.em.fork(), last, {
         ...stretch,
-        report: (rows) => appendTo(report, progress.reportBytes, textOf(rows, stretch.numbers, first)),
+        report: (done, rows) => appendTo(report, done.reportBytes, textOf(rows, stretch.numbers, done.lines)),
       });
-      file.say(wordsOf(progress, file, { ...started, now: now().getTime() }));
+      // It is waited for below, and fails there.
+      progress.catch(() => undefined);
+      file.say(wordsOf(await last, file, { ...started, now: now().getTime() }));
     }
+    await progress;
   } finally {
+    // What is being stored when something else fails comes to its own end first.
+    await progress.catch(() => undefined);
     await report.close();
   }
-  return outcomeOf(progress, path);
+  const done = await progress;
+  file.say(wordsOf(done, file, { ...started, now: now().getTime() }));
+  return outcomeOf(done, path);
 }
 
 async function hashOf({ bytes }: CommandFile): Promise<string> {

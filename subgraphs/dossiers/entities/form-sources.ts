@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import { type ServiceCalls } from '#shared/service-calls.ts';
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
+import { keptForAWhile } from './kept-for-a-while.ts';
+
 const FORM = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Procedure {
   form { fields { source } }
   components { substitution { sources resultTypes { code } } }
@@ -41,6 +43,18 @@ export async function formSources(
   services: Pick<ServiceCalls, 'ask'>,
   procedureId: string,
 ): Promise<readonly string[]> {
+  const known = await KEPT.of(services, procedureId, () => askSources(services, procedureId));
+  return known ?? [];
+}
+
+// A version never changes; a case file is asked for with every look at it.
+const KEPT = keptForAWhile<readonly string[]>(30_000);
+
+/** Null: procedures did not answer. */
+async function askSources(
+  services: Pick<ServiceCalls, 'ask'>,
+  procedureId: string,
+): Promise<readonly string[] | null> {
   try {
     const data = await services.ask({
       subgraph: 'procedures',
@@ -50,7 +64,7 @@ export async function formSources(
     return v.parse(form, data)._entities.flatMap((found) => (found === null ? [] : boundIn(found)));
   } catch (error) {
     if (error instanceof SubgraphFailure || error instanceof v.ValiError) {
-      return [];
+      return null;
     }
     throw error;
   }

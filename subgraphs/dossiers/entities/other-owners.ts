@@ -2,8 +2,8 @@ import * as v from 'valibot';
 
 import { type ServiceCalls } from '#shared/service-calls.ts';
 
-import { type ResolvedProcedure } from '../operations/draft-snapshot.ts';
-import { type OtherOwners } from '../operations/import-dossiers.ts';
+import { type ResolvedParty, type ResolvedProcedure } from '../operations/draft-snapshot.ts';
+import { type NamedOwner, type OtherOwners } from '../operations/import-dossiers.ts';
 import { TERM_UNITS } from '../rules/due-date.ts';
 import { longestTerm } from '../rules/longest-term.ts';
 
@@ -14,6 +14,15 @@ const partyRefs = v.object({
   partyRefs: v.array(
     v.nullable(v.object({ ref: v.string(), kind: v.picklist(['CITIZEN', 'ORGANIZATION']) })),
   ),
+});
+
+const DECLARE = `mutation ($people: [DeclaredPersonInput!]!) {
+  declareParties(people: $people) { ... on PartiesDeclared { parties { ref kind } } }
+}`;
+const declared = v.object({
+  declareParties: v.object({
+    parties: v.array(v.nullable(v.object({ ref: v.string(), kind: v.literal('CITIZEN') }))),
+  }),
 });
 
 const VERSION = `query ($code: ProcedureCode!, $on: Date!) {
@@ -51,7 +60,9 @@ export function otherOwners(services: ServiceCalls): OtherOwners {
       const known = new Map(
         [...people, ...organizations].map((owner, index) => [owner, refs[index] ?? null]),
       );
-      return owners.map((owner) => known.get(owner) ?? null);
+      const unknown = people.filter((owner) => !known.get(owner));
+      const put = await declare(services, unknown);
+      return owners.map((owner) => known.get(owner) ?? put.get(owner.identifier) ?? null);
     },
     // A file names few procedures and days; each pair is asked once.
     resolveProcedures: async (asked) => {
@@ -72,6 +83,32 @@ export function otherOwners(services: ServiceCalls): OtherOwners {
       return asked.map(({ code, on }) => ids.get(`${code}@${on}`) ?? null);
     },
   };
+}
+
+/** Puts on record as declared whom citizens does not know; without a name nobody is. */
+async function declare(
+  services: ServiceCalls,
+  owners: readonly NamedOwner[],
+): Promise<ReadonlyMap<string, ResolvedParty>> {
+  const people = new Map(
+    owners.flatMap(({ identifier, name }) =>
+      name === null ? [] : [[identifier, { personalId: identifier, fullName: name }] as const],
+    ),
+  );
+  if (people.size === 0) {
+    return new Map();
+  }
+  const data = await services.ask({
+    subgraph: 'citizens',
+    query: DECLARE,
+    variables: { people: [...people.values()] },
+    mayRepeat: true,
+  });
+  const { parties } = v.parse(declared, data).declareParties;
+  const identifiers = [...people.keys()];
+  return new Map(
+    parties.flatMap((party, index) => (party === null ? [] : [[identifiers[index] ?? '', party] as const])),
+  );
 }
 
 function resolved({ id, channels }: Version): ResolvedProcedure {

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 
 import { type ServiceCalls } from '#shared/service-calls.ts';
 
+import { keptForAWhile } from './kept-for-a-while.ts';
+
 const subject = v.picklist([
   'OWNER',
   'APPLICANT',
@@ -121,15 +123,7 @@ export type Channel = v.InferOutput<typeof channel>;
 export type VersionFee = ProcedureVersion['channels'][number]['fees'][number];
 
 // A version never changes once it is in force; which one is in force may, when somebody imports another.
-const KEPT_MS = 30_000;
-
-interface Kept {
-  readonly version: Promise<ProcedureVersion | null>;
-  readonly until: number;
-}
-
-// By the connections of one running subgraph: what one hub's owner said is never told in another.
-const keptBy = new WeakMap<Pick<ServiceCalls, 'ask'>, Map<string, Kept>>();
+const KEPT = keptForAWhile<ProcedureVersion>(30_000);
 
 /**
  * The version of a procedure in force on a day (YYYY-MM-DD). Null: there is none. Asked of its owner at most every half minute.
@@ -140,21 +134,7 @@ export function procedureVersion(
   code: string,
   on: string,
 ): Promise<ProcedureVersion | null> {
-  const kept = keptBy.get(services) ?? new Map<string, Kept>();
-  keptBy.set(services, kept);
-  const key = `${code}@${on}`;
-  const known = kept.get(key);
-  if (known && known.until > performance.now()) {
-    return known.version;
-  }
-  const asked = askVersion(services, code, on);
-  kept.set(key, { version: asked, until: performance.now() + KEPT_MS });
-  // What was not found may be there in a moment, and a failure is no answer.
-  asked.then(
-    (found) => found ?? kept.delete(key),
-    () => kept.delete(key),
-  );
-  return asked;
+  return KEPT.of(services, `${code}@${on}`, () => askVersion(services, code, on));
 }
 
 async function askVersion(

@@ -3,23 +3,13 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { type Kysely, sql } from 'kysely';
 
-import { registerNewborn } from '../entities/citizens-door.ts';
-import { type DossierRow } from '../entities/dossier.ts';
 import { promise } from '../entities/errand.ts';
-import { type StoredLeg } from '../entities/interlinked-leg.ts';
 import { answersIn, declarationOf, legsOfGroup, peopleIn } from '../entities/legs.ts';
-import { registrationPlace } from '../entities/registration-place.ts';
-import { newbornOf } from '../rules/newborn-of.ts';
 import { resultOwner } from '../rules/result-owner.ts';
 import { dayOf } from '../rules/vietnam-time.ts';
 import { deliverResult, type ErrandHelpers } from './deliver-result.ts';
 import { intendResults } from './intend-results.ts';
-
-/** A leg whose dossier has ended well. */
-export interface EndedLeg {
-  readonly leg: StoredLeg;
-  readonly dossier: DossierRow;
-}
+import { type EndedLeg, registerChild } from './register-child.ts';
 
 const BIRTH_REGISTRATION = '1.001193';
 
@@ -50,35 +40,6 @@ export async function finishLeg(db: Kysely<unknown>, ended: EndedLeg, helpers: E
     'LEG',
     next.map(({ id }) => id),
   );
-}
-
-/** Puts the child on record and among the people of the dossier. False: no number was issued. */
-async function registerChild(
-  db: Kysely<unknown>,
-  { leg, dossier }: EndedLeg,
-  { services }: ErrandHelpers,
-): Promise<boolean> {
-  const newborn = newbornOf(await answersIn(db, dossier.code));
-  const place = await registrationPlace(db, dossier.processingUnit);
-  const people = await peopleIn(db, dossier.code);
-  if (newborn === null || place === null) {
-    return false;
-  }
-  const refOf = (wanted: string) => people.find(({ role }) => role === wanted)?.ref ?? null;
-  const parents = { mother: refOf('MOTHER'), father: refOf('FATHER') };
-  const outcome = await registerNewborn(services, { ...newborn, ...parents, dossier: dossier.code, place });
-  if ('code' in outcome) {
-    return false;
-  }
-  await sql`update interlinked set child_ref = ${outcome.ref}::uuid where id = ${leg.groupId}::uuid`.execute(
-    db,
-  );
-  await sql`
-    insert into dossier_person (dossier_code, position, role, ref)
-    select ${dossier.code}, coalesce(max(position), 0) + 1, 'CHILD', ${outcome.ref}::uuid
-    from dossier_person where dossier_code = ${dossier.code}
-    having not coalesce(bool_or(role = 'CHILD' and ref = ${outcome.ref}::uuid), false)`.execute(db);
-  return true;
 }
 
 /**

@@ -37,27 +37,28 @@ function isDone(legs: readonly StoredLeg[], position: number): boolean {
   return legs.find((leg) => leg.position === position)?.state === 'DONE';
 }
 
+interface FollowedLeg {
+  readonly leg: StoredLeg;
+  readonly dossier: DossierRow;
+}
+
 async function followDossier(
   db: Kysely<unknown>,
-  { leg, dossier }: { readonly leg: StoredLeg; readonly dossier: DossierRow },
+  { leg, dossier }: FollowedLeg,
   helpers: ErrandHelpers,
 ): Promise<void> {
   switch (legProgress(dossier.status)) {
     case 'ENDED_WELL':
       return finishLeg(db, { leg, dossier }, helpers);
     case 'ENDED_BADLY':
-      return stands(db, leg, dossier, 'REFUSED');
+      return stands(db, { leg, dossier }, 'REFUSED');
     default:
-      return stands(db, leg, dossier, 'RUNNING');
+      return stands(db, { leg, dossier }, 'RUNNING');
   }
 }
 
-async function stands(
-  db: Kysely<unknown>,
-  { id }: StoredLeg,
-  { code }: DossierRow,
-  state: LegState,
-): Promise<void> {
+async function stands(db: Kysely<unknown>, { leg, dossier }: FollowedLeg, state: LegState): Promise<void> {
   await sql`
-    update interlinked_leg set state = ${state}, dossier_code = ${code} where id = ${id}::uuid`.execute(db);
+    update interlinked_leg set state = ${state}, dossier_code = ${dossier.code}
+    where id = ${leg.id}::uuid`.execute(db);
 }

@@ -21,7 +21,7 @@ export interface FileBatch {
   readonly bytes: number;
   readonly lines: number;
   /** Writes what was refused to the report, for good. Gives the bytes that it took. Called before the stretch counts as done. */
-  readonly report: (rows: readonly ImportedRow[]) => Promise<number>;
+  readonly report: (before: FileProgress, rows: readonly ImportedRow[]) => Promise<number>;
 }
 
 /** Where the import of a file stands; at its beginning when it was never imported. */
@@ -32,15 +32,17 @@ export async function progressOf(em: EntityManager, hash: string): Promise<FileP
 
 /**
  * Stores a stretch of a file and how far the file is done, in one transaction: whoever ends the process ends it before the
- * stretch or after it. Fails when another process has gone on with the file meanwhile.
+ * stretch or after it. It may be stored while the one before it still is, and counts when that is done. Fails when that fails, or
+ * when another process has gone on with the file meanwhile.
  */
 export function importBatch(
   em: EntityManager,
-  before: FileProgress,
+  done: Promise<FileProgress>,
   batch: FileBatch,
 ): Promise<FileProgress> {
   return em.transactional(async (inner) => {
     const { rows } = await storeDrafts(inner, batch.drafts);
+    const before = await done;
     const count = (outcome: ImportedRow['outcome']): number =>
       rows.filter((row) => row.outcome === outcome).length;
     const after = {
@@ -50,13 +52,14 @@ export function importBatch(
       stored: before.stored + count('STORED'),
       unchanged: before.unchanged + count('UNCHANGED'),
       refused: before.refused + count('REFUSED'),
-      reportBytes:
-        before.reportBytes + (await batch.report(rows.filter(({ outcome }) => outcome === 'REFUSED'))),
+      reportBytes: before.reportBytes + (await batch.report(before, rows.filter(isRefused))),
     };
     await goOn(inner, before, after);
     return after;
   });
 }
+
+const isRefused = ({ outcome }: ImportedRow): boolean => outcome === 'REFUSED';
 
 async function goOn(em: EntityManager, before: FileProgress, after: FileProgress): Promise<void> {
   if (before.lines === 0) {

@@ -83,7 +83,9 @@ async function peopleFor(
   owner: FormParty,
 ): Promise<readonly FormPerson[] | null> {
   const [known, refs] = await Promise.all([
-    owner.kind === 'CITIZEN' ? families.familyOf(owner.ref) : { family: null },
+    owner.kind === 'CITIZEN' && looksForOthers(bound, named)
+      ? families.familyOf(owner.ref)
+      : { family: null },
     families.refsOf(named.map(({ personalId }) => personalId)),
   ]);
   if (known === null) {
@@ -105,6 +107,13 @@ async function peopleFor(
     organization: actor.kind === 'REPRESENTATIVE' ? actor.organization : null,
     named: new Map(nameable),
   });
+}
+
+/** Whether a form is about anybody beside its owner and applicant. */
+function looksForOthers(bound: IntakeAsked['bound'], named: IntakeAsked['named']): boolean {
+  return (
+    named.length > 0 || [...bound].some((role) => role !== 'OWNER' && role !== 'APPLICANT' && role !== 'NONE')
+  );
 }
 
 async function updated(

@@ -2,8 +2,10 @@ import { type EntityManager } from '@mikro-orm/postgresql';
 import { type Kysely, sql } from 'kysely';
 
 import { promise } from '../entities/errand.ts';
+import { type StoredLeg } from '../entities/interlinked-leg.ts';
 import { dossierOfLeg, legToFollow } from '../entities/legs.ts';
 import { type LegAnswer } from '../rules/leg-fields.ts';
+import { legProgress } from '../rules/leg-progress.ts';
 import { legNotResumed, type LegNotResumedReason } from '../rules/leg-resumption.ts';
 
 /** What became of a leg that was to be taken up again. Null: it goes on. */
@@ -28,23 +30,28 @@ export function resumeLeg(
     const db = inner.getKysely<unknown>();
     const id = await legIdOf(db, groupId, position);
     const leg = id === null ? null : await legToFollow(db, id);
-    if (!leg) {
-      return 'NOT_FOUND';
-    }
-    const dossier = await dossierOfLeg(db, leg);
-    const refusal = legNotResumed(leg.state, dossier?.status ?? null);
-    if (refusal !== null) {
-      return refusal;
-    }
-    // A finished dossier stays: only what follows from it is done again.
-    const state = leg.state === 'STALLED' && dossier?.status === 'COMPLETED' ? 'RUNNING' : 'WAITING';
-    const answers = [...supplied, ...leg.supplied.filter(({ key }) => !isAmong(supplied, key))];
-    await sql`
-      update interlinked_leg set state = ${state}, problem = null, missing = '[]',
-        supplied = ${JSON.stringify(answers)}::jsonb where id = ${leg.id}::uuid`.execute(db);
-    await promise(db, 'LEG', [leg.id]);
-    return null;
+    return leg ? takeUp(db, leg, supplied) : 'NOT_FOUND';
   });
+}
+
+async function takeUp(
+  db: Kysely<unknown>,
+  leg: StoredLeg,
+  supplied: readonly LegAnswer[],
+): Promise<Resumption> {
+  const status = (await dossierOfLeg(db, leg))?.status ?? null;
+  const refusal = legNotResumed(leg.state, status);
+  if (refusal !== null) {
+    return refusal;
+  }
+  // A dossier that has ended well stays: only what follows from it is done again.
+  const isEnded = status !== null && legProgress(status) === 'ENDED_WELL';
+  const answers = [...supplied, ...leg.supplied.filter(({ key }) => !isAmong(supplied, key))];
+  await sql`
+    update interlinked_leg set state = ${isEnded ? 'RUNNING' : 'WAITING'}, problem = null, missing = '[]',
+      supplied = ${JSON.stringify(answers)}::jsonb where id = ${leg.id}::uuid`.execute(db);
+  await promise(db, 'LEG', [leg.id]);
+  return null;
 }
 
 function isAmong(answers: readonly LegAnswer[], key: string): boolean {

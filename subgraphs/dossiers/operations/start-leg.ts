@@ -1,20 +1,15 @@
 import { type EntityManager } from '@mikro-orm/postgresql';
 import { type Kysely, sql } from 'kysely';
 
-import { columnsOf } from '#shared/row-columns.ts';
-
-import { type DossierComponentRow, DossierComponentSchema } from '../entities/dossier-component.ts';
-import { type DossierRow } from '../entities/dossier.ts';
 import { type LegProblem, type StoredLeg } from '../entities/interlinked-leg.ts';
 import { type InterlinkedDeclaration } from '../entities/interlinked.ts';
-import { answersIn, dossierOfLeg, legsOfGroup, peopleIn, resultsOfGroup } from '../entities/legs.ts';
+import { contentOfLeg, type LegContent } from '../entities/leg-content.ts';
+import { placeOfLeg } from '../entities/leg-place.ts';
 import { procedureVersion, type ProcedureVersion } from '../entities/procedure-version.ts';
-import { receivingUnitOf, unitsAround } from '../entities/receiving-units.ts';
-import { fillLeg, type KnownValue } from '../rules/leg-fields.ts';
-import { areaOfLeg, legUnit } from '../rules/leg-unit.ts';
+import { fillLeg } from '../rules/leg-fields.ts';
 import { dayOf } from '../rules/vietnam-time.ts';
 import { type ErrandHelpers } from './deliver-result.ts';
-import { draftLeg, type LegPerson } from './draft-leg.ts';
+import { draftLeg } from './draft-leg.ts';
 import { issueCode } from './issue-code.ts';
 import { storeDossiers } from './store-dossiers.ts';
 
@@ -22,6 +17,12 @@ import { storeDossiers } from './store-dossiers.ts';
 export interface LegToStart {
   readonly leg: StoredLeg;
   readonly declaration: InterlinkedDeclaration;
+}
+
+/** Why a leg does not become a dossier now. */
+interface HeldUp {
+  readonly problem: LegProblem;
+  readonly missing: readonly string[];
 }
 
 /**
@@ -35,126 +36,65 @@ export async function startLeg(
 ): Promise<void> {
   const db = em.getKysely<unknown>();
   const at = now();
-  const first = await firstDossier(db, leg);
   const version = await procedureVersion(services, leg.procedureCode, dayOf(at));
-  if (first === null || version === null) {
-    return stall(db, leg, 'PROCEDURE');
-  }
-  const known = await knownIn(db, leg, declaration);
-  const people = await peopleOfLeg(db, first, declaration);
-  const form = fillLeg({
-    fields: version.form?.fields ?? [],
-    known,
-    answers: leg.answers,
-    supplied: leg.supplied,
-    people: new Map(people.map(({ role, ref }) => [role, ref])),
-    asOf: at.toISOString(),
-  });
-  if (form.missing.length > 0) {
-    return stall(db, leg, 'MISSING_VALUES', form.missing);
-  }
-  const unit =
-    leg.position === 1
-      ? { code: first.receivingUnit }
-      : await unitFor(db, { version, known, today: dayOf(at) });
-  if (typeof unit !== 'object') {
-    return stall(db, leg, unit);
-  }
-  const results = await resultsOfGroup(db, leg.groupId);
-  const parts = { leg, first, version, people, fields: form.fields, results };
-  const draft = draftLeg({ ...parts, papers: await papersAgain(db, leg, first), unit: unit.code, at });
-  const code = await issueCode(db, unit.code, dayOf(at));
-  if (code === null) {
-    return stall(db, leg, 'UNIT_OWN_SYSTEM');
-  }
-  await storeDossiers(em, [{ ...draft, dossier: { ...draft.dossier, code } }]);
+  const content = await contentOfLeg(db, leg, declaration);
+  const outcome =
+    version === null || content === null
+      ? heldUp('PROCEDURE')
+      : await becomesDossier(em, { leg, version, content, at });
+  const { code, problem, missing } =
+    typeof outcome === 'string' ? { code: outcome, problem: null, missing: [] } : { ...outcome, code: null };
   await sql`
-    update interlinked_leg set state = 'RUNNING', problem = null, missing = '[]', dossier_code = ${code}
+    update interlinked_leg set state = ${code === null ? 'STALLED' : 'RUNNING'}, problem = ${problem},
+      missing = ${JSON.stringify(missing)}::jsonb, dossier_code = coalesce(${code}, dossier_code)
     where id = ${leg.id}::uuid`.execute(db);
 }
 
-/** What was handed in for a first leg that is taken up again. Null: it is another leg. */
-async function papersAgain(
-  db: Kysely<unknown>,
-  { position }: StoredLeg,
-  { code }: DossierRow,
-): Promise<readonly DossierComponentRow[] | null> {
-  if (position !== 1) {
-    return null;
+interface Beginning {
+  readonly leg: StoredLeg;
+  readonly version: ProcedureVersion;
+  readonly content: LegContent;
+  readonly at: Date;
+}
+
+/** The code of the dossier that the leg has become, or what keeps it from being one. */
+async function becomesDossier(em: EntityManager, beginning: Beginning): Promise<string | HeldUp> {
+  const { leg, version, content, at } = beginning;
+  const db = em.getKysely<unknown>();
+  const form = fillLeg({
+    fields: version.form?.fields ?? [],
+    known: content.known,
+    answers: leg.answers,
+    supplied: leg.supplied,
+    people: new Map(content.people.map(({ role, ref }) => [role, ref])),
+    asOf: at.toISOString(),
+  });
+  if (form.missing.length > 0) {
+    return heldUp('MISSING_VALUES', form.missing);
   }
-  const { rows } = await sql<DossierComponentRow>`
-    select ${columnsOf(DossierComponentSchema)} from dossier_component
-    where dossier_code = ${code} order by position`.execute(db);
-  return rows;
+  const unit = await unitOf(db, beginning);
+  if (typeof unit === 'string') {
+    return heldUp(unit);
+  }
+  const draft = draftLeg({ ...content, leg, version, fields: form.fields, unit: unit.code, at });
+  const code = await issueCode(db, unit.code, dayOf(at));
+  if (code === null) {
+    return heldUp('UNIT_OWN_SYSTEM');
+  }
+  await storeDossiers(em, [{ ...draft, dossier: { ...draft.dossier, code } }]);
+  return code;
 }
 
-/** The dossier with which the group began: it says whose the matter is. */
-async function firstDossier(db: Kysely<unknown>, { groupId }: StoredLeg): Promise<DossierRow | null> {
-  return dossierOfLeg(db, { groupId, position: 1 });
-}
-
-async function knownIn(
+/** The first leg stays where it was handed in; the agency of a later one is found. */
+async function unitOf(
   db: Kysely<unknown>,
-  leg: StoredLeg,
-  { declared }: InterlinkedDeclaration,
-): Promise<readonly KnownValue[]> {
-  const legs = await legsOfGroup(db, leg.groupId);
-  const codes = legs.flatMap(({ position, dossierCode }) =>
-    position < leg.position && dossierCode !== null ? [dossierCode] : [],
-  );
-  const earlier = await Promise.all(codes.map((code) => answersIn(db, code)));
-  return [...declared, ...earlier.flat()];
-}
-
-async function peopleOfLeg(
-  db: Kysely<unknown>,
-  first: DossierRow,
-  { childRef }: InterlinkedDeclaration,
-): Promise<readonly LegPerson[]> {
-  const people = await peopleIn(db, first.code);
-  const others = people.filter(({ role }) => role !== 'CHILD').map(({ role, ref }) => ({ role, ref }));
-  return childRef === null ? others : [...others, { role: 'CHILD', ref: childRef }];
-}
-
-/** The agency that takes the leg, or why there is none. */
-async function unitFor(
-  db: Kysely<unknown>,
-  {
-    version,
-    known,
-    today,
-  }: { readonly version: ProcedureVersion; readonly known: readonly KnownValue[]; readonly today: string },
+  { leg, version, content, at }: Beginning,
 ): Promise<{ readonly code: string } | LegProblem> {
-  const declared = areaOfLeg(known);
-  const area = declared === null ? null : await areaServed(db, declared);
-  const code = area === null ? null : legUnit(version, area, await unitsAround(db, area, today));
-  const unit = code === null ? null : await receivingUnitOf(db, code);
-  if (unit === null) {
-    return 'COMPETENT_UNIT';
-  }
-  return unit.issues ? unit : 'UNIT_OWN_SYSTEM';
+  return leg.position === 1
+    ? { code: content.first.receivingUnit }
+    : placeOfLeg(db, { version, known: content.known, today: dayOf(at) });
 }
 
-/** An area as the copy of the units' tree names it; people may write the code alone. */
-async function areaServed(db: Kysely<unknown>, area: string): Promise<string | null> {
-  if (area.includes('@')) {
-    return area;
-  }
-  const { rows } = await sql<{ readonly area: string }>`
-    select area_id as area from unit_node
-    where starts_with(area_id, ${`${area}@`}) and valid_until is null order by area_id desc limit 1`.execute(
-    db,
-  );
-  return rows[0]?.area ?? null;
-}
-
-async function stall(
-  db: Kysely<unknown>,
-  { id }: StoredLeg,
-  problem: LegProblem,
-  missing: readonly string[] = [],
-): Promise<void> {
-  await sql`
-    update interlinked_leg set state = 'STALLED', problem = ${problem}, missing = ${JSON.stringify(missing)}::jsonb
-    where id = ${id}::uuid`.execute(db);
+function heldUp(problem: LegProblem, missing: readonly string[] = []): HeldUp {
+  return { problem, missing };
 }

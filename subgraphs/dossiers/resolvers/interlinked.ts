@@ -27,21 +27,32 @@ async function resume(
   context: DossiersContext,
   { group, position, fields }: ResumeInterlinkedLegInput,
 ): Promise<Resumed | LegNotResumedRow | DossierRefusedRow> {
-  const [legs = []] = UUID.test(group) ? await legsOf(context.em.getKysely<unknown>(), [group]) : [];
-  const first = await context.loaders.dossierByCode.load(legs[0]?.code ?? '');
-  const leg = legs.find((one) => one.position === position);
-  if (!first || !leg || first.groupCode === null) {
+  const seen = await legSeen(context, group, position);
+  if (seen === null) {
     return notResumed('NOT_FOUND');
   }
   const given = (fields ?? []).map(({ key, value }) => ({ key, value: value ?? '' }));
-  const problems = await problemsOf(context, leg.procedureCode, given);
+  const problems = await problemsOf(context, seen.procedureCode, given);
   if (problems.length > 0) {
     return { __typename: 'DossierRefused', problems };
   }
   const refusal = await resumeLeg(context.em, { groupId: group, position, supplied: given });
   return refusal === null
-    ? { __typename: 'InterlinkedLegResumed', group: { id: group, code: first.groupCode } }
+    ? { __typename: 'InterlinkedLegResumed', group: { id: group, code: seen.groupCode } }
     : notResumed(refusal);
+}
+
+/** A leg of a group whose first dossier the caller may see. Null: there is none. */
+async function legSeen(
+  { em, loaders }: DossiersContext,
+  group: string,
+  position: number,
+): Promise<{ readonly procedureCode: string; readonly groupCode: string } | null> {
+  const [legs = []] = UUID.test(group) ? await legsOf(em.getKysely<unknown>(), [group]) : [];
+  const first = await loaders.dossierByCode.load(legs[0]?.code ?? '');
+  const procedureCode = legs.find((leg) => leg.position === position)?.procedureCode ?? null;
+  const groupCode = first?.groupCode ?? null;
+  return procedureCode === null || groupCode === null ? null : { procedureCode, groupCode };
 }
 
 async function problemsOf(

@@ -6,6 +6,7 @@ import { pageOfDossiers } from './connections.ts';
 import { filterOf } from './filters.ts';
 import { prefill } from './prefill.ts';
 import { indicatorsOf } from './indicators.ts';
+import { suggestionsOf } from './suggestions.ts';
 import { syncRecordOf } from './sync-record.ts';
 
 /** The root fields of dossiers. */
@@ -23,6 +24,7 @@ export const Query: QueryResolvers = {
     loaders.caseFile(code, unit ?? null, person ?? null),
   dossierSyncRecord: (_root, { code }, context) => syncRecordOf(context, code),
   indicators: (_root, { scope, period }, context) => indicatorsOf(context, scope, period),
+  suggestions: (_root, _arguments, context) => suggestionsOf(context),
   dossierChanges: (_root, asked, context) => pageOfFeed(context, asked),
   caseParties: (_root, { codes }, context) => caseParties(context, codes),
 };

@@ -5,6 +5,7 @@ import { type IntakeRow } from '../entities/intake.ts';
 import { type KnownReceivingUnit, receivingUnitOf, unitsAround } from '../entities/receiving-units.ts';
 import { type DossierNeeds } from '../operations/draft-dossier.ts';
 import { accountOf } from '../rules/account-of.ts';
+import { decidesItself } from '../rules/processing-unit.ts';
 import { residenceOf } from '../rules/residence-of.ts';
 import { dayOf } from '../rules/vietnam-time.ts';
 import { wholeStores } from '../rules/whole-stores.ts';
@@ -13,14 +14,15 @@ import { wholeStores } from '../rules/whole-stores.ts';
 export async function readUnder(
   context: DossiersContext,
   found: IntakeRow,
-  { version, given, now }: Pick<DossierNeeds, 'version' | 'given' | 'now'>,
+  { version, given, now, receiving }: Pick<DossierNeeds, 'version' | 'given' | 'now' | 'receiving'>,
 ): Promise<Pick<DossierNeeds, 'intake' | 'readings' | 'residence' | 'around'>> {
   const { id, people, ownerKind: kind, ownerRef: ref } = found;
   const stores = wholeStores(version, given.components);
   const readings = await readForm(context, { version, intake: found, stores });
   const residence = residenceOf(version, { people, readings, given: given.fields });
+  const isChosen = residence !== null && receiving !== null && !decidesItself({ ...version, receiving });
   const db = context.em.getKysely<unknown>();
-  const around = residence === null ? [] : await unitsAround(db, residence, dayOf(now));
+  const around = isChosen ? await unitsAround(db, residence, dayOf(now)) : [];
   return { intake: { id, owner: { kind, ref }, people }, readings, residence, around };
 }
 

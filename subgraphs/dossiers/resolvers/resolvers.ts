@@ -12,6 +12,7 @@ import { Query } from './query.ts';
 import { resultOutcomes } from './results.ts';
 import { stepOutcomes } from './step-outcomes.ts';
 import { submissionOutcomes } from './submission-outcomes.ts';
+import { Suggestion } from './suggestions.ts';
 import { DossierSyncRecord } from './sync-record.ts';
 import { Unit } from './unit.ts';
 import { UploadedFile } from './uploaded-file.ts';
@@ -34,6 +35,7 @@ export const resolvers = {
   DossierChange,
   DossierSyncRecord,
   ...figures,
+  Suggestion,
   Subscription,
   ...partsOfDossier,
 };

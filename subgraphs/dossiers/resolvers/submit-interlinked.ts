@@ -1,11 +1,7 @@
 import { type SubmitDossierInput, type SubmitInterlinkedInput } from '#schema/generated/dossiers.ts';
-import { callerError } from '#shared/errors.ts';
-import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
 import { type DossiersContext } from '../context.ts';
-import { groupDefinition, type GroupDefinition } from '../entities/interlinked-group.ts';
-import { type InterlinkedSubmittedRow } from '../entities/interlinked-outcomes.ts';
-import { keyedDigest } from '../entities/keyed-digest.ts';
+import { type GroupDefinition } from '../entities/interlinked-group.ts';
 import { draftDossier } from '../operations/draft-dossier.ts';
 import {
   declaredGroup,
@@ -13,26 +9,12 @@ import {
   type DeclaredGroup,
   undeclare,
 } from '../operations/declare-interlinked.ts';
-import { accountOf } from '../rules/account-of.ts';
 import { declaredValues } from '../rules/declared-values.ts';
 import { legInput } from '../rules/leg-input.ts';
-import { problemOf, type SubmissionProblem } from '../rules/submission-problems.ts';
-import { versionToday } from './version-today.ts';
+import { problemOf } from '../rules/submission-problems.ts';
+import { type Declared, groupOf, jointVersions, refused, type Sent, sentBy } from './declaring.ts';
 import { submit } from './submission.ts';
-import { type Submitted } from './taken-in.ts';
 import { gathered } from './submission-needs.ts';
-
-/** What became of a declaration. */
-export type Declared =
-  | InterlinkedSubmittedRow
-  | Exclude<Submitted, { __typename: 'DossierSubmitted' | 'DuplicateDossier' }>;
-
-/** Under which key of which account something was declared. */
-interface Sent {
-  readonly account: string;
-  readonly key: string;
-  readonly digest: string;
-}
 
 /**
  * Takes in one declaration for a group: the joint form is read and checked as a whole, kept, and its first leg handed in. Fails with
@@ -66,12 +48,11 @@ interface ToDeclare {
 }
 
 async function declare(context: DossiersContext, { input, sent, group }: ToDeclare): Promise<Declared> {
-  const joint = await versionToday(context, input.group);
-  const [first] = group.legs;
-  const version = first?.procedure ? await versionToday(context, first.procedure.code) : null;
-  if (joint === null || version === null) {
+  const versions = await jointVersions(context, group);
+  if (versions === null) {
     return refused([problemOf('PROCEDURE_NOT_IN_FORCE')]);
   }
+  const { joint, version } = versions;
   const { group: procedure, ...asked } = input;
   const needs = await gathered(context, { input: { ...asked, procedure }, version: joint, group: null });
   const drafted = draftDossier(needs);
@@ -111,33 +92,4 @@ function begunBefore({ id, isOther, code }: DeclaredGroup, group: string): Decla
   return isOther || code === null
     ? { __typename: 'IdempotencyConflict' }
     : { __typename: 'InterlinkedSubmitted', group: { id, code: group }, code, replayed: true };
-}
-
-function sentBy({ caller, naming }: DossiersContext, input: SubmitInterlinkedInput): Sent {
-  const account = accountOf(caller.actor);
-  if (account === null) {
-    throw callerError('FORBIDDEN', {
-      vi: 'Tài khoản này không nộp hồ sơ.',
-      en: 'This account hands in no dossiers.',
-    });
-  }
-  const { idempotencyKey: key, ...body } = input;
-  return { account, key, digest: keyedDigest(naming, 'interlinked', body) };
-}
-
-async function groupOf({ services }: DossiersContext, code: string): Promise<GroupDefinition | null> {
-  try {
-    return await groupDefinition(services, code);
-  } catch (error) {
-    throw error instanceof SubgraphFailure
-      ? callerError('SUBGRAPH_UNAVAILABLE', {
-          vi: 'Chủ dữ liệu tạm thời không trả lời. Hãy thử lại sau.',
-          en: 'An owner of the data does not answer for now. Try again later.',
-        })
-      : error;
-  }
-}
-
-function refused(problems: readonly SubmissionProblem[]): Declared {
-  return { __typename: 'DossierRefused', problems };
 }

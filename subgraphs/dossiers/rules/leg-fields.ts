@@ -63,7 +63,7 @@ type Answer = Omit<LegField, 'fieldId'>;
 function answerOf(field: VersionField, form: LegForm): Answer | null {
   const supplied = form.supplied.find(({ key }) => key === field.key);
   if (supplied) {
-    return stamped(supplied.value, field, form, { owner: 'applicant', path: field.key });
+    return stamped(supplied.value, { owner: 'applicant', path: field.key, subject: field.subject }, form);
   }
   const known = form.known.find((one) => isSame(one, field, form));
   if (known) {
@@ -71,9 +71,7 @@ function answerOf(field: VersionField, form: LegForm): Answer | null {
     return { value, personRef, provenance };
   }
   const ruled = form.answers.find(({ key }) => key === field.key);
-  return ruled
-    ? stamped(ruled.value, field, form, { owner: 'procedures', path: 'InterlinkedLeg.answers' })
-    : numberOf(field, form);
+  return ruled ? stamped(ruled.value, { ...BY_GROUP, subject: field.subject }, form) : numberOf(field, form);
 }
 
 function isSame(known: KnownValue, field: VersionField, { people }: LegForm): boolean {
@@ -84,14 +82,15 @@ function isSame(known: KnownValue, field: VersionField, { people }: LegForm): bo
   return field.source !== null && known.source === field.source && known.personRef === person;
 }
 
+const BY_GROUP = { owner: 'procedures', path: 'InterlinkedLeg.answers' };
+
 function stamped(
   value: string,
-  { subject }: VersionField,
+  { owner, path, subject }: { readonly owner: string; readonly path: string; readonly subject: string },
   { people, asOf }: LegForm,
-  from: { readonly owner: string; readonly path: string },
 ): Answer {
-  const assurance = from.owner === 'applicant' ? 'DECLARED' : 'VERIFIED';
-  return { value, personRef: people.get(subject) ?? null, provenance: { ...from, asOf, assurance } };
+  const assurance = owner === 'applicant' ? 'DECLARED' : 'VERIFIED';
+  return { value, personRef: people.get(subject) ?? null, provenance: { owner, path, asOf, assurance } };
 }
 
 /** The number of somebody who stands on the form: the dossier keeps the person. */

@@ -8,21 +8,18 @@ export type LegProgress = 'GOES_ON' | 'ENDED_WELL' | 'ENDED_BADLY';
  * @see NĐ 63/2024/NĐ-CP; the statuses of domain.md §3.1
  */
 export function legProgress(status: DossierStatus): LegProgress {
-  switch (status) {
-    case 'COMPLETED':
-    case 'RESULT_RETURNED':
-      return 'ENDED_WELL';
-    case 'REJECTED':
-    case 'WITHDRAWN':
-    case 'STOPPED':
-      return 'ENDED_BADLY';
-    case 'SUBMITTED':
-    case 'ACCEPTED':
-    case 'IN_PROGRESS':
-    case 'SUPPLEMENT_REQUIRED':
-    case 'PAYMENT_REQUIRED':
-      return 'GOES_ON';
-    default:
-      return status satisfies never;
-  }
+  return PROGRESS[status];
 }
+
+const PROGRESS: Readonly<Record<DossierStatus, LegProgress>> = {
+  SUBMITTED: 'GOES_ON',
+  ACCEPTED: 'GOES_ON',
+  REJECTED: 'ENDED_BADLY',
+  IN_PROGRESS: 'GOES_ON',
+  SUPPLEMENT_REQUIRED: 'GOES_ON',
+  PAYMENT_REQUIRED: 'GOES_ON',
+  WITHDRAWN: 'ENDED_BADLY',
+  STOPPED: 'ENDED_BADLY',
+  COMPLETED: 'ENDED_WELL',
+  RESULT_RETURNED: 'ENDED_WELL',
+};

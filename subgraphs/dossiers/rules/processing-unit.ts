@@ -29,13 +29,18 @@ export interface ProcessingChoice {
  * @see NĐ 118/2025/NĐ-CP (filing does not depend on boundaries); which body that is, is the project's own rule, by what the data holds
  */
 export function processingUnit(choice: ProcessingChoice): string {
-  const { receiving, nonTerritorial } = choice;
-  const kinds = competentKinds(choice.competentAgency);
-  const decides = receiving.kind !== null && kinds.includes(receiving.kind);
-  if (decides && !nonTerritorial) {
-    return receiving.code;
-  }
-  return competentAt(choice, kinds) ?? aboveCentre(receiving);
+  return decidesItself(choice)
+    ? choice.receiving.code
+    : (competentAt(choice, competentKinds(choice.competentAgency)) ?? aboveCentre(choice.receiving));
+}
+
+/** Whether the receiving unit processes what it receives, wherever the owner lives. */
+export function decidesItself({
+  nonTerritorial,
+  competentAgency,
+  receiving: { kind },
+}: Pick<ProcessingChoice, 'nonTerritorial' | 'competentAgency' | 'receiving'>): boolean {
+  return !nonTerritorial && kind !== null && competentKinds(competentAgency).includes(kind);
 }
 
 // The first of these that the words name; a committee is one of a commune or, where the level is the province's, of a province.

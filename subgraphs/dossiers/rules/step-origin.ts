@@ -1,5 +1,7 @@
 import { type Actor } from '#shared/caller.ts';
 
+import { accountOf } from './account-of.ts';
+
 /** Who made an entry of a history, without a name. */
 export interface StepOrigin {
   readonly actor: 'PERSON' | 'OFFICER' | 'SYSTEM' | 'HUB';
@@ -16,14 +18,15 @@ export interface StepOrigin {
  * @see TT 03/2025/TT-VPCP, form 06 (control slip of the process); Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, Điều 3
  */
 export function originOf(actor: Actor): StepOrigin {
+  const account = accountOf(actor);
   switch (actor.kind) {
     case 'CITIZEN':
     case 'REPRESENTATIVE':
-      return { actor: 'PERSON', unit: null, role: null, account: actor.account };
+      return { actor: 'PERSON', unit: null, role: null, account };
     case 'OFFICER':
-      return { actor: 'OFFICER', unit: actor.unit, role: actor.role, account: actor.account };
+      return { actor: 'OFFICER', unit: actor.unit, role: actor.role, account };
     case 'MACHINE':
-      return { actor: 'SYSTEM', unit: actor.agency, role: null, account: `client:${actor.client}` };
+      return { actor: 'SYSTEM', unit: actor.agency, role: null, account };
     default:
       return { actor: 'HUB', unit: null, role: null, account: null };
   }

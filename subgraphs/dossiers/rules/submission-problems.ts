@@ -137,8 +137,8 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, { readonly VI: string; 
     EN: 'There is no such prefill, or it has ended; fill in again.',
   },
   KEY_INVALID: {
-    VI: 'Khóa chống gửi trùng cần từ 8 đến 200 ký tự.',
-    EN: 'An idempotency key has 8 to 200 characters.',
+    VI: 'Khóa chống gửi trùng cần từ 1 đến 200 ký tự.',
+    EN: 'An idempotency key has 1 to 200 characters.',
   },
 };
 

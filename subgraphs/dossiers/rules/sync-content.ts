@@ -141,7 +141,7 @@ export type ContentReading =
  * @see DongBoHoSoMC in Văn phòng Chính phủ, guide to connecting with the National Public Service Portal, version 1.4
  */
 export function readSyncContent(input: object): ContentReading {
-  const read = v.safeParse(content, input);
+  const read = v.safeParse(content, input, { abortPipeEarly: true });
   return read.success
     ? { ok: true, content: read.output }
     : {

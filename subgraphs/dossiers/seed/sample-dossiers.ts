@@ -1,6 +1,6 @@
 import { type ProvenanceStamp } from '../entities/dossier-field.ts';
-import { type NewDossier } from '../operations/store-dossiers.ts';
-import { type Course, courseOf, type Happening } from '../rules/course-of.ts';
+import { type NewDossier, type NewPart } from '../operations/store-dossiers.ts';
+import { type Course, type CourseEvent, courseOf, type Happening } from '../rules/course-of.ts';
 import { nextDossierCode } from '../rules/next-dossier-code.ts';
 import { DEFAULT_OFFICE_HOURS, type OfficeHours } from '../rules/office-hours.ts';
 import { snapshotFindings } from '../rules/snapshot-findings.ts';
@@ -31,7 +31,7 @@ export function sampleDossier(
   return {
     dossier: { code, ...columnsOf(sample), ...courseColumnsOf(course), ...ratingOf(sample, today) },
     people: sample.people,
-    events: course.events,
+    events: sample.synchronised ? course.events : course.events.map(withActor),
     ...contentOf(sample, today),
   };
 }
@@ -82,6 +82,11 @@ function courseColumnsOf({ events: _events, ...columns }: Course) {
 
 function ratingOf({ rating }: SampleDossier, today: string) {
   return { ratingScore: rating?.score ?? null, ratedAt: rating ? sampleMoment(rating.at, today) : null };
+}
+
+/** Of what is kept here it is known whether a person or an officer did it. */
+function withActor(event: CourseEvent): NewPart<'events'> {
+  return { ...event, actor: event.unit === null ? 'PERSON' : 'OFFICER' };
 }
 
 /** Who did it: the receiving unit accepts, rejects or hands on, people hand in and withdraw, the rest is the processing unit's. */

@@ -20,7 +20,8 @@ export const runErrands: SubgraphWorker = {
 
 async function keepRunning(runtime: WorkerRuntime, signal: AbortSignal): Promise<void> {
   const told = runtime.notices.listen(ERRAND_CHANNEL, { gone: signal, everyMs: LOOK_MS });
-  for await (const _words of told) {
+  const listener = told[Symbol.asyncIterator]();
+  while ((await listener.next()).done !== true) {
     await runAll(runtime, signal);
   }
 }

@@ -16,13 +16,13 @@ afterAll(() => desk.stop());
 const imports = (text: string) => importHoursCommand.run(desk.world.runtime, text);
 const opens = async (unit: string) => (await hoursOf(desk.em().getKysely(), unit))('2026-11-02')[0].from;
 
-test('hours of a file hold from then on for the unit and all below it', async () => {
+test('hours of a file hold from their first day on', async () => {
   const outcome = await imports(
-    JSON.stringify([{ unit: 'H38', validFrom: '2026-01-01', shifts: ['07:15-12:00'], source: 'QĐ 1' }]),
+    JSON.stringify([{ unit: 'H63.9001', validFrom: '2026-01-01', shifts: ['07:15-12:00'], source: 'QĐ 1' }]),
   );
 
   expect(outcome).toMatchObject({ done: true, report: { stored: 1 } });
-  expect(await opens('H38.9001')).toBe(7 * 60 + 15);
+  expect(await opens('H63.9001')).toBe(7 * 60 + 15);
 });
 
 test('a file that is not as it must be changes nothing, and it is told what it must be', async () => {

@@ -257,6 +257,23 @@ describe('what no step changes', () => {
     expect(await desk.history(code)).toHaveLength(1);
   });
 
+  test('a step that is refused within a larger transaction undoes its own part alone', async () => {
+    const { code, needs } = await handedIn();
+    const another = await handedIn();
+
+    const outcomes = await desk.em().transactional(async (em) => [
+      await takeStep(em, { ...needs(), step: { name: 'ACCEPT', reason: null } }),
+      await takeStep(em, {
+        ...another.needs(),
+        step: { name: 'ACCEPT', reason: null, change: async () => 'FILE_UNKNOWN' },
+      }),
+    ]);
+
+    expect(outcomes.map(refusalIn)).toEqual([null, 'FILE_UNKNOWN']);
+    expect(await desk.history(code)).toHaveLength(2);
+    expect(await desk.history(another.code)).toHaveLength(1);
+  });
+
   test('the history: the role that serves may add to it and change nothing', async () => {
     const { code, needs } = await handedIn();
     await desk.takes(needs(), 'ACCEPT');

@@ -33,6 +33,8 @@ describe('the trace of a client', () => {
     ['nothing', undefined],
     ['an empty one', ''],
     ['a trace of zeros', `00-${'0'.repeat(32)}-${PARENT}-01`],
+    ['a number behind zeros', `00-${'036194999001'.padStart(32, '0')}-${PARENT}-01`],
+    ['a number before zeros', `00-${'036194999001'.padEnd(32, '0')}-${PARENT}-01`],
     ['a parent of zeros', `00-${TRACE}-${'0'.repeat(16)}-01`],
     ['the version that never is', `ff-${TRACE}-${PARENT}-01`],
     ['capital letters', `00-${TRACE.toUpperCase()}-${PARENT}-01`],
@@ -72,6 +74,7 @@ describe('the state of a trace', () => {
     ['a line break', 'a=b\nc'],
     ['letters that no header has', 'a=đ'],
     ['more than 32 members', Array.from({ length: 33 }, (_, index) => `k${index}=1`).join()],
+    ['a number as long as a person’s', 'vendor=036194999001'],
     ['more than 512 characters', `a=${'b'.repeat(255)},c=${'d'.repeat(255)},e=f`],
   ])('is dropped when it has %s', (_what, tracestate) => {
     expect(stateOf(tracestate)).toBeUndefined();

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
 import { looksOf, type Look } from '../../../gateway/record/look.ts';
-import { createRecorder } from '../../../gateway/record/recorder.ts';
+import { createRecorder, type Recorder } from '../../../gateway/record/recorder.ts';
 import { SeenFields } from '../../../gateway/record/seen-fields.ts';
 import { aCitizen, anOfficer, anOfficerOnCase } from '../../support/callers.ts';
+import { inTurn } from '../../support/in-turn.ts';
 
 const now = new Date('2026-11-22T02:00:00.000Z');
 
@@ -31,6 +32,16 @@ function aService(answer: (looks: readonly Look[]) => unknown) {
 
 const keeping = (looks: readonly Look[]) => looks.map(() => 'STORED');
 
+// Each in a turn of the loop of its own.
+async function oneAfterAnother(recorder: Recorder, count: number): Promise<readonly Promise<unknown>[]> {
+  const outcomes: Promise<unknown>[] = [];
+  await inTurn([...Array(count).keys()], () => {
+    outcomes.push(recorder(aLook()));
+    return new Promise(setImmediate);
+  });
+  return outcomes;
+}
+
 describe('the way to the access log', () => {
   test('tells looks of one moment in one request, each answered for itself', async () => {
     const { told, ask } = aService((looks) =>
@@ -44,23 +55,32 @@ describe('the way to the access log', () => {
     expect(told.map(({ length }) => length)).toEqual([3]);
   });
 
-  test('has two requests under way at most, and gathers meanwhile', async () => {
+  test('gathers a few looks while one request is under way, for the next', async () => {
     const { promise: gate, resolve: open } = Promise.withResolvers<undefined>();
     const { told, ask } = aService((looks) => gate.then(() => keeping(looks)));
     const recorder = createRecorder({ ask });
 
-    const first = recorder(aLook());
-    await new Promise(setImmediate);
-    const second = recorder(aLook());
-    await new Promise(setImmediate);
-    const rest = [recorder(aLook()), recorder(aLook())];
-    await new Promise(setImmediate);
+    const looks = await oneAfterAnother(recorder, 4);
     const underWay = told.length;
     open(undefined);
-    await Promise.all([first, second, ...rest]);
+    await Promise.all(looks);
 
-    expect(underWay).toBe(2);
-    expect(told.map(({ length }) => length)).toEqual([1, 1, 2]);
+    expect(underWay).toBe(1);
+    expect(told.map(({ length }) => length)).toEqual([1, 3]);
+  });
+
+  test('has a second request under way when many wait, and never a third', async () => {
+    const { promise: gate, resolve: open } = Promise.withResolvers<undefined>();
+    const { told, ask } = aService((looks) => gate.then(() => keeping(looks)));
+    const recorder = createRecorder({ ask });
+
+    const looks = await oneAfterAnother(recorder, 30);
+    const underWay = told.map(({ length }) => length);
+    open(undefined);
+    await Promise.all(looks);
+
+    expect(underWay).toEqual([1, 8]);
+    expect(told.map(({ length }) => length)).toEqual([1, 8, 21]);
   });
 
   test('sends no more than two hundred looks in one request', async () => {
