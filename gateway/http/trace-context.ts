@@ -48,9 +48,10 @@ export function traceIdOf({ traceparent }: Trace): string {
 
 function stateOf(given: string | readonly string[] | undefined): string | null {
   const state = typeof given === 'object' ? given.join() : given;
-  if (state === undefined || state.length > LONGEST_STATE || IDENTIFIER.test(state)) {
-    return null;
-  }
+  return state === undefined || state.length > LONGEST_STATE || IDENTIFIER.test(state) ? null : listOf(state);
+}
+
+function listOf(state: string): string | null {
   const members = state
     .split(',')
     .map((member) => member.trim())

@@ -4,6 +4,7 @@ import { createLogLoaders } from './entities/log-loaders.ts';
 import { createPolicyLoaders } from './entities/policy-loaders.ts';
 import { createQuestionLoaders } from './entities/question-loaders.ts';
 import { createReviewLoaders } from './entities/review-loaders.ts';
+import { createSaidLoaders } from './entities/said-loaders.ts';
 import { createTreeLoaders } from './entities/tree-loaders.ts';
 import { createWordLoaders } from './entities/word-loaders.ts';
 
@@ -17,6 +18,7 @@ export function createLoaders(request: SubgraphRequest) {
     ...createQuestionLoaders(request),
     ...createPolicyLoaders(request),
     ...createReviewLoaders(request),
+    ...createSaidLoaders(request),
     ...createTreeLoaders(request.em.getKysely<unknown>()),
   };
 }

@@ -1,6 +1,3 @@
-import DataLoader from 'dataloader';
-import { type Kysely } from 'kysely';
-
 import { type Page } from '#shared/connection.ts';
 import { type SubgraphRequest } from '#shared/define.ts';
 
@@ -10,27 +7,17 @@ import { createCorrectionLoaders } from './entities/correction-loaders.ts';
 import { type DocumentRow, type StoreFilter } from './entities/document.ts';
 import { type RelationKind, type RelativeRow } from './entities/relative.ts';
 import { createPartyLoaders } from './entities/party-loaders.ts';
-import { citizensByBlind, createNumberLoader, organizationsByBlind } from './entities/found-rows.ts';
-import {
-  citizensByRef,
-  createStore,
-  documentsById,
-  isUuid,
-  organizationsByRef,
-  organizationsRepresentedBy,
-  relativesOf,
-} from './entities/stored-rows.ts';
+import { createRowLoaders } from './entities/row-loaders.ts';
+import { isUuid } from './entities/stored-rows.ts';
 import { createUnseenLookups } from './entities/unseen-look-ups.ts';
-import { createSight } from './rules/sight.ts';
-
-type Database = Kysely<unknown>;
+import { createSight, type Sight } from './rules/sight.ts';
 
 /** Every way to a row of citizens. A row that the caller may not see loads as null, as if it did not exist. */
 export type CitizensLoaders = ReturnType<typeof createLoaders>;
 
 /** The loaders of one request. `via` is the coordinate by which a row is reached: the access rule depends on it. */
 export function createLoaders({ caller, em, keys, now }: SubgraphRequest) {
-  const db: Database = em.getKysely<unknown>();
+  const db = em.getKysely<unknown>();
   const see = createSight(caller, keys.seals);
   const rows = createRowLoaders(db);
   return {
@@ -42,18 +29,7 @@ export function createLoaders({ caller, em, keys, now }: SubgraphRequest) {
     organizationByTaxCode: async (taxCode: string, via: string) =>
       see.organization(await rows.organizationByNumber.load(taxBlinds(taxCode, keys)), via),
     documentById: async (id: string, via: string) => see.document(await rows.document.load(id), via),
-    /** Relatives of one kind, or of every kind. Fails with the refusal when the caller may not read them. */
-    relativesOf: async (citizen: CitizenRow, kind: RelationKind | null): Promise<RelativeRow[]> => {
-      const all = await citizen.follow('relatives', () => rows.relatives.load(citizen.ref));
-      return all.filter((relative) => kind === null || relative.kind === kind);
-    },
-    /** One row more than the page has, if there is one. Fails with the refusal when the caller may not read the store. */
-    documentsOf: async (citizen: CitizenRow, filter: StoreFilter, page: Page): Promise<DocumentRow[]> => {
-      const stored = await citizen.follow('documents', () =>
-        rows.documents(filter).load({ parent: citizen.ref, page }),
-      );
-      return stored.flatMap((row) => see.document(row, 'Citizen.documents') ?? []);
-    },
+    ...createFollowed(rows, see),
     ...createCorrectionLoaders(db, { caller, seals: keys.seals }),
     ...createUnseenLookups({
       byPersonalId: (personalId) => rows.citizenByNumber.load(personalBlinds(personalId, keys)),
@@ -73,21 +49,20 @@ export function createLoaders({ caller, em, keys, now }: SubgraphRequest) {
   };
 }
 
-function createRowLoaders(db: Database) {
-  const stores = new Map<string, ReturnType<typeof createStore>>();
+/** What a person's row leads to. */
+function createFollowed(rows: ReturnType<typeof createRowLoaders>, see: Sight) {
   return {
-    citizen: new DataLoader((refs: readonly string[]) => citizensByRef(db, refs)),
-    citizenByNumber: createNumberLoader((blinds) => citizensByBlind(db, blinds)),
-    organization: new DataLoader((refs: readonly string[]) => organizationsByRef(db, refs)),
-    organizationByNumber: createNumberLoader((blinds) => organizationsByBlind(db, blinds)),
-    document: new DataLoader((ids: readonly string[]) => documentsById(db, ids)),
-    relatives: new DataLoader((refs: readonly string[]) => relativesOf(db, refs)),
-    represented: new DataLoader((refs: readonly string[]) => organizationsRepresentedBy(db, refs)),
-    documents: (filter: StoreFilter) => {
-      const key = JSON.stringify(filter);
-      const store = stores.get(key) ?? createStore(db, filter);
-      stores.set(key, store);
-      return store;
+    /** Relatives of one kind, or of every kind. Fails with the refusal when the caller may not read them. */
+    relativesOf: async (citizen: CitizenRow, kind: RelationKind | null): Promise<RelativeRow[]> => {
+      const all = await citizen.follow('relatives', () => rows.relatives.load(citizen.ref));
+      return all.filter((relative) => kind === null || relative.kind === kind);
+    },
+    /** One row more than the page has, if there is one. Fails with the refusal when the caller may not read the store. */
+    documentsOf: async (citizen: CitizenRow, filter: StoreFilter, page: Page): Promise<DocumentRow[]> => {
+      const stored = await citizen.follow('documents', () =>
+        rows.documents(filter).load({ parent: citizen.ref, page }),
+      );
+      return stored.flatMap((row) => see.document(row, 'Citizen.documents') ?? []);
     },
   };
 }

@@ -1,4 +1,11 @@
-import { includesField, isNothing, type ActorKind, type Caller, type Represented } from './caller.ts';
+import {
+  includesField,
+  isNothing,
+  type ActorKind,
+  type Caller,
+  type Opens,
+  type Represented,
+} from './caller.ts';
 import {
   NEEDS_PURPOSE,
   NOT_AGREED,
@@ -79,11 +86,18 @@ function decideOnPerson({ caller: { opens, isMinor }, subject, coordinate }: Loo
       }
       return includesField(opens.own, coordinate) ? ALLOWED : OUTSIDE_PURPOSE;
     case 'CASE':
-      // The people of a form that the person fills in: of them what that form asks for, and no more.
-      return includesField(opens.case, coordinate) ? ALLOWED : OUTSIDE_PURPOSE;
+      return decideOnForm(opens, coordinate);
     default:
       return NOT_YOURS;
   }
+}
+
+// The people of a form that the person fills in: of them what that form asks for, and no more.
+function decideOnForm(opens: Opens, coordinate: string): Decision {
+  if (isNothing(opens.case)) {
+    return NOT_YOURS;
+  }
+  return includesField(opens.case, coordinate) ? ALLOWED : OUTSIDE_PURPOSE;
 }
 
 function decideForAgency(look: Look): Decision {

@@ -11,6 +11,7 @@ import { HUB_HEADERS } from '#shared/request-mac.ts';
 import { BoundedCache } from '../../gateway/plan/bounded-cache.ts';
 import { exportLog } from '../../subgraphs/access/commands/export.ts';
 import { startHubWorld, type HubWorld, type Question } from '../support/hub-world.ts';
+import { inTurn } from '../support/in-turn.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { PREFILL, type PrefillData, reused } from './filing.ts';
 import { SUBMIT_INTERLINKED } from './interlinked.ts';
@@ -62,7 +63,7 @@ async function theMainJourneys(): Promise<void> {
     `{ dossier(code: "${DOSSIER}") { owner { ... on Citizen { personalId } } fields { value } } }`,
     onCase,
   );
-  for (const person of [MOTHER, NOBODY]) {
+  await inTurn([MOTHER, NOBODY], async (person) => {
     await inputs('officer-duong-noi', 'openIntake', 'OpenIntakeInput', {
       procedure: '1.001193',
       owner: person,
@@ -83,7 +84,7 @@ async function theMainJourneys(): Promise<void> {
          fullName: $fullName, dateOfBirth: $dateOfBirth) { personalId } }`,
       { variables: { ...person }, ...onCase },
     );
-  }
+  });
   await inputs('citizen', 'questionAccess', 'QuestionAccessInput', {
     record: randomUUID(),
     question: MOTHER.personalId,

@@ -108,7 +108,9 @@ describe('what is wrong with a dossier is told at once, each with its code', () 
     ['a unit that issues codes in a system of its own', { receivingUnit: 'G01' }, 'UNIT_ISSUES_NO_CODES'],
     ['an intake that is not theirs', { intake: crypto.randomUUID() }, 'INTAKE_UNKNOWN'],
     ['an owner for whom they may not act', { owner: { personalId: '036194999001' } }, 'NOT_ENTITLED'],
-    ['an owner whom nobody knows', { owner: { personalId: '001163999888' } }, 'OWNER_UNKNOWN'],
+    // Whether somebody of that number exists is not told.
+    ['an owner of a number that is nobody’s', { owner: { personalId: '001163999888' } }, 'NOT_ENTITLED'],
+    ['an organisation that no register knows', { owner: { taxCode: '0101243150' } }, 'OWNER_UNKNOWN'],
     [
       'an owner by two identifiers',
       { owner: { personalId: '015088999010', taxCode: '0100109106' } },

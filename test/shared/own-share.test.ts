@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sign, verify } from 'node:crypto';
+import { sign, verify, type KeyObject } from 'node:crypto';
 
 import { expect, onTestFinished, test } from 'vitest';
 
@@ -61,23 +61,16 @@ test('a share holds no secret that another key derives from, and nobody else’s
 test('with a share one signs as oneself, and cannot read what another subgraph sealed or is sent', () => {
   const citizens = keysOfShare(() => ownShareOf(FULL, 'citizens'));
   const dossiers = keysOf(FULL, 'dossiers');
+  const sentToDossiers = gatewayKeysOf(FULL).macTo.get('dossiers')?.present();
   const words = Buffer.from('a grant');
+  const hex = (key: KeyObject | undefined) => key?.export().toString('hex');
 
   const signature = sign(null, words, citizens.privateKey);
 
-  expect(verify(null, words, dossiers.publicKeys.get('citizens') ?? expect.fail('known'), signature)).toBe(
-    true,
-  );
-  expect(citizens.seals[0]?.key.equals(dossiers.seals[0]?.key ?? citizens.naming)).toBe(false);
-  expect(
-    citizens.macFrom.get('gateway')?.named(gatewayKeysOf(FULL).macTo.get('dossiers')?.present().id ?? ''),
-  ).toBeDefined();
-  expect(
-    citizens.macFrom
-      .get('gateway')
-      ?.present()
-      .key.equals(gatewayKeysOf(FULL).macTo.get('dossiers')?.present().key ?? citizens.naming),
-  ).toBe(false);
+  const known = dossiers.publicKeys.get('citizens') ?? expect.fail('everybody knows whose it is');
+  expect(verify(null, words, known, signature)).toBe(true);
+  expect(citizens.seals.map(({ key }) => hex(key))).not.toContain(hex(dossiers.seals[0]?.key));
+  expect(hex(citizens.macFrom.get('gateway')?.present().key)).not.toBe(hex(sentToDossiers?.key));
 });
 
 test('a share that is replaced in its file is followed; one that is broken is told of by its name alone', async () => {

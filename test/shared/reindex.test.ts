@@ -1,8 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { resolve } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-
 import { type MikroORM } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -22,6 +17,7 @@ import { storeCitizens, storedCitizen } from '../../subgraphs/citizens/seed/stor
 import { subgraph } from '../../subgraphs/citizens/subgraph.ts';
 import { cloneDatabase, dropDatabase } from '../support/clone-database.ts';
 import { freshKeys } from '../support/hub-keys.ts';
+import { killedAfter } from '../support/killed-after.ts';
 
 const [PEOPLE = expect.fail('people are indexed')] = INDEXED_COLUMNS;
 
@@ -137,13 +133,14 @@ describe('indexing a column anew', () => {
     async () => {
       const numbers = upTo(4_000);
       await stored(numbers, first);
+      const kill = (milliseconds: number) => killedAfter('run-reindex.ts', { url, keys: BOTH }, milliseconds);
       let isOver = false;
       const lookUps = Promise.all([first, both].map((keys) => missing(numbers, keys, () => isOver)));
 
-      await killedAfter(5);
+      await kill(5);
       const early = await countUnindexed(orm, PEOPLE, held(both));
-      await killedAfter(60);
-      await killedAfter(150);
+      await kill(60);
+      await kill(150);
       const late = await countUnindexed(orm, PEOPLE, held(both));
       const outcome = await reindexColumn(orm, PEOPLE, held(both));
       isOver = true;
@@ -171,18 +168,6 @@ describe('indexing a column anew', () => {
       orm.em.fork().getKysely<unknown>(),
     );
     return rows[0]?.count ?? 0;
-  }
-
-  /** Starts the work in a process of its own and kills it so many milliseconds after it began. */
-  async function killedAfter(milliseconds: number): Promise<void> {
-    const child = spawn(process.execPath, [resolve(import.meta.dirname, '../support/run-reindex.ts')], {
-      stdio: ['pipe', 'pipe', 'inherit'],
-    });
-    child.stdin.end(JSON.stringify({ url, keys: BOTH }));
-    await once(child.stdout, 'data');
-    await pause(milliseconds);
-    child.kill('SIGKILL');
-    await once(child, 'exit');
   }
 });
 

@@ -1,8 +1,4 @@
-import { spawn } from 'node:child_process';
 import { randomUUID, createSecretKey, randomBytes } from 'node:crypto';
-import { once } from 'node:events';
-import { resolve } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 
 import { type MikroORM } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
@@ -15,6 +11,7 @@ import { seal, unseal } from '#shared/seal.ts';
 
 import { subgraph } from '../../subgraphs/citizens/subgraph.ts';
 import { cloneDatabase, dropDatabase } from '../support/clone-database.ts';
+import { killedAfter } from '../support/killed-after.ts';
 
 const COLUMN = { table: 'citizen', column: 'sealed', id: 'ref' };
 const aKey = (id: string): SealKey => ({ id, key: createSecretKey(randomBytes(32)) });
@@ -108,11 +105,13 @@ describe('sealing a column anew', () => {
     { timeout: 60_000 },
     async () => {
       const refs = await given(4_000, OLD);
+      const seals = [NEW, OLD].map(({ id, key }) => ({ id, key: key.export().toString('hex') }));
+      const kill = (milliseconds: number) => killedAfter('run-reseal.ts', { url, seals }, milliseconds);
 
-      await killedAfter(5);
+      await kill(5);
       const between = await opened([OLD, NEW]);
-      await killedAfter(60);
-      await killedAfter(120);
+      await kill(60);
+      await kill(120);
       const outcome = await resealColumn(orm, COLUMN, { seals: [NEW, OLD] });
 
       expect(outcome.left).toBe(0);
@@ -120,17 +119,4 @@ describe('sealing a column anew', () => {
       expect(await opened([NEW])).toEqual(Object.fromEntries(refs.map((ref) => [ref, `secret of ${ref}`])));
     },
   );
-
-  /** Starts the work in a process of its own and kills it so many milliseconds after it began. */
-  async function killedAfter(milliseconds: number): Promise<void> {
-    const child = spawn(process.execPath, [resolve(import.meta.dirname, '../support/run-reseal.ts')], {
-      stdio: ['pipe', 'pipe', 'inherit'],
-    });
-    const seals = [NEW, OLD].map(({ id, key }) => ({ id, key: key.export().toString('hex') }));
-    child.stdin.end(JSON.stringify({ url, seals }));
-    await once(child.stdout, 'data');
-    await pause(milliseconds);
-    child.kill('SIGKILL');
-    await once(child, 'exit');
-  }
 });

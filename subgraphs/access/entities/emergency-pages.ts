@@ -83,8 +83,9 @@ export async function looksIn(db: Database, ids: readonly string[]): Promise<num
 type Moment = 'requestedAt' | 'approvedAt' | 'expiresAt' | 'reviewedAt';
 type Row = Omit<StoredEmergency, Moment> & { readonly [Name in Moment]: string | null };
 
+const dateOf = (text: string | null): Date | null => (text === null ? null : new Date(text));
+
 function withMoments(row: Row): StoredEmergency {
-  const dateOf = (text: string | null): Date | null => (text === null ? null : new Date(text));
   return {
     ...row,
     requestedAt: new Date(row.requestedAt ?? 0),

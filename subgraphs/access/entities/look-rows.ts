@@ -90,7 +90,7 @@ export async function storeWithinLimits(
 
 // One text for all rows: a list for each column costs more to write and more to read.
 function asJson(rows: readonly object[]) {
-  return sql`${JSON.stringify(rows)}::json`;
+  return sql`${JSON.stringify(rows, wellFormed)}::json`;
 }
 
 /** Keeps that looks were refused. */
@@ -123,6 +123,11 @@ function lookRow({ look, counter, people }: PreparedLook, number: number) {
     counter,
     people: people.length,
   };
+}
+
+// Half of a character is no text to PostgreSQL, and one look must not keep the others of its batch off the record.
+function wellFormed(_name: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.toWellFormed() : value;
 }
 
 // One's own looks are told to nobody.

@@ -5,7 +5,7 @@ import { type SealKey } from '#shared/keys.ts';
 import { seal } from '#shared/seal.ts';
 import { vietnamDay } from '#shared/vietnam-day.ts';
 
-import { AccessQuestion } from '../entities/access-question.ts';
+import { AccessQuestion, type AccessQuestionRow } from '../entities/access-question.ts';
 import { type QuestionAnsweredRow, type QuestionRefusedRow } from '../entities/question-outcomes.ts';
 import { questionPlace, questionSeen } from '../entities/question-pages.ts';
 import { isText, questionRefused } from '../rules/question-refusals.ts';
@@ -38,9 +38,14 @@ export async function answerQuestion(
   }
   const seen = { sight, seals: answer.seals, today: vietnamDay(answer.now) };
   const question = await questionSeen(em.getKysely<unknown>(), answer.question, seen);
-  if (!question) {
-    return questionRefused('UNKNOWN');
-  }
+  return question ? put(em, question, { ...answer, newest }) : questionRefused('UNKNOWN');
+}
+
+async function put(
+  em: EntityManager,
+  question: AccessQuestionRow,
+  answer: Answering & { readonly newest: SealKey },
+): Promise<QuestionAnsweredRow | QuestionRefusedRow> {
   // Of two who answer at the same moment one is first.
   const acknowledgedAt = question.acknowledgedAt ?? answer.now;
   const changed = await em.nativeUpdate(
@@ -48,7 +53,7 @@ export async function answerQuestion(
     { id: question.id, answeredAt: null },
     {
       acknowledgedAt,
-      sealedAnswer: seal(answer.text, questionPlace(question.id, 'answer'), newest),
+      sealedAnswer: seal(answer.text, questionPlace(question.id, 'answer'), answer.newest),
       answeredAt: answer.now,
       answeredBy: accountOf(answer.caller),
     },

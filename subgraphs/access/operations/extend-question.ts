@@ -42,15 +42,21 @@ export async function extendQuestion(
   const db = em.getKysely<unknown>();
   const seen = { sight, seals, today: vietnamDay(now) };
   const question = await questionSeen(db, id, seen);
-  // Once the day is past it is data protection's.
   if (!question || question.state === 'WITH_DATA_PROTECTION') {
+    // Once the day is past it is data protection's.
     return questionRefused('UNKNOWN');
   }
   const isExtended = await put(em, question, extension);
-  const changed = await questionSeen(db, id, seen);
-  return isExtended && changed
-    ? { __typename: 'QuestionExtended', question: changed }
-    : questionRefused(changed?.answeredAt ? 'ANSWERED' : 'EXTENDED');
+  return outcomeOf(await questionSeen(db, id, seen), isExtended);
+}
+
+function outcomeOf(
+  question: AccessQuestionRow | null,
+  isExtended: boolean,
+): QuestionExtendedRow | QuestionRefusedRow {
+  return isExtended && question
+    ? { __typename: 'QuestionExtended', question }
+    : questionRefused(question?.answeredAt ? 'ANSWERED' : 'EXTENDED');
 }
 
 async function put(

@@ -43,19 +43,14 @@ export async function orderInvestigation(
 
 async function put(em: EntityManager, needs: InvestigationNeeds): Promise<OrderOutcome> {
   const { order, purpose, caseCode, releasedOn, legalBasis, now } = needs;
-  if ((await em.count(Purpose, { code: purpose })) === 0) {
-    return { refusal: 'PURPOSE' };
-  }
   const known = await em.findOne(
     SealedInvestigation,
     { purpose, caseCode },
     { lockMode: LockMode.PESSIMISTIC_WRITE },
   );
-  if (order === 'RELEASE' && !known) {
-    return { refusal: 'NOT_SEALED' };
-  }
-  if (order === 'SEAL' && known?.releasedOn === null) {
-    return { refusal: 'SEALED' };
+  const refusal = (await em.count(Purpose, { code: purpose })) === 0 ? 'PURPOSE' : refusalOf(order, known);
+  if (refusal !== null) {
+    return { refusal };
   }
   await em.upsert(SealedInvestigation, {
     purpose,
@@ -67,6 +62,16 @@ async function put(em: EntityManager, needs: InvestigationNeeds): Promise<OrderO
   em.create(InvestigationOrder, signed);
   await em.flush();
   return { id: signed.id };
+}
+
+function refusalOf(
+  order: InvestigationNeeds['order'],
+  known: SealedInvestigation | null,
+): OrderRefusal | null {
+  if (order === 'RELEASE') {
+    return known ? null : 'NOT_SEALED';
+  }
+  return known?.releasedOn === null ? 'SEALED' : null;
 }
 
 function signedOrder(

@@ -6,10 +6,12 @@ import { endRepresentation } from '../operations/end-representation.ts';
 import { giveConsent, withdrawConsent } from '../operations/give-consent.ts';
 import { recordRepresentation, type RepresentationNeeds } from '../operations/record-representation.ts';
 import { actingOfficer, actingPerson, uuidOf } from './acting.ts';
+import { emergencyMutations } from './emergency-mutations.ts';
 import { namedBy } from './named-by.ts';
 
 /** What gives and takes rights. */
 export const policyMutations: MutationResolvers = {
+  ...emergencyMutations,
   giveConsent: async (_root, { input }, { caller, em, keys, loaders, now }) => {
     const actor = actingPerson(caller);
     const purposes = await loaders.purposesInForce();

@@ -3,7 +3,6 @@ import { AccessRecord } from './access-record.ts';
 import { AccessRecordConnection } from './access-record-connection.ts';
 import { AgencyActor } from './agency-actor.ts';
 import { Citizen } from './citizen.ts';
-import { emergencyMutations } from './emergency-mutations.ts';
 import { Mutation } from './mutation.ts';
 import { policyMutations } from './policy-mutations.ts';
 import { policyFields, policyQueries, policyTypes } from './policy-resolvers.ts';
@@ -21,7 +20,7 @@ export const resolvers = {
   Citizen: { ...Citizen, ...policyFields },
   QuestionRefused,
   Subscription,
-  Mutation: { ...Mutation, ...policyMutations, ...emergencyMutations },
+  Mutation: { ...Mutation, ...policyMutations },
   Query: { ...Query, ...policyQueries, ...reviewQueries, ...treeQueries },
   ...policyTypes,
   ...reviewTypes,

@@ -31,8 +31,7 @@ export function createUnseenLookups({
   seals,
   now,
 }: UnseenRows) {
-  const open = ({ ref, sealed }: Pick<SealedCitizen, 'ref' | 'sealed'>): PersonRecord =>
-    openPerson(ref, sealed, seals);
+  const open: Open = ({ ref, sealed }) => openPerson(ref, sealed, seals);
   return {
     /** The person of whom number, name and date of birth are true; null: nobody. A record is opened in any case. */
     personByClaim: async (personalId: string, claim: PersonClaim): Promise<AssuredParty | null> => {
@@ -50,6 +49,22 @@ export function createUnseenLookups({
           : [],
       );
     },
+    ...createFamilyLookups({ byRefs, relatives, organizations, now }, open),
+  };
+}
+
+type Open = (row: Pick<SealedCitizen, 'ref' | 'sealed'>) => PersonRecord;
+
+function createFamilyLookups(
+  {
+    byRefs,
+    relatives,
+    organizations,
+    now,
+  }: Pick<UnseenRows, 'byRefs' | 'relatives' | 'organizations' | 'now'>,
+  open: Open,
+) {
+  return {
     /** Whether a person is a minor today; not, when there is none. */
     isMinor: async (ref: string): Promise<boolean> => {
       const [row] = await byRefs([ref]);

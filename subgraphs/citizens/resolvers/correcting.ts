@@ -87,9 +87,6 @@ export async function ownersList(
   { caller, loaders }: CitizensContext,
   { state, first, after }: Partial<QueryCorrectionRequestsArgs>,
 ): Promise<Connection<CorrectionRequestRow> | null> {
-  if (!answersForOwner(caller.actor)) {
-    return null;
-  }
   const page = pageOf({ first, after }, 2);
   const [day, id = ''] = page.position ?? [];
   if (page.position !== null && !(parseCalendarDate(day).ok && isUuid(id))) {
@@ -97,6 +94,9 @@ export async function ownersList(
       vi: 'Đối số "after" phải là con trỏ do danh sách này trả về.',
       en: 'Argument "after" must be a cursor that this list returned.',
     });
+  }
+  if (!answersForOwner(caller.actor)) {
+    return null;
   }
   const rows = await loaders.correctionsDue(state ?? null, page);
   return connectionOf(page, rows, (row) => [row.answerBy, row.id]);

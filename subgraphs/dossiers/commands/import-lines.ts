@@ -132,7 +132,10 @@ function parsed(line: string): unknown {
 
 type Drafted = Stretch & { readonly drafts: DraftedRecords };
 
-/** Looks up the next stretch while one is used. */
+/**
+ * Looks up the next stretch while one is used.
+ * @yields stretches, in their order
+ */
 async function* drafted(stretches: AsyncIterator<Stretch>, owners: OtherOwners): AsyncGenerator<Drafted> {
   const draftNext = async (): Promise<Drafted | null> => {
     const next = await stretches.next();

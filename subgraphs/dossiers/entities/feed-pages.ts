@@ -22,5 +22,5 @@ export async function pageOfChanges(
       order by dossier_feed.position limit ${size + 1}
     ) told
     order by told.place limit ${size + 1}`.execute(db);
-  return rows.map((row) => ({ ...row, at: new Date(row.at) }));
+  return rows.map(({ at, ...row }) => Object.assign(row, { at: new Date(at) }));
 }

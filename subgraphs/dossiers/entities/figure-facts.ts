@@ -20,17 +20,8 @@ type ReadFacts = Omit<FigureFacts, Moment | 'term'> &
     readonly termQuantity: number | null;
   };
 
-/** What the figures need to know of these dossiers, from their rows and parts, or from what another system said of them. */
-export async function factsOfDossiers(
-  db: Kysely<unknown>,
-  codes: readonly string[],
-): Promise<readonly FigureFacts[]> {
-  const { rows } = await sql<ReadFacts>`
-    select dossier.code, procedure_id as "procedureId", processing_unit as "processingUnit", owner_kind as "ownerKind",
-      owner_ref is not null as identified, channel, dossier.status, submitted_at as "submittedAt",
-      accepted_at as "acceptedAt", due_at as "dueAt", completed_at as "completedAt", returned_at as "returnedAt",
-      clock_stopped_at as "clockStoppedAt", term_unit as "termUnit", term_quantity as "termQuantity",
-      event.supplements, event.ended_at as "endedAt",
+// What another system said of papers and fees stands for itself; else the hub’s own rows are counted.
+const PAPER_FACTS = sql`
       coalesce(said.e_result, result.any, false) as "eResult",
       coalesce(said.digitised, paper.digitised, false) as digitised,
       coalesce(said.shared, result.any or paper.stored, false) as shared,
@@ -40,9 +31,9 @@ export async function factsOfDossiers(
       coalesce(said.papers_reused, paper.reused, 0)::int as "papersReused",
       coalesce(said.papers_supplied, paper.supplied, 0)::int as "papersSupplied",
       coalesce(said.fields_reused, field.reused, 0)::int as "fieldsReused",
-      coalesce(said.fields_typed, field.typed, 0)::int as "fieldsTyped"
-    from dossier
-    left join dossier_sync said on said.dossier_code = dossier.code
+      coalesce(said.fields_typed, field.typed, 0)::int as "fieldsTyped"`;
+
+const PARTS = sql`
     left join lateral (
       select (count(*) filter (where kind = 'STATUS' and status = 'SUPPLEMENT_REQUIRED'))::int as supplements,
         max(at) filter (where status in ('STOPPED', 'REJECTED', 'WITHDRAWN')) as ended_at
@@ -67,12 +58,27 @@ export async function factsOfDossiers(
         count(*) filter (where provenance ->> 'assurance' = 'DECLARED') as typed,
         bool_or(provenance ->> 'owner' = 'citizens' and provenance ->> 'assurance' = 'VERIFIED') as from_citizens
       from dossier_field where dossier_code = dossier.code and value is not null
-    ) field on said is null
+    ) field on said is null`;
+
+/** What the figures need to know of these dossiers, from their rows and parts, or from what another system said of them. */
+export async function factsOfDossiers(
+  db: Kysely<unknown>,
+  codes: readonly string[],
+): Promise<readonly FigureFacts[]> {
+  const { rows } = await sql<ReadFacts>`
+    select dossier.code, procedure_id as "procedureId", processing_unit as "processingUnit", owner_kind as "ownerKind",
+      owner_ref is not null as identified, channel, dossier.status, submitted_at as "submittedAt",
+      accepted_at as "acceptedAt", due_at as "dueAt", completed_at as "completedAt", returned_at as "returnedAt",
+      clock_stopped_at as "clockStoppedAt", term_unit as "termUnit", term_quantity as "termQuantity",
+      event.supplements, event.ended_at as "endedAt",
+      ${PAPER_FACTS}
+    from dossier
+    left join dossier_sync said on said.dossier_code = dossier.code
+    ${PARTS}
     where dossier.code = any(${codes}::text[])`.execute(db);
-  return rows.map(({ termUnit, termQuantity, ...row }) => {
+  return rows.map(({ termUnit, termQuantity, submittedAt, ...row }) => {
     const term = termUnit === null ? null : { unit: termUnit, quantity: termQuantity ?? 0 };
-    const { submittedAt, ...moments } = row;
-    return { ...row, ...datesOf(moments), submittedAt: new Date(submittedAt ?? 0), term };
+    return Object.assign({}, row, datesOf(row), { submittedAt: new Date(submittedAt ?? 0), term });
   });
 }
 

@@ -31,12 +31,14 @@ export interface LegContent {
   readonly papers: readonly DossierComponentRow[] | null;
 }
 
+/** A leg that is to become a dossier, and what was declared for it. */
+export interface LegToStart {
+  readonly leg: StoredLeg;
+  readonly declaration: InterlinkedDeclaration;
+}
+
 /** All that is known for a leg. Null: its group has not begun. */
-export async function contentOfLeg(
-  db: Db,
-  leg: StoredLeg,
-  declaration: InterlinkedDeclaration,
-): Promise<LegContent | null> {
+export async function contentOfLeg(db: Db, { leg, declaration }: LegToStart): Promise<LegContent | null> {
   const { groupId, position } = leg;
   const first = await dossierOfLeg(db, { groupId, position: 1 });
   return (

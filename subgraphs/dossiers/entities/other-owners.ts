@@ -45,44 +45,50 @@ type Version = NonNullable<v.InferOutput<typeof version>['procedure']>;
 /** Asks citizens and procedures themselves, in the name of dossiers. Fails with SubgraphFailure when one of them is away. */
 export function otherOwners(services: ServiceCalls): OtherOwners {
   return {
-    resolveParties: async (owners) => {
-      const people = owners.filter(({ kind }) => kind === 'PERSON');
-      const organizations = owners.filter(({ kind }) => kind === 'ORGANIZATION');
-      const data = await services.ask({
-        subgraph: 'citizens',
-        query: PARTY_REFS,
-        variables: {
-          personalIds: people.map(({ identifier }) => identifier),
-          taxCodes: organizations.map(({ identifier }) => identifier),
-        },
-      });
-      const refs = v.parse(partyRefs, data).partyRefs;
-      const known = new Map(
-        [...people, ...organizations].map((owner, index) => [owner, refs[index] ?? null]),
-      );
-      const unknown = people.filter((owner) => !known.get(owner));
-      const put = await declare(services, unknown);
-      return owners.map((owner) => known.get(owner) ?? put.get(owner.identifier) ?? null);
-    },
+    resolveParties: (owners) => partiesOf(services, owners),
     // A file names few procedures and days; each pair is asked once.
     resolveProcedures: async (asked) => {
       const pairs = new Map(asked.map((pair) => [`${pair.code}@${pair.on}`, pair]));
       const ids = new Map(
         await Promise.all(
-          [...pairs].map(async ([key, variables]) => {
-            const data = await services.ask({
-              subgraph: 'procedures',
-              query: VERSION,
-              variables: { ...variables },
-            });
-            const found = v.parse(version, data).procedure;
-            return [key, found === null ? null : resolved(found)] as const;
-          }),
+          [...pairs].map(async ([key, pair]) => [key, await versionOf(services, pair)] as const),
         ),
       );
       return asked.map(({ code, on }) => ids.get(`${code}@${on}`) ?? null);
     },
   };
+}
+
+async function partiesOf(
+  services: ServiceCalls,
+  owners: readonly NamedOwner[],
+): Promise<readonly (ResolvedParty | null)[]> {
+  const people = owners.filter(({ kind }) => kind === 'PERSON');
+  const organizations = owners.filter(({ kind }) => kind === 'ORGANIZATION');
+  const data = await services.ask({
+    subgraph: 'citizens',
+    query: PARTY_REFS,
+    variables: {
+      personalIds: people.map(({ identifier }) => identifier),
+      taxCodes: organizations.map(({ identifier }) => identifier),
+    },
+  });
+  const refs = v.parse(partyRefs, data).partyRefs;
+  const known = new Map([...people, ...organizations].map((owner, index) => [owner, refs[index] ?? null]));
+  const put = await declare(
+    services,
+    people.filter((owner) => !known.get(owner)),
+  );
+  return owners.map((owner) => known.get(owner) ?? put.get(owner.identifier) ?? null);
+}
+
+async function versionOf(
+  services: ServiceCalls,
+  asked: { readonly code: string; readonly on: string },
+): Promise<ResolvedProcedure | null> {
+  const data = await services.ask({ subgraph: 'procedures', query: VERSION, variables: { ...asked } });
+  const found = v.parse(version, data).procedure;
+  return found === null ? null : resolved(found);
 }
 
 /** Puts on record as declared whom citizens does not know; without a name nobody is. */

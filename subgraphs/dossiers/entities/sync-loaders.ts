@@ -5,21 +5,13 @@ import { type Page } from '#shared/connection.ts';
 import { type SubgraphRequest } from '#shared/define.ts';
 import { inKeyOrder } from '#shared/load-by-key.ts';
 
-import { type PeriodDays } from '../rules/period-of.ts';
 import { type Sight } from '../rules/sight-of.ts';
 import { type SyncContent } from '../rules/sync-content.ts';
-import { dayOf } from '../rules/vietnam-time.ts';
 import { componentsAlwaysByData } from './components-by-data.ts';
 import { type DossierChangeRow } from './dossier-feed.ts';
 import { pageOfChanges } from './feed-pages.ts';
-import { countedIn } from './figures.ts';
+import { figuresLoader } from './figures-loader.ts';
 import { unitsBelow } from './unit-node.ts';
-
-/** A unit with all below it, or null for the whole country, and when. */
-interface AskedScope {
-  readonly scope: string | null;
-  readonly period: PeriodDays;
-}
 
 /** Every way to what is told of dossiers. */
 export function createSyncLoaders({ em, now }: SubgraphRequest, sight: Sight) {
@@ -33,19 +25,7 @@ export function createSyncLoaders({ em, now }: SubgraphRequest, sight: Sight) {
       const found = inKeyOrder(codes, rows, ({ code }) => code);
       return found.map((row) => row?.content ?? null);
     }),
-    figures: new DataLoader(
-      (asked: readonly AskedScope[]) =>
-        Promise.all(
-          asked.map(({ scope, period }) =>
-            countedIn(em.getKysely<unknown>(), {
-              period,
-              units: scope === null ? null : unitsBelow(sql`${scope}`),
-              today: dayOf(now),
-            }),
-          ),
-        ),
-      { cacheKeyFn: ({ scope, period }) => JSON.stringify([scope, period]) },
-    ),
+    figures: figuresLoader(em.getKysely<unknown>(), now),
     componentsAlwaysByData: () => componentsAlwaysByData(em.getKysely<unknown>()),
     /** Null for whoever has no unit: the feed is an agency's. */
     changes:

@@ -78,12 +78,24 @@ export async function saidByOthers(
     purpose: purpose ?? '',
     caseCode,
   });
-  const { owner, procedure } = v.parse(answer, data)?.dossier ?? {};
+  const { owner, procedure } = v.parse(answer, data)?.dossier ?? NOTHING_SAID;
+  return { ...ofOwner(owner ?? NO_OWNER), ...ofProcedure(procedure ?? NO_PROCEDURE) };
+}
+
+type Said = NonNullable<NonNullable<v.InferOutput<typeof answer>>['dossier']>;
+
+function ofOwner({ personalId, taxCode, fullName, organizationName }: NonNullable<Said['owner']>) {
+  return { identifier: personalId ?? taxCode, ownerName: fullName ?? organizationName };
+}
+
+function ofProcedure({ name, category }: NonNullable<Said['procedure']>) {
   return {
-    identifier: owner?.personalId ?? owner?.taxCode ?? null,
-    ownerName: owner?.fullName ?? owner?.organizationName ?? null,
-    procedureName: procedure?.name ?? null,
-    categoryCode: procedure?.category?.code ?? null,
-    categoryName: procedure?.category?.name ?? null,
+    procedureName: name,
+    categoryCode: category?.code ?? null,
+    categoryName: category?.name ?? null,
   };
 }
+
+const NOTHING_SAID = { owner: null, procedure: null };
+const NO_OWNER = { personalId: null, taxCode: null, fullName: null, organizationName: null };
+const NO_PROCEDURE = { name: null, category: null };

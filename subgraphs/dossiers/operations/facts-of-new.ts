@@ -1,3 +1,4 @@
+import { type NewSync } from '../entities/dossier-sync.ts';
 import { type FigureFacts } from '../rules/figure-of.ts';
 import { type PaperFacts } from '../rules/sync-facts.ts';
 import { type NewDossier } from './store-dossiers.ts';
@@ -30,22 +31,8 @@ export function factsOfNew(added: NewDossier): FigureFacts {
 
 const ENDS: ReadonlySet<string> = new Set(['STOPPED', 'REJECTED', 'WITHDRAWN']);
 
-function saidFacts({
-  eResult,
-  digitised,
-  shared,
-  usesPopulationData,
-  paidOnline,
-  freeOfCharge,
-  papersReused,
-  papersSupplied,
-  fieldsReused,
-  fieldsTyped,
-}: PaperFacts): PaperFacts {
-  return {
-    ...{ eResult, digitised, shared, usesPopulationData, paidOnline, freeOfCharge },
-    ...{ papersReused, papersSupplied, fieldsReused, fieldsTyped },
-  };
+function saidFacts({ content: _content, digest: _digest, ...facts }: NewSync): PaperFacts {
+  return facts;
 }
 
 function ownFacts({ dossier, components, payments, results, fields }: NewDossier): PaperFacts {

@@ -1,15 +1,16 @@
 import { type EntityManager } from '@mikro-orm/postgresql';
 import { type Kysely, sql } from 'kysely';
 
+import { SubgraphFailure } from '#shared/subgraph-client.ts';
+
 import { peopleIn } from '../entities/legs.ts';
 import { type ResultRefusedRow } from '../entities/result-outcomes.ts';
 import { resultOwner } from '../rules/result-owner.ts';
 import { type ResultProblem, resultProblem, type ReturnedResult } from '../rules/result-problem.ts';
 import { dayOf } from '../rules/vietnam-time.ts';
-import { type ErrandHelpers } from './deliver-result.ts';
+import { deliverResult, type ErrandHelpers } from './deliver-result.ts';
 import { intendResults } from './intend-results.ts';
 import { type StepEffect, type StepWork } from '../entities/step.ts';
-import { runErrand } from './run-errand.ts';
 import { type StepNeeds, type StepOutcome, takeStep } from './take-step.ts';
 
 /** Who returns which results of a dossier. */
@@ -89,12 +90,21 @@ async function typesOfLeg(db: Kysely<unknown>, code: string): Promise<readonly s
   return rows.flatMap(({ results }) => results);
 }
 
-/** Delivers at once what was promised; what fails is promised still. */
+/** Delivers at once what was promised, or waits for whoever is at it; while citizens is away it stays promised. */
 async function deliver(em: EntityManager, code: string, helpers: ErrandHelpers): Promise<void> {
   const { rows } = await sql<{ readonly id: string }>`
     select id from result_delivery where dossier_code = ${code} and document_id is null`.execute(
     em.fork().getKysely<unknown>(),
   );
-  const subjects = rows.map(({ id }) => id);
-  await Promise.all(subjects.map(() => runErrand(em.fork(), helpers, subjects)));
+  try {
+    await Promise.all(
+      rows.map(({ id }) =>
+        em.fork().transactional((inner) => deliverResult(inner.getKysely<unknown>(), id, helpers)),
+      ),
+    );
+  } catch (error) {
+    if (!(error instanceof SubgraphFailure)) {
+      throw error;
+    }
+  }
 }

@@ -20,16 +20,12 @@ export type ErrandOutcome =
 
 /**
  * Does the next promised work that is due and that nobody else is at, in one transaction with the deletion of the promise: killed at any
- * point, it is done by whoever comes next. Work that fails is undone and put off. `subjects`: only these; null: any.
+ * point, it is done by whoever comes next. Work that fails is undone and put off.
  */
-export function runErrand(
-  em: EntityManager,
-  helpers: ErrandHelpers,
-  subjects: readonly string[] | null = null,
-): Promise<ErrandOutcome> {
+export function runErrand(em: EntityManager, helpers: ErrandHelpers): Promise<ErrandOutcome> {
   return em.transactional(async (inner) => {
     const db = inner.getKysely<unknown>();
-    const errand = await nextErrand(db, subjects);
+    const errand = await nextErrand(db);
     if (!errand) {
       return { outcome: 'NOTHING' };
     }
@@ -51,14 +47,10 @@ const DOES: Readonly<
   RESULT: (em, id, helpers) => deliverResult(em.getKysely<unknown>(), id, helpers),
 };
 
-async function nextErrand(
-  db: Kysely<unknown>,
-  subjects: readonly string[] | null,
-): Promise<DueErrand | null> {
+async function nextErrand(db: Kysely<unknown>): Promise<DueErrand | null> {
   const { rows } = await sql<DueErrand>`
     select id, kind, subject, attempts from errand
-    where due_at <= clock_timestamp() and (${subjects}::uuid[] is null or subject = any(${subjects}::uuid[]))
-    order by due_at limit 1 for update skip locked`.execute(db);
+    where due_at <= clock_timestamp() order by due_at limit 1 for update skip locked`.execute(db);
   return rows[0] ?? null;
 }
 

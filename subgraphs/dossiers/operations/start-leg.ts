@@ -2,8 +2,7 @@ import { type EntityManager } from '@mikro-orm/postgresql';
 import { type Kysely, sql } from 'kysely';
 
 import { type LegProblem, type StoredLeg } from '../entities/interlinked-leg.ts';
-import { type InterlinkedDeclaration } from '../entities/interlinked.ts';
-import { contentOfLeg, type LegContent } from '../entities/leg-content.ts';
+import { contentOfLeg, type LegContent, type LegToStart } from '../entities/leg-content.ts';
 import { placeOfLeg } from '../entities/leg-place.ts';
 import { procedureVersion, type ProcedureVersion } from '../entities/procedure-version.ts';
 import { fillLeg } from '../rules/leg-fields.ts';
@@ -12,12 +11,6 @@ import { type ErrandHelpers } from './deliver-result.ts';
 import { draftLeg } from './draft-leg.ts';
 import { issueCode } from './issue-code.ts';
 import { storeDossiers } from './store-dossiers.ts';
-
-/** A leg that is to become a dossier, and what was declared for it. */
-export interface LegToStart {
-  readonly leg: StoredLeg;
-  readonly declaration: InterlinkedDeclaration;
-}
 
 /** Why a leg does not become a dossier now. */
 interface HeldUp {
@@ -37,7 +30,7 @@ export async function startLeg(
   const db = em.getKysely<unknown>();
   const at = now();
   const version = await procedureVersion(services, leg.procedureCode, dayOf(at));
-  const content = await contentOfLeg(db, leg, declaration);
+  const content = await contentOfLeg(db, { leg, declaration });
   const outcome =
     version === null || content === null
       ? heldUp('PROCEDURE')

@@ -56,10 +56,10 @@ export function storeDossiers(
   em: EntityManager,
   dossiers: readonly NewDossier[],
 ): Promise<ReadonlySet<string>> {
-  return em.isInTransaction() ? stored(em, dossiers) : em.transactional((inner) => stored(inner, dossiers));
+  return em.isInTransaction() ? storeIn(em, dossiers) : em.transactional((inner) => storeIn(inner, dossiers));
 }
 
-async function stored(em: EntityManager, dossiers: readonly NewDossier[]): Promise<ReadonlySet<string>> {
+async function storeIn(em: EntityManager, dossiers: readonly NewDossier[]): Promise<ReadonlySet<string>> {
   const db = em.getKysely<unknown>();
   const { rows } = await insertionOf(em, dossiers).execute(db);
   const codes = new Set(rows.map(({ code }) => code));

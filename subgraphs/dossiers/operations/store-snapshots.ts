@@ -150,7 +150,9 @@ function takeOver(
     em.create(DossierSync, { ...sync, dossierCode: dossier.code });
   }
   const last = known.events.at(-1)?.position ?? 0;
-  return fresh.map((event, index) => ({ ...event, dossierCode: dossier.code, position: last + index + 1 }));
+  return fresh.map((event, index) =>
+    Object.assign({ dossierCode: dossier.code, position: last + index + 1 }, event),
+  );
 }
 
 const idOf = ({ kind, status, at }: Pick<DossierEvent, 'kind' | 'status' | 'at'>): string =>

@@ -9,8 +9,8 @@ import { keyedDigest } from '../entities/keyed-digest.ts';
 import { type ProcedureVersion } from '../entities/procedure-version.ts';
 import { accountOf } from '../rules/account-of.ts';
 import { type SubmissionProblem } from '../rules/submission-problems.ts';
-import { versionToday } from './prefill.ts';
-import { type Submitted } from './submission.ts';
+import { versionToday } from './version-today.ts';
+import { type Submitted } from './taken-in.ts';
 
 /** What became of a declaration. */
 export type Declared =

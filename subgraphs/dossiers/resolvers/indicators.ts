@@ -52,8 +52,8 @@ function daysOf({ year, quarter = null, month = null }: Period): PeriodDays | nu
   return periodOf({ year, quarter, month });
 }
 
-const pick = <Text extends { readonly vi: string; readonly en: string }>(
-  text: Text,
+const pick = (
+  text: { readonly vi: string; readonly en: string },
   lang: 'VI' | 'EN' | null | undefined,
 ): string => (lang === 'EN' ? text.en : text.vi);
 

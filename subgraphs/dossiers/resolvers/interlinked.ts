@@ -48,11 +48,12 @@ async function legSeen(
   group: string,
   position: number,
 ): Promise<{ readonly procedureCode: string; readonly groupCode: string } | null> {
-  const [legs = []] = UUID.test(group) ? await legsOf(em.getKysely<unknown>(), [group]) : [];
-  const first = await loaders.dossierByCode.load(legs[0]?.code ?? '');
-  const procedureCode = legs.find((leg) => leg.position === position)?.procedureCode ?? null;
-  const groupCode = first?.groupCode ?? null;
-  return procedureCode === null || groupCode === null ? null : { procedureCode, groupCode };
+  const lists = UUID.test(group) ? await legsOf(em.getKysely<unknown>(), [group]) : [];
+  const legs = lists.flat();
+  const leg = legs.find((one) => one.position === position);
+  const [code = ''] = legs.flatMap((one) => one.code ?? []);
+  const { groupCode = null } = (await loaders.dossierByCode.load(code)) ?? {};
+  return !leg || groupCode === null ? null : { procedureCode: leg.procedureCode, groupCode };
 }
 
 async function problemsOf(

@@ -23,15 +23,27 @@ export async function ownerNamed(
 ): Promise<OwnerFound> {
   const numbers = numbersOf(named, servesOrganizations);
   if (numbers === null) {
-    return named.by === 'CALLER'
-      ? { ok: true, owner: null }
-      : { ok: false, problem: named.by === 'NOT_ONE' ? 'OWNER_NOT_ONE' : 'OWNER_UNKNOWN' };
+    return named.by === 'CALLER' ? { ok: true, owner: null } : { ok: false, problem: UNNAMED[named.by] };
   }
-  const found = (await unlessAway(partiesOf(services, numbers))) ?? [];
-  const parties = found.flatMap((one) => one ?? []);
+  const found = await unlessAway(partiesOf(services, numbers));
+  const parties = (found ?? []).flatMap((one) => one ?? []);
   // Of a household business and its owner, who have one number, the business is meant.
   const owner = parties.find(({ kind }) => kind === 'ORGANIZATION') ?? parties[0];
-  return owner ? { ok: true, owner } : { ok: false, problem: 'OWNER_UNKNOWN' };
+  return owner ? { ok: true, owner } : { ok: false, problem: notFound(numbers, found === null) };
+}
+
+const UNNAMED: Readonly<Record<Exclude<OwnerNamed['by'], 'CALLER'>, ProblemCode>> = {
+  NOT_ONE: 'OWNER_NOT_ONE',
+  PASSPORT: 'OWNER_UNKNOWN',
+  UNIT: 'OWNER_UNKNOWN',
+  PERSONAL_ID: 'OWNER_UNKNOWN',
+  TAX_CODE: 'OWNER_UNKNOWN',
+  PERSONS_TAX_CODE: 'OWNER_UNKNOWN',
+};
+
+/** Whether there is a person of a number is told to nobody who may not act for them. */
+function notFound({ personalIds }: Numbers, isAway: boolean): ProblemCode {
+  return personalIds.length > 0 && !isAway ? 'NOT_ENTITLED' : 'OWNER_UNKNOWN';
 }
 
 /** Null: there is no number to ask by. Citizens has no index of passports or of the agencies that state bodies are. */

@@ -33,8 +33,10 @@ export async function syncDossiers(
     const rows = await importDossiers(em, records, { ...otherOwners(services), holds });
     return {
       __typename: 'DossiersSynchronised',
-      records: rows.map(({ problems, ...row }) => ({
-        ...row,
+      records: rows.map(({ row, code, outcome, problems }) => ({
+        row,
+        code,
+        outcome,
         problems: problems.map(({ field, text }) => ({ field, reason: text })),
       })),
     };

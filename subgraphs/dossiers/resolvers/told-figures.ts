@@ -36,21 +36,51 @@ export function toldFigures(caller: Caller, scope: string | null, counted: Count
 /** What a caller is told of the use of one procedure. Nothing was counted: null. */
 export function toldUsage(caller: Caller, measures: Measures | null): ProcedureUsageRow {
   const tell = tellerFor(caller);
-  const { accepted = 0, online = 0, on_time = 0, judged = 0, working_days = 0, timed = 0 } = measures ?? {};
-  const { fields_reused = 0, fields_typed = 0, papers_reused = 0, papers_supplied = 0 } = measures ?? {};
+  const counted = measures ?? NOTHING;
   const share = (numerator: number, denominator: number): IndicatorShareRow => ({
-    ...tell({ numerator, denominator, factor: 1 }),
+    ...tell(countOf(numerator, denominator)),
     ...NO_TARGET,
   });
   return {
-    accepted: tell({ numerator: accepted, denominator: accepted, factor: 1 }),
-    online: share(online, accepted),
-    onTime: share(on_time, judged),
-    workingDays: tell({ numerator: working_days, denominator: timed, factor: 1 }),
-    fieldReuse: share(fields_reused, fields_reused + fields_typed),
-    paperReuse: share(papers_reused, papers_reused + papers_supplied),
+    accepted: tell(countOf(counted.accepted, counted.accepted)),
+    online: share(counted.online, counted.accepted),
+    onTime: share(counted.on_time, counted.judged),
+    workingDays: tell(countOf(counted.working_days, counted.timed)),
+    fieldReuse: share(counted.fields_reused, counted.fields_reused + counted.fields_typed),
+    paperReuse: share(counted.papers_reused, counted.papers_reused + counted.papers_supplied),
   };
 }
+
+const NOTHING: Pick<
+  Measures,
+  | 'accepted'
+  | 'online'
+  | 'on_time'
+  | 'judged'
+  | 'working_days'
+  | 'timed'
+  | 'fields_reused'
+  | 'fields_typed'
+  | 'papers_reused'
+  | 'papers_supplied'
+> = {
+  accepted: 0,
+  online: 0,
+  on_time: 0,
+  judged: 0,
+  working_days: 0,
+  timed: 0,
+  fields_reused: 0,
+  fields_typed: 0,
+  papers_reused: 0,
+  papers_supplied: 0,
+};
+
+const countOf = (numerator: number, denominator: number): Count => ({
+  numerator,
+  denominator,
+  factor: 1,
+});
 
 const NO_TARGET = { target: null, targetYear: null };
 

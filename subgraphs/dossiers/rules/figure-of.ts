@@ -67,10 +67,9 @@ export interface Figure {
  * @see Quyết định 766/QĐ-TTg, indicators 2.1 and 2.2
  */
 export function figureOf(facts: FigureFacts): Figure {
-  const { acceptedAt, papersReused, papersSupplied, fieldsReused, fieldsTyped } = facts;
+  const { acceptedAt } = facts;
   const finishedAt = endOf(facts);
   const dueAt = facts.dueAt ?? longestDue(facts);
-  const { eResult, digitised, shared, usesPopulationData, paidOnline, freeOfCharge } = facts;
   return {
     code: facts.code,
     unit: facts.processingUnit,
@@ -84,8 +83,16 @@ export function figureOf(facts: FigureFacts): Figure {
     byCitizen: facts.ownerKind === 'CITIZEN',
     identified: facts.identified,
     online: facts.channel === 'ONLINE',
-    ...{ eResult, digitised, shared, usesPopulationData, paidOnline, freeOfCharge },
-    ...{ papersReused, papersSupplied, fieldsReused, fieldsTyped },
+    eResult: facts.eResult,
+    digitised: facts.digitised,
+    shared: facts.shared,
+    usesPopulationData: facts.usesPopulationData,
+    paidOnline: facts.paidOnline,
+    freeOfCharge: facts.freeOfCharge,
+    papersReused: facts.papersReused,
+    papersSupplied: facts.papersSupplied,
+    fieldsReused: facts.fieldsReused,
+    fieldsTyped: facts.fieldsTyped,
   };
 }
 
@@ -125,16 +132,17 @@ function lateness(
   { acceptedAt, clockStoppedAt }: FigureFacts,
   { finishedAt, dueAt }: Ends,
 ): Pick<Figure, 'fellDueOn' | 'settledOn'> {
-  const stopped = clockStoppedAt ?? finishedAt;
-  if (acceptedAt === null || dueAt === null || (stopped !== null && stopped <= dueAt)) {
-    return { fellDueOn: null, settledOn: null };
+  if (acceptedAt === null || dueAt === null || isBy(clockStoppedAt ?? finishedAt, dueAt)) {
+    return NEVER_LATE;
   }
   const fellDueOn = dayOf(dueAt);
   const settledOn = finishedAt === null ? null : dayOf(finishedAt);
-  return settledOn !== null && settledOn <= fellDueOn
-    ? { fellDueOn: null, settledOn: null }
-    : { fellDueOn, settledOn };
+  return settledOn !== null && settledOn <= fellDueOn ? NEVER_LATE : { fellDueOn, settledOn };
 }
+
+const isBy = (moment: Date | null, due: Date): boolean => moment !== null && moment <= due;
+
+const NEVER_LATE = { fellDueOn: null, settledOn: null };
 
 // Records of other systems may say anything; nothing real takes longer, and each day is looked up.
 const MOST_DAYS = 1_000;

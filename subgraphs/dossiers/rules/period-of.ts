@@ -23,8 +23,8 @@ const LATEST = 2100;
  * @see Quyết định 766/QĐ-TTg (figures by month, quarter and year)
  */
 export function periodOf({ year, quarter, month }: AskedPeriod): PeriodDays | null {
-  const isKnown = year >= EARLIEST && year <= LATEST && (quarter === null || month === null);
-  if (!isKnown || !within(quarter, 4) || !within(month, 12)) {
+  const isOne = quarter === null || month === null;
+  if (!isOne || !within(year, EARLIEST, LATEST) || !within(quarter, 1, 4) || !within(month, 1, 12)) {
     return null;
   }
   if (month !== null) {
@@ -35,8 +35,8 @@ export function periodOf({ year, quarter, month }: AskedPeriod): PeriodDays | nu
     : lasting(year, quarter * 3 - 2, { months: 3, perYear: 4 });
 }
 
-function within(number: number | null, most: number): boolean {
-  return number === null || (number >= 1 && number <= most);
+function within(number: number | null, least: number, most: number): boolean {
+  return number === null || (number >= least && number <= most);
 }
 
 function lasting(

@@ -47,10 +47,27 @@ export function readFigure(code: string, written: string): Figure {
     workingDays,
     flags,
   ] = JSON.parse(written) as Written;
+  return {
+    code,
+    unit,
+    procedureId,
+    acceptedOn,
+    finishedOn,
+    fellDueOn,
+    settledOn,
+    onTime,
+    workingDays,
+    papersReused,
+    papersSupplied,
+    fieldsReused,
+    fieldsTyped,
+    ...readFlags(flags),
+  };
+}
+
+function readFlags(flags: string): Pick<Figure, (typeof FLAGS)[number]> {
   const is = (name: (typeof FLAGS)[number]): boolean => flags[FLAGS.indexOf(name)] === '1';
   return {
-    ...{ code, unit, procedureId, acceptedOn, finishedOn, fellDueOn, settledOn, onTime, workingDays },
-    ...{ papersReused, papersSupplied, fieldsReused, fieldsTyped },
     byCitizen: is('byCitizen'),
     identified: is('identified'),
     online: is('online'),

@@ -87,7 +87,10 @@ async function copied(runtime: SubgraphRuntime): Promise<boolean> {
 
 function factsOf({ id, validFrom, validUntil, onlineLevel, ...node }: Node): CopiedProcedure {
   return {
-    ...{ id, validFrom, validUntil, onlineLevel },
+    id,
+    validFrom,
+    validUntil,
+    onlineLevel,
     hasResult: node.results.length > 0,
     // A fee without an amount is one that a province sets.
     hasFee: node.channels.some(({ fees }) => fees.some(({ amount }) => amount !== 0)),

@@ -87,12 +87,21 @@ describe('a look is on record before its answer leaves', () => {
     // The sealer is at work meanwhile.
     const recording = (statements: readonly string[]) =>
       statements.filter((text) =>
-        /access_record_looks|access_store_looks|insert into|access_limit|advisory_xact_lock\(hashtext/.test(
+        /access_record_looks|access_store_looks|insert into access_rec|access_limit|advisory_xact_lock\(hashtext/.test(
           text,
         ),
       );
     expect(recording(first.statements)).toHaveLength(1);
     expect(recording(second.statements)).toHaveLength(1);
+  });
+
+  test('half of a character in an actor keeps no look off the record', async () => {
+    const [one = '', other = ''] = people(2);
+
+    const { data } = await records(world, aLook([one], anAccount('half \ud800')), aLook([other]));
+
+    expect(data?.['recordAccess']).toEqual(['STORED', 'STORED']);
+    expect(await Promise.all([stored(one), stored(other)])).toMatchObject([[{}], [{}]]);
   });
 
   test('a look outside the years of the log is stored, too', async () => {

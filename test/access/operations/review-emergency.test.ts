@@ -185,7 +185,7 @@ describe('the list of emergencies to review', () => {
   test('is for data protection and supervisors, who see their units alone and nothing in which they had a part', async () => {
     const id = await anEmergency();
     const seenBy = async (actor: object) =>
-      ids(await listed({ ...supervisor, actor: { ...supervisor.actor, ...actor } } as Caller)).includes(id);
+      ids(await listed({ ...supervisor, actor: { ...supervisor.actor, ...actor } })).includes(id);
 
     expect(await seenBy({})).toBe(true);
     expect(await seenBy({ unit: UNIT })).toBe(true);

@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+
 import { readKeys, type HubKeys } from '#shared/key-file.ts';
 import { type Caller } from '#shared/caller.ts';
 import { signGrant } from '#shared/grant.ts';
@@ -5,8 +7,6 @@ import { gatewayKeysOf, keysOf } from '#shared/keys.ts';
 import { silentLog } from '#shared/log.ts';
 import { HUB_HEADERS, macOf } from '#shared/request-mac.ts';
 import { startSubgraph } from '#shared/start.ts';
-
-import { sql } from 'kysely';
 
 import { countedIn } from '../../../subgraphs/dossiers/entities/figures.ts';
 import { foldFigures } from '../../../subgraphs/dossiers/operations/fold-figures.ts';
@@ -19,8 +19,9 @@ import { type BenchPlace } from './import.ts';
 
 const ROUNDS = 100;
 const WARM_UP = 20;
+const PAGE = 'dossiers, a page of 20';
 const QUESTIONS = {
-  'dossiers, a page of 20': {
+  [PAGE]: {
     caller: anOfficer('H26.9001'),
     query: '{ dossiers(filter: {}) { edges { node { code status dueAt } } } }',
   },
@@ -31,7 +32,7 @@ const QUESTIONS = {
   },
 };
 
-/** Asks a page and the country's figures at few dossiers and at many, of the subgraph, and the figures of PostgreSQL itself. */
+/** Asks for a page and the country’s figures where there are few dossiers and where there are many, in turn. */
 export async function benchFigures({
   postgres,
   dataDir,
@@ -39,63 +40,79 @@ export async function benchFigures({
   many,
 }: BenchPlace & { few: number; many: number }): Promise<void> {
   const keys = readKeys({ keysFile: null, dataDir });
-  const running = await startSubgraph(
-    { ...subgraph, workers: [] },
-    {
-      keys: keysOf(keys, 'dossiers'),
-      log: silentLog(),
-      now: () => new Date(),
-      databaseUrl: postgres.urlOf('figures'),
-      port: 0,
-      subgraphUrls: {},
-    },
-  );
-  try {
-    const measured: Record<string, number>[] = [];
-    for (const extra of [few, many]) {
-      const started = performance.now();
-      const { orm } = running.runtime;
-      await subgraph.seed(orm, {
-        now: new Date(),
-        extra,
-        keys: keysOf(keys, 'dossiers'),
-        progress: () => undefined,
-      });
-      while ((await foldFigures(orm.em.fork())) > 0);
-      await sql`analyze`.execute(orm.em.fork().getKysely<unknown>());
-      process.stdout.write(`seeded to ${extra}: ${((performance.now() - started) / 1_000).toFixed(0)} s\n`);
-      const times: Record<string, number> = {};
-      for (const [name, { caller, query }] of Object.entries(QUESTIONS)) {
-        times[name] = await timed(() => ask({ url: running.url, keys }, caller, query));
-      }
-      const period = periodOf({ year: new Date().getUTCFullYear(), quarter: null, month: null });
-      if (period !== null) {
-        times['the same figures, straight from PostgreSQL'] = await timed(() =>
-          countedIn(orm.em.fork().getKysely<unknown>(), { units: null, period, today: dayOf(new Date()) }),
-        );
-      }
-      measured.push(times);
-    }
-    const [atFew = {}, atMany = {}] = measured;
-    for (const [name, time] of Object.entries(atMany)) {
-      const before = atFew[name] ?? 0;
-      process.stdout.write(
-        `${name}: ${before.toFixed(2)} ms at ${few}, ${time.toFixed(2)} ms at ${many}, ratio ${(time / before).toFixed(2)} (p50 of ${ROUNDS})\n`,
-      );
-    }
-  } finally {
-    await running.stop();
+  await using started = new AsyncDisposableStack();
+  const open = async (extra: number): Promise<Asked> => {
+    const place = await seeded(postgres.urlOf(`figures_${extra}`), { keys, extra });
+    started.defer(place.stop);
+    return place.asked;
+  };
+  const [small, large] = [await open(few), await open(many)];
+  for (const name of Object.keys(small)) {
+    const [one, other] = await inTurn(small[name] ?? nothing, large[name] ?? nothing);
+    process.stdout.write(
+      `${name}: ${one.toFixed(2)} ms at ${few}, ${other.toFixed(2)} ms at ${many}, ratio ${(other / one).toFixed(2)} (p50 of ${ROUNDS}, in turn)\n`,
+    );
   }
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const times: number[] = [];
+/** What is asked, by name. */
+type Asked = Readonly<Record<string, () => Promise<unknown>>>;
+
+const nothing = (): Promise<void> => Promise.resolve();
+
+/** A subgraph with so many dossiers, and everything that is asked of it. */
+async function seeded(
+  databaseUrl: string,
+  { keys, extra }: { keys: HubKeys; extra: number },
+): Promise<{ readonly asked: Asked; readonly stop: () => Promise<void> }> {
+  const own = keysOf(keys, 'dossiers');
+  const now = (): Date => new Date();
+  const { url, runtime, stop } = await startSubgraph(
+    { ...subgraph, workers: [] },
+    { keys: own, log: silentLog(), now, databaseUrl, port: 0, subgraphUrls: {} },
+  );
+  const started = performance.now();
+  await subgraph.seed(runtime.orm, { now: now(), extra, keys: own, progress: () => undefined });
+  while ((await foldFigures(runtime.orm.em.fork())) > 0);
+  const db = runtime.orm.em.fork().getKysely<unknown>();
+  await sql`analyze`.execute(db);
+  process.stdout.write(`seeded ${extra}: ${((performance.now() - started) / 1_000).toFixed(0)} s\n`);
+  const questions = Object.entries(QUESTIONS).map(
+    ([name, { caller, query }]) => [name, () => ask({ url, keys }, caller, query)] as const,
+  );
+  const period = periodOf({ year: now().getUTCFullYear(), quarter: null, month: null });
+  return {
+    asked: {
+      ...Object.fromEntries(questions),
+      'one field of one dossier, the same way': () =>
+        ask(
+          { url, keys },
+          QUESTIONS[PAGE].caller,
+          '{ trackDossier(code: "H26.9001-010101-0001") { status } }',
+        ),
+      'the figures, straight from PostgreSQL': () =>
+        period === null ? nothing() : countedIn(db, { units: null, period, today: dayOf(now()) }),
+    },
+    stop,
+  };
+}
+
+async function inTurn(
+  one: () => Promise<unknown>,
+  other: () => Promise<unknown>,
+): Promise<readonly [number, number]> {
+  const times: [number[], number[]] = [[], []];
   for (let round = 0; round < ROUNDS + WARM_UP; round += 1) {
-    const start = performance.now();
-    await work();
-    times.push(performance.now() - start);
+    times[0].push(await timed(one));
+    times[1].push(await timed(other));
   }
-  return median(times.slice(WARM_UP));
+  return [median(times[0].slice(WARM_UP)), median(times[1].slice(WARM_UP))];
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
 }
 
 async function ask(

@@ -82,7 +82,8 @@ describe('the owner of the data', () => {
       ({ data }) =>
         (data as unknown as { answerCorrectionRequest: { code?: string } }).answerCorrectionRequest.code,
     );
-    expect(codes.toSorted()).toEqual(['ANSWERED', undefined]);
+    expect(codes.filter((code) => code === undefined)).toHaveLength(1);
+    expect(codes).toContain('ANSWERED');
   });
 
   test.each([

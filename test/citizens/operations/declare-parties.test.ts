@@ -120,7 +120,8 @@ describe('the door for services', () => {
     const enough = await asks(people.slice(1));
     const tooMany = await asks(people);
 
-    expect((enough.data?.['declareParties'] as unknown as { parties: [] }).parties).toHaveLength(1_000);
+    const { declareParties: taken } = enough.data as unknown as { declareParties: { parties: object[] } };
+    expect(taken.parties).toHaveLength(1_000);
     expect(tooMany.data).toEqual({ declareParties: { most: 1_000 } });
   });
 

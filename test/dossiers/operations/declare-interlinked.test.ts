@@ -39,7 +39,7 @@ const declare = (more: Partial<Declaration>) =>
 test('a declaration is on record with its legs before there is a dossier: the first runs, the others wait', async () => {
   const { id, code } = await declare({ key: 'first' });
 
-  const legs = await em().find(InterlinkedLeg, { groupId: id }, { orderBy: { position: 1 } });
+  const legs = await em().find(InterlinkedLeg, { groupId: id }, { orderBy: { position: 'asc' } });
   expect(code).toBeNull();
   expect(legs.map(({ position, state }) => [position, state])).toEqual([
     [1, 'RUNNING'],

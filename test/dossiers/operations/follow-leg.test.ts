@@ -118,5 +118,6 @@ async function childrenOf(who: string): Promise<number> {
     query: 'query ($ref: ID!) { minorsOf(ref: $ref) }',
     variables: { ref: refOf(who) },
   });
-  return (data?.['minorsOf'] as unknown as string[]).length;
+  const { minorsOf } = data as unknown as { minorsOf: string[] };
+  return minorsOf.length;
 }

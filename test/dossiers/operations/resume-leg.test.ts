@@ -30,7 +30,7 @@ describe('a leg that is taken up again', () => {
     await world.works();
 
     const [, after] = await world.legs(groupId);
-    expect(outcomes.toSorted()).toEqual(['NOT_HELD_UP', null]);
+    expect(new Set(outcomes)).toEqual(new Set(['NOT_HELD_UP', null]));
     expect(after).toMatchObject({ state: 'RUNNING', status: 'SUBMITTED', unit: 'G01.9026.9001' });
     expect(after?.code).not.toBe(before?.code);
   });

@@ -128,7 +128,8 @@ async function childrenOf(who: string): Promise<number> {
     query: 'query ($ref: ID!) { minorsOf(ref: $ref) }',
     variables: { ref: refOf(who) },
   });
-  return (data?.['minorsOf'] as unknown as string[]).length;
+  const { minorsOf } = data as unknown as { minorsOf: string[] };
+  return minorsOf.length;
 }
 
 async function documentsFrom(code: string): Promise<number> {

@@ -42,13 +42,13 @@ describe('a subgraph in a process of its own, with its share of the keys alone',
     const share = join(dataDir, 'share.json');
     writeFileSync(share, out);
 
-    const { code, err } = await runCommand('start-subgraph.ts', ['dossiers'], {
+    const { code, err } = await runCommand('start-subgraph.ts', ['units'], {
       HUB_DATA_DIR: dataDir,
       HUB_KEYS: share,
     });
 
     expect(code).toBe(1);
-    expect(err).toContain('share of another subgraph, not of dossiers');
+    expect(err).toContain('share of another subgraph, not of units');
   });
 });
 

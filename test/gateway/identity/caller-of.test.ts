@@ -40,7 +40,9 @@ function owners(): CallerSources & { readonly asked: unknown[] } {
     rights: sampleRights({
       caseFile: async (code, asker) => {
         asked.push([code, asker]);
-        return code === CASE && 'unit' in asker && asker.unit === 'H26.9001' ? { people: ['ref-1', 'ref-2'], coordinates: [] } : null;
+        return code === CASE && 'unit' in asker && asker.unit === 'H26.9001'
+          ? { people: ['ref-1', 'ref-2'], coordinates: [] }
+          : null;
       },
     }),
   };

@@ -1,0 +1,33 @@
+import DataLoader from 'dataloader';
+import { type Kysely } from 'kysely';
+
+import { type StoreFilter } from './document.ts';
+import { citizensByBlind, createNumberLoader, organizationsByBlind } from './found-rows.ts';
+import {
+  citizensByRef,
+  createStore,
+  documentsById,
+  organizationsByRef,
+  organizationsRepresentedBy,
+  relativesOf,
+} from './stored-rows.ts';
+
+/** The rows of one request as they are stored: whoever gives one on decides first who may see it. */
+export function createRowLoaders(db: Kysely<unknown>) {
+  const stores = new Map<string, ReturnType<typeof createStore>>();
+  return {
+    citizen: new DataLoader((refs: readonly string[]) => citizensByRef(db, refs)),
+    citizenByNumber: createNumberLoader((blinds) => citizensByBlind(db, blinds)),
+    organization: new DataLoader((refs: readonly string[]) => organizationsByRef(db, refs)),
+    organizationByNumber: createNumberLoader((blinds) => organizationsByBlind(db, blinds)),
+    document: new DataLoader((ids: readonly string[]) => documentsById(db, ids)),
+    relatives: new DataLoader((refs: readonly string[]) => relativesOf(db, refs)),
+    represented: new DataLoader((refs: readonly string[]) => organizationsRepresentedBy(db, refs)),
+    documents: (filter: StoreFilter) => {
+      const key = JSON.stringify(filter);
+      const store = stores.get(key) ?? createStore(db, filter);
+      stores.set(key, store);
+      return store;
+    },
+  };
+}
