@@ -242,7 +242,16 @@ describe('representation', () => {
   });
 
   test('is not recorded by an account of VNeID level 1', async () => {
-    expect(await does('elder', RECORD, terms())).toEqual({ code: 'LEVEL' });
+    const bearer = await demoTokenOf(world, {
+      kind: 'CITIZEN',
+      personal_id: ELDER.personalId,
+      vneid_level: 1,
+    });
+    const variables = { input: terms() };
+
+    const { data } = await world.asks(null, RECORD, { variables, bearer });
+
+    expect(data).toEqual({ recordRepresentation: { code: 'LEVEL' } });
   });
 
   const terms = () => ({

@@ -70,7 +70,7 @@ const ELSEWHERE = new Set([
   'UploadedFile.content',
 ]);
 const isElsewhere = (coordinate: string): boolean =>
-  ELSEWHERE.has(coordinate) || coordinate.startsWith('DossierSyncRecord.');
+  ELSEWHERE.has(coordinate) || /^(?:DossierSyncRecord|Suggestion)\./.test(coordinate);
 
 /** Ways to the mother; HERE stands for the field. */
 const WAYS: Readonly<Record<string, string>> = {

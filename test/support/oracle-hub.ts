@@ -126,7 +126,8 @@ export function oracleHub(subgraphs: readonly NamedSdl[], world: OracleWorld, sa
         whole: await executed(whole, document, variables),
         every: (await executed(loose, document, variables)).errors,
         strangers: [...strangers],
-        asksMore: world.requires !== undefined,
+        // What a field needs of its object, and whose data a marked field holds.
+        asksMore: world.requires !== undefined || supergraph.personal.subjects.size > 0,
       };
     },
   };

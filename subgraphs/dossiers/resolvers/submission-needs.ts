@@ -29,7 +29,7 @@ export async function gathered(context: DossiersContext, asked: ToGather): Promi
   const [found, receiving, resolved, files] = await Promise.all([
     intakeOfSubmission(context, { input, version, group: group?.code ?? null, typed }),
     unitNamed(context, input.receivingUnit),
-    peopleTyped(context, typed),
+    peopleTyped(context, typed, version.id),
     filesHandedIn(context, given.components),
   ]);
   const problems = filingProblems({ version, channel, receiving, today: dayOf(now), intake: found });

@@ -22,10 +22,13 @@ test('a subgraph whose address was set to another place is not started here', as
   expect(subgraphUrls['units']).toBe('http://units.example:4001/graphql');
 });
 
-test('with port 0 every subgraph has a free port of its own', async () => {
-  const { ports, subgraphUrls } = await chooseAddresses(readSettings({ PORT: '0' }));
+test('with port 0 every subgraph and the internal listener have free ports of their own', async () => {
+  const { ports, subgraphUrls, internalPort, gatewayUrl } = await chooseAddresses(
+    readSettings({ PORT: '0' }),
+  );
 
-  expect(new Set(ports).size).toBe(SUBGRAPHS.length);
+  expect(new Set(ports).size).toBe(SUBGRAPHS.length + 1);
+  expect(gatewayUrl).toBe(`http://127.0.0.1:${internalPort}`);
   expect(Object.values(subgraphUrls).every((url) => Number(new URL(url).port) > 0)).toBe(true);
 });
 
