@@ -193,7 +193,7 @@ describe('a personal identifier that goes through the main journeys', () => {
     expect(text.split('\n').filter((row) => CANARY.test(row))).toEqual([]);
   });
 
-  test.each(SUBGRAPHS)('lies readable in no row of %s', async (subgraph) => {
+  test.each(SUBGRAPHS)('stands in no row of %s that anyone can read', async (subgraph) => {
     const rows = await rowsOf(subgraph);
 
     expect(rows.length).toBeGreaterThan(1);

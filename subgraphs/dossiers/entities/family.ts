@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 
 import { type ServiceCalls } from '#shared/service-calls.ts';
-import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
 import { type OwnersFamily } from '../rules/form-people.ts';
+import { unlessAway } from './unless-away.ts';
 
 /** What citizens knows of relations. */
 export interface Families {
@@ -42,15 +42,4 @@ export function createFamilies(services: Pick<ServiceCalls, 'ask'>): Families {
       return found.map((one) => one?.ref ?? null);
     },
   };
-}
-
-async function unlessAway<Value>(asked: Promise<Value>): Promise<Value | null> {
-  try {
-    return await asked;
-  } catch (error) {
-    if (error instanceof SubgraphFailure) {
-      return null;
-    }
-    throw error;
-  }
 }

@@ -56,7 +56,7 @@ test('a due date beyond the calendar is an estimate', async () => {
   expect(dossier).toMatchObject({ dueEstimated: true });
 });
 
-test('a procedure without a time limit gives no due date', async () => {
+test('acceptance under a procedure without a time limit sets no due date', async () => {
   const dossier = await accepted({ termUnit: null, termQuantity: null }, '2026-11-02 10:00');
 
   expect(dossier).toMatchObject({ status: 'ACCEPTED', dueAt: null, dueEstimated: false });

@@ -30,7 +30,7 @@ describe('who answers for the source of a value', () => {
   });
 });
 
-test('an answer has words, and at most two thousand characters of them', () => {
+test('an answer to a finding has words, and at most two thousand characters of them', () => {
   expect([isAnswerText('Giữ nguyên.'), isAnswerText(' '), isAnswerText('x'.repeat(2_001))]).toEqual([
     true,
     false,
@@ -38,7 +38,7 @@ test('an answer has words, and at most two thousand characters of them', () => {
   ]);
 });
 
-test('every refusal is a sentence in both languages', () => {
+test('every refusal of an answer is a sentence in both languages', () => {
   const texts = Object.values(FINDING_REFUSALS).flatMap(({ VI, EN }) => [VI, EN]);
 
   expect(texts.filter((text) => !text.endsWith('.'))).toEqual([]);

@@ -101,7 +101,7 @@ const manyPauses = (acceptedAt: Date): fc.Arbitrary<readonly Pause[]> =>
     });
 
 describe('for every agency, whatever its hours are and whenever they change', () => {
-  test('who is accepted later is never due earlier', () => {
+  test('who is accepted later is never due earlier, whatever the hours', () => {
     fc.assert(
       fc.property(
         aTerm,

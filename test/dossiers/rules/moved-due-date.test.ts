@@ -26,7 +26,7 @@ test('days off within a pause do not move a promised date', () => {
   expect(moved('2026-11-12 17:00', weekend).at).toEqual(at('2026-11-13 17:00'));
 });
 
-test('a pause that still lasts moves nothing yet', () => {
+test('a pause that still lasts does not move the told date yet', () => {
   expect(moved('2026-11-12 17:00', { from: at('2026-11-03 09:00'), until: null }).at).toEqual(
     at('2026-11-12 17:00'),
   );

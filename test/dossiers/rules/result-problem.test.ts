@@ -53,7 +53,7 @@ describe('results that are returned', () => {
   });
 });
 
-test('every refusal is a sentence in both languages', () => {
+test('every refusal of a result is a sentence in both languages', () => {
   const texts = Object.values(RESULT_PROBLEMS).flatMap(({ VI, EN }) => [VI, EN]);
 
   expect(texts.filter((text) => !text.endsWith('.'))).toEqual([]);
