@@ -12,6 +12,7 @@ import { type SubgraphMetrics } from './metrics/subgraph-metrics.ts';
 import { type SubgraphRequest } from './plan/run-context.ts';
 import { counted, watchOf } from './reach/counted.ts';
 import { createGrants } from './reach/grants.ts';
+import { type Lane } from './reach/lane.ts';
 import { type ToldWhoAsks } from './supergraph/told-who-asks.ts';
 
 /** What goes along with a request of a client to every subgraph that is asked for it. */
@@ -42,6 +43,7 @@ export interface Subgraphs {
 /** One subgraph and how to speak to it. */
 export interface SubgraphTarget extends SubgraphClientOptions {
   readonly name: string;
+  readonly lane: Lane;
 }
 
 /** Where the subgraphs are, and which of them are told who asks. */
@@ -59,22 +61,23 @@ export interface SubgraphsOptions {
 
 /** Opens the way to all subgraphs. */
 export function connectSubgraphs(options: SubgraphsOptions): Subgraphs {
-  const ways = waysOf(options);
+  const lanes = { CLIENTS: waysOf(options, 'CLIENTS'), DELEGATED: waysOf(options, 'DELEGATED') };
   const grantFor = createGrants(options);
   const ask: Subgraphs['ask'] = async (request, caller, signal) => {
-    const way = wayTo(ways, request.subgraph);
+    const way = wayTo(lanes[caller.isDelegated ? 'DELEGATED' : 'CLIENTS'], request.subgraph);
     const grant = way.isOurs ? await grantFor(request.subgraph, caller) : '';
     const { body, via, isMutation, trace, deadlineAt } = request;
     return way.send({ grant, via, body, signal, isQuery: !isMutation, trace, deadlineAt });
   };
   const subscribe: Subgraphs['subscribe'] = async function* events(request, caller, signal) {
-    const way = wayTo(ways, request.subgraph);
+    const way = wayTo(lanes.CLIENTS, request.subgraph);
     const grant = way.isOurs ? await grantFor(request.subgraph, caller) : '';
     const { body, via, trace } = request;
     yield* way.stream({ grant, via, body, signal, trace });
   };
   const close = async (): Promise<void> => {
-    await Promise.all([...ways.values()].map((way) => way.close()));
+    const ways = [...lanes.CLIENTS.values(), ...lanes.DELEGATED.values()];
+    await Promise.all(ways.map((way) => way.close()));
   };
   return { ask, subscribe, close };
 }
@@ -91,12 +94,13 @@ function wayTo(ways: ReadonlyMap<string, Way>, subgraph: string): Way {
   return way;
 }
 
-function waysOf(options: SubgraphsOptions): ReadonlyMap<string, Way> {
+function waysOf(options: SubgraphsOptions, lane: Lane): ReadonlyMap<string, Way> {
   const { urls, keys, metrics, open = createSubgraphClient, now, limits = {} } = options;
   return new Map(
     Object.entries(urls).map(([name, url]) => {
       const macKey = keys.macTo.get(name) ?? null;
-      const client = open({ name, url, macKey, now, limits, watch: watchOf(metrics, name) });
+      const watch = watchOf(metrics, name, lane);
+      const client = open({ name, lane, url, macKey, now, limits, watch });
       return [name, { ...client, isOurs: macKey !== null, send: counted(client, metrics, name) }];
     }),
   );

@@ -16,7 +16,7 @@ export function keepClients(
 ): (target: SubgraphTarget) => SubgraphClient {
   const kept = new Map<string, Kept>();
   return (target) => {
-    const key = JSON.stringify([target.name, target.url]);
+    const key = JSON.stringify([target.name, target.lane, target.url]);
     const own = kept.get(key) ?? { client: open(target), users: 0 };
     own.users += 1;
     kept.set(key, own);

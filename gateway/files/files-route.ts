@@ -32,6 +32,8 @@ const NO_BYTES = Buffer.alloc(0);
 /** Serves `/files`: papers are uploaded with PUT and read with GET, by the same tokens, purposes and cases as the graph. */
 export function serveFiles(app: FastifyInstance, options: FilesOptions): void {
   app.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', (_request, _payload, done) => done(refusalOf('TYPE_UNKNOWN')));
     scope.addContentTypeParser(TAKEN, { parseAs: 'buffer', bodyLimit: MOST_BYTES }, (_request, body, done) =>
       done(null, body),
     );

@@ -8,7 +8,7 @@ export interface SubgraphMetrics {
   readonly requestsOf: (subgraph: string) => SubgraphRequests;
   readonly subgraphRetries: Counter<'subgraph'>;
   /** 0: closed, requests pass. 1: one is let through to try. 2: open, none passes. */
-  readonly subgraphBreaker: Gauge<'subgraph'>;
+  readonly subgraphBreaker: Gauge<'subgraph' | 'lane'>;
 }
 
 /** What is counted of the requests to one subgraph, in plain numbers that cost nothing to add to. */
@@ -33,7 +33,7 @@ export function createSubgraphMetrics(registry: Registry): SubgraphMetrics {
     subgraphBreaker: new Gauge({
       name: 'hub_subgraph_breaker_state',
       help: 'Circuit breaker of a subgraph: 0 closed, 1 half open, 2 open',
-      labelNames: ['subgraph'],
+      labelNames: ['subgraph', 'lane'],
       registers,
     }),
   };

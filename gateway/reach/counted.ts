@@ -1,6 +1,7 @@
 import { type SubgraphClient, type SubgraphWatch } from '#shared/subgraph-client.ts';
 
 import { type SubgraphMetrics } from '../metrics/subgraph-metrics.ts';
+import { type Lane } from './lane.ts';
 
 /** Sends by a client and counts what it does. */
 export function counted(
@@ -25,10 +26,10 @@ export function counted(
   };
 }
 
-/** Counts what a client tells of itself. */
-export function watchOf(metrics: SubgraphMetrics, subgraph: string): SubgraphWatch {
+/** Counts what a client tells of itself. Each lane to a subgraph has a breaker of its own. */
+export function watchOf(metrics: SubgraphMetrics, subgraph: string, lane: Lane): SubgraphWatch {
   const retries = metrics.subgraphRetries.labels(subgraph);
-  const breaker = metrics.subgraphBreaker.labels(subgraph);
+  const breaker = metrics.subgraphBreaker.labels(subgraph, lane);
   breaker.set(0);
   return { retried: () => retries.inc(), health: (state) => breaker.set(HEALTH[state]) };
 }

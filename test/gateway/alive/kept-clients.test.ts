@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest';
 
 import { keepClients } from '../../../gateway/alive/kept-clients.ts';
+import { type Lane } from '../../../gateway/reach/lane.ts';
 
 const now = () => new Date(0);
-const at = (url: string) => ({ name: 'books', url, macKey: null, now, limits: {} });
+const at = (url: string, lane: Lane = 'CLIENTS') => ({
+  name: 'books',
+  lane,
+  url,
+  macKey: null,
+  now,
+  limits: {},
+});
 
 function counted() {
   const opened: string[] = [];
@@ -62,6 +70,15 @@ test('a subgraph that comes back after its way was closed gets a new one', async
 
   await open(at('http://one')).close();
   open(at('http://one'));
+
+  expect(opened).toEqual(['http://one', 'http://one']);
+});
+
+test('what services ask in a client’s name goes its own way to the same subgraph', () => {
+  const { open, opened } = counted();
+
+  open(at('http://one'));
+  open(at('http://one', 'DELEGATED'));
 
   expect(opened).toEqual(['http://one', 'http://one']);
 });

@@ -83,6 +83,16 @@ describe('a paper is uploaded', () => {
     expect(await codeOf(answer)).toBe(code);
   });
 
+  test.each(['text/html', 'application/json', 'multipart/form-data; boundary=x'])(
+    'as it is, not as %s: the answer names what is taken',
+    async (type) => {
+      const answer = await upload('parent', A_PDF, { headers: { 'content-type': type } });
+
+      expect(answer.status).toBe(415);
+      expect(await answer.text()).toContain('PDF, PNG');
+    },
+  );
+
   test('by nobody who has not signed in, and by an officer for an intake alone', async () => {
     expect((await upload(null, A_PDF)).status).toBe(401);
     expect((await upload('officer-duong-noi', A_PDF)).status).toBe(400);
