@@ -2,6 +2,7 @@ import { type DocumentNode } from 'graphql';
 
 import { gatewayKeysOf, type GatewayKeys } from '#shared/keys.ts';
 
+import { fileSource } from './alive/file-source.ts';
 import { openListeners, type RunningGateway } from './alive/listeners.ts';
 import { createServers } from './alive/servers.ts';
 import { type GatewayOptions } from './gateway.ts';
@@ -22,9 +23,10 @@ export interface AloneOptions extends Omit<GatewayOptions, 'subgraphUrls'> {
 
 /** Starts a gateway over any federation 2 supergraph. Throws, with the reason, when the supergraph cannot be served, or not openly. */
 export async function startAlone(options: AloneOptions): Promise<RunningGateway> {
-  const { open } = options;
+  const { open, file, settings } = options;
   const servers = await createServers({
     ...options,
+    source: fileSource(file, settings.dataDir),
     keys: keysFor(options),
     recorder: NO_LOG,
     urlsOf: (supergraph) => urlsOf(supergraph, open),

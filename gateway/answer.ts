@@ -1,7 +1,6 @@
 import { type Caller } from '#shared/caller.ts';
 
-import { countedOperation } from './metrics/counted-operation.ts';
-import { type OperationMetrics } from './metrics/operation-metrics.ts';
+import { countedOperation, type OperationWatch } from './metrics/counted-operation.ts';
 import { createChecks, type Checked } from './plan/checked-request.ts';
 import { execute } from './plan/execute.ts';
 import { type GraphqlRequest } from './plan/graphql-request.ts';
@@ -21,11 +20,10 @@ export interface Answerer extends Pick<Operations, 'prepare' | 'recent'> {
 }
 
 /** What answering takes. */
-export interface AnswererOptions extends OperationsOptions {
+export interface AnswererOptions extends OperationsOptions, OperationWatch {
   readonly subgraphs: Pick<Subgraphs, 'ask' | 'subscribe'>;
-  /** Whether anyone may ask about the schema; else only who has signed in. */
+  /** Whether anyone may ask about the schema and see plans; else only who has signed in, and plans are for the registry. */
   readonly openIntrospection: boolean;
-  readonly metrics?: OperationMetrics;
   /** Puts on record what is seen of people. */
   readonly recordsOf: RecordsOf;
 }
@@ -50,11 +48,13 @@ export function createAnswerer(options: AnswererOptions): Answerer {
   return {
     answer: (request, caller, signal) => {
       const checked = checks.answerable(request, caller);
-      return countedOperation(options.metrics, checked.prepared, () => run(checked, caller, signal));
+      const { prepared } = checked;
+      return countedOperation(options, { prepared, caller }, () => run(checked, caller, signal));
     },
     subscribe: async (request, listener) => {
       const caller = await listener.callerNow();
       const checked = checks.streamable(request, caller);
+      options.usage?.count(checked.prepared, caller);
       const planned = await operations.plan(checked.prepared, checked.values, caller);
       return subscribe(
         { ...checked, ...listener, supergraph, subgraphs, caller, record: options.recordsOf(caller) },

@@ -1,5 +1,6 @@
 import { type Caller } from '#shared/caller.ts';
 import { type GatewayKeys } from '#shared/keys.ts';
+import { type MacKeys } from '#shared/mac-keys.ts';
 import {
   createSubgraphClient,
   SubgraphFailure,
@@ -49,8 +50,9 @@ export interface SubgraphTarget extends SubgraphClientOptions {
 /** Where the subgraphs are, and which of them are told who asks. */
 export interface SubgraphsOptions {
   readonly urls: Readonly<Record<string, string>>;
-  /** A subgraph for which there is no MAC key is none of the hub's: it gets no grant, and no header of the hub. */
   readonly keys: Pick<GatewayKeys, 'holder' | 'privateKey' | 'macTo'>;
+  /** The MAC keys of requests to a subgraph. Null: it is none of the hub's, and gets no grant and no header of the hub. Absent: `keys.macTo` tells. */
+  readonly macKeyOf?: (subgraph: string) => MacKeys | null;
   readonly now: () => Date;
   readonly toldWhoAsks: ToldWhoAsks;
   readonly metrics: SubgraphMetrics;
@@ -96,12 +98,16 @@ function wayTo(ways: ReadonlyMap<string, Way>, subgraph: string): Way {
 
 function waysOf(options: SubgraphsOptions, lane: Lane): ReadonlyMap<string, Way> {
   const { urls, keys, metrics, open = createSubgraphClient, now, limits = {} } = options;
+  const { macKeyOf = (name: string) => keys.macTo.get(name) ?? null } = options;
   return new Map(
     Object.entries(urls).map(([name, url]) => {
-      const macKey = keys.macTo.get(name) ?? null;
+      const macKey = macKeyOf(name);
       const watch = watchOf(metrics, name, lane);
       const client = open({ name, lane, url, macKey, now, limits, watch });
-      return [name, { ...client, isOurs: macKey !== null, send: counted(client, metrics, name) }];
+      return [
+        name,
+        { ...client, isOurs: macKey !== null, send: counted(client, { subgraph: name, metrics, now }) },
+      ];
     }),
   );
 }

@@ -28,30 +28,57 @@ export function classificationProblems(
   subgraphs: readonly { readonly name: string; readonly sdl: string }[],
   supergraphSdl: string,
 ): readonly string[] {
-  const composed = readClassification(parse(supergraphSdl));
-  return subgraphs.flatMap(({ name, sdl }) => {
-    const document = parse(sdl);
+  const read = subgraphs.map(({ name, sdl }) => ({ name, document: parse(sdl, { noLocation: true }) }));
+  return classificationFaults(read, readClassification(parse(supergraphSdl, { noLocation: true }))).map(
+    ({ name, coordinate, found, fault }) =>
+      fault === 'LOST'
+        ? `${name}: ${coordinate} is marked @personal(class: ${found}), and the supergraph lost it. Link the directive and name it in @composeDirective.`
+        : `${name}: ${coordinate} is marked @personal and must be nullable, so that it can be refused.`,
+  );
+}
+
+/** What is wrong with one mark of personal data: LOST, the supergraph does not have it; NON_NULL, the field cannot be refused. */
+export interface ClassificationFault {
+  readonly name: string;
+  readonly coordinate: string;
+  readonly found: PersonalClass;
+  readonly fault: 'LOST' | 'NON_NULL';
+}
+
+/** The same as `classificationProblems`, fault by fault, for whoever has parsed the SDLs. */
+export function classificationFaults(
+  subgraphs: readonly { readonly name: string; readonly document: DocumentNode }[],
+  composed: Classification,
+): readonly ClassificationFault[] {
+  return subgraphs.flatMap(({ name, document }) => {
     const own = readClassification(document);
-    const lost = [...own].filter(
-      ([coordinate, found]) => stricter(composed.get(coordinate), found) !== composed.get(coordinate),
-    );
-    const nonNull = fieldsOf(document).filter(
-      ({ coordinate, field }) => own.has(coordinate) && field.type.kind === Kind.NON_NULL_TYPE,
+    const nonNull = new Set(
+      fieldsOf(document)
+        .filter(({ field }) => field.type.kind === Kind.NON_NULL_TYPE)
+        .map(({ coordinate }) => coordinate),
     );
     return [
-      ...lost.map(
-        ([coordinate, found]) =>
-          `${name}: ${coordinate} is marked @personal(class: ${found}), and the supergraph lost it. Link the directive and name it in @composeDirective.`,
-      ),
-      ...nonNull.map(
-        ({ coordinate }) =>
-          `${name}: ${coordinate} is marked @personal and must be nullable, so that it can be refused.`,
-      ),
+      ...[...own]
+        .filter(
+          ([coordinate, found]) => stricter(composed.get(coordinate), found) !== composed.get(coordinate),
+        )
+        .map(([coordinate, found]): ClassificationFault => ({ name, coordinate, found, fault: 'LOST' })),
+      ...[...own]
+        .filter(([coordinate]) => nonNull.has(coordinate))
+        .map(([coordinate, found]): ClassificationFault => ({ name, coordinate, found, fault: 'NON_NULL' })),
     ];
   });
 }
 
-function fieldsOf({ definitions }: DocumentNode): { coordinate: string; field: FieldDefinitionNode }[] {
+/** A field as one SDL declares it. */
+export interface DeclaredField {
+  /** E.g. `Citizen.fullName`. */
+  readonly coordinate: string;
+  readonly field: FieldDefinitionNode;
+}
+
+/** The fields of all objects and interfaces that an SDL declares or extends. */
+export function fieldsOf({ definitions }: DocumentNode): DeclaredField[] {
   return definitions.flatMap((definition) =>
     definition.kind === Kind.OBJECT_TYPE_DEFINITION ||
     definition.kind === Kind.INTERFACE_TYPE_DEFINITION ||

@@ -25,16 +25,28 @@ export function usualSubjectOf(type: string): string | undefined {
 
 /** The `@personal` fields of a supergraph whose subject leads to no person. Empty: all is well. */
 export function subjectProblems(supergraphSdl: string): readonly string[] {
-  const types = typesOf(parse(supergraphSdl, { noLocation: true }));
+  return subjectFaults(parse(supergraphSdl, { noLocation: true })).map(
+    ({ type, field, subject }) =>
+      `${type}.${field} is marked @personal, and its subject "${subject ?? ''}" leads to no person. Name a selection from ${type} to ${PERSON}.`,
+  );
+}
+
+/** A mark whose subject leads to no person. `subject` undefined: neither the mark names one nor is one usual for the type. */
+export interface SubjectFault {
+  readonly type: string;
+  readonly field: string;
+  readonly subject: string | undefined;
+}
+
+/** The same as `subjectProblems`, fault by fault, for whoever has parsed the supergraph. */
+export function subjectFaults(supergraph: DocumentNode): readonly SubjectFault[] {
+  const types = typesOf(supergraph);
   return [...types.fields].flatMap(([type, fields]) =>
     fields.flatMap((field) =>
       marksOf(field)
         .map((named) => named ?? USUAL_SUBJECTS[type])
         .filter((subject) => subject === undefined || !leadsToPerson(types, type, subject))
-        .map(
-          (subject) =>
-            `${type}.${field.name.value} is marked @personal, and its subject "${subject ?? ''}" leads to no person. Name a selection from ${type} to ${PERSON}.`,
-        ),
+        .map((subject) => ({ type, field: field.name.value, subject })),
     ),
   );
 }

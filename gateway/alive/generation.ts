@@ -1,51 +1,32 @@
-import { parse, type DocumentNode } from 'graphql';
+import { parse } from 'graphql';
 
-import { type HubSettings } from '#shared/env.ts';
-import { type GatewayKeys } from '#shared/keys.ts';
-import { type SubgraphClient } from '#shared/subgraph-client.ts';
-
-import { createAnswerer, type Answerer } from '../answer.ts';
-import { limitsOf } from '../guard/limits.ts';
-import { type GatewayMetrics } from '../http/internal-server.ts';
-import { recordsBy } from '../record/recorded-answer.ts';
-import { type Recorder } from '../record/recorder.ts';
-import { connectSubgraphs, type Subgraphs, type SubgraphTarget } from '../subgraphs.ts';
-import { type ScalarTypes } from '../supergraph/public-schema.ts';
+import { type Answerer } from '../answer.ts';
+import { connectSubgraphs, type Subgraphs } from '../subgraphs.ts';
 import { readSupergraph, type Supergraph } from '../supergraph/supergraph.ts';
+import { byContract } from './by-contract.ts';
+import { type GenerationOptions } from './generation-options.ts';
+import { openAnswerer } from './open-answerer.ts';
+import { type Composed } from './supergraph-source.ts';
 
 /** Everything that answers over one supergraph: its planner and plans, and the ways to its subgraphs. */
 export interface Generation {
   readonly answerer: Answerer;
-  readonly supergraph: Pick<Supergraph, 'schema' | 'owners' | 'toldWhoAsks'>;
-  readonly subgraphs: Pick<Subgraphs, 'close'>;
+  readonly supergraph: Pick<Supergraph, 'schema' | 'owners' | 'toldWhoAsks' | 'tellFreshness'>;
+  readonly subgraphs: Pick<Subgraphs, 'ask' | 'close'>;
   /** Where each subgraph answers, by name. */
   readonly urls: Readonly<Record<string, string>>;
 }
 
-/** What a generation is opened with, whatever its supergraph. */
-export interface GenerationOptions {
-  readonly settings: HubSettings;
-  readonly keys: GatewayKeys;
-  readonly now: () => Date;
-  readonly metrics: GatewayMetrics;
-  /** The way to the access log. */
-  readonly recorder: Recorder;
-  /** Opens the way to one subgraph. */
-  readonly open: (target: SubgraphTarget) => SubgraphClient;
-  /** Whether anyone may ask about the schema; else only who has signed in. */
-  readonly openIntrospection: boolean;
-  /** Where the subgraphs of a supergraph answer. Throws when that cannot be told. */
-  readonly urlsOf: (supergraph: DocumentNode) => Readonly<Record<string, string>>;
-  /** The scalars that are checked; any other takes every value. */
-  readonly scalarsOf: (supergraph: DocumentNode) => ScalarTypes;
-}
-
-/** Makes a supergraph ready to answer. Throws, with the reason, when it cannot be served. */
-export function openGeneration(sdl: string, options: GenerationOptions): Generation {
-  const { settings, openIntrospection } = options;
+/** Makes a graph ready to answer, whole and by contract. Throws, with the reason, when it cannot be served. */
+export function openGeneration(
+  { supergraph: sdl, contracts }: Composed,
+  options: GenerationOptions,
+): Generation {
+  const { settings } = options;
   const document = parse(sdl, { noLocation: true });
   const urls = options.urlsOf(document);
-  const supergraph = readSupergraph(sdl, options.scalarsOf(document));
+  const scalars = options.scalarsOf(document);
+  const supergraph = readSupergraph(sdl, scalars);
   const { toldWhoAsks } = supergraph;
   const subgraphs = connectSubgraphs({
     ...options,
@@ -57,16 +38,9 @@ export function openGeneration(sdl: string, options: GenerationOptions): Generat
       connections: settings.subgraphConnections,
     },
   });
-  const answerer = createAnswerer({
-    supergraph,
-    subgraphs,
-    openIntrospection,
-    recordsOf: recordsBy(options.recorder, options.now),
-    limits: limitsOf(settings),
-    metrics: options.metrics,
-    planCounts: options.metrics.plans,
-    planDeadlineMs: settings.planDeadlineMs,
-    overrideLabels: new Set(settings.overrideLabels),
-  });
-  return { urls, subgraphs, supergraph, answerer };
+  const answererOf = (graph: Supergraph): Answerer => openAnswerer(graph, subgraphs, options);
+  const smaller = contracts.map(
+    (contract) => [contract.name, answererOf(readSupergraph(contract.supergraph, scalars))] as const,
+  );
+  return { urls, subgraphs, supergraph, answerer: byContract(answererOf(supergraph), new Map(smaller)) };
 }

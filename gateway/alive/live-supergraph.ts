@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-
 import { inBothLanguages } from '#shared/errors.ts';
 import { type Log } from '#shared/log.ts';
 
@@ -7,21 +5,20 @@ import { type SupergraphMetrics } from '../metrics/supergraph-metrics.ts';
 import { SupergraphRefused } from '../supergraph/supergraph-refused.ts';
 import { type Generation } from './generation.ts';
 import { createGenerations, type Generations } from './generations.ts';
-import { type LastGood } from './last-good.ts';
 import { reasonOf } from './reason-of.ts';
+import { isSameGraph, type Composed, type SupergraphSource } from './supergraph-source.ts';
 import { warmUp } from './warm-up.ts';
-import { WatchedFile } from './watched-file.ts';
 
 /** What is served, for whoever looks after the gateway. */
 export interface SupergraphState {
   readonly generation: number;
-  /** Whether the last good supergraph of an earlier run is served, since the source is broken. */
+  /** Whether the last good supergraph of an earlier run is served, since the source is broken or away. */
   readonly isLastGood: boolean;
   /** Why the supergraph that the source holds now is not served. Null: it is. */
   readonly refused: string | null;
 }
 
-/** The supergraph of a file, served and kept up with. */
+/** The supergraph of a source, served and kept up with. */
 export interface LiveSupergraph extends Pick<Generations, 'answerer' | 'present' | 'endStreams'> {
   readonly state: () => SupergraphState;
   /** Reads the source again now. */
@@ -31,31 +28,27 @@ export interface LiveSupergraph extends Pick<Generations, 'answerer' | 'present'
 
 /** What a live supergraph is made of. */
 export interface LiveSupergraphOptions {
-  readonly file: string;
+  readonly source: SupergraphSource;
   /** Makes a supergraph ready to answer; fails with the reason when it cannot be served. */
-  readonly open: (sdl: string) => Promise<Generation>;
-  readonly lastGood: LastGood;
+  readonly open: (composed: Composed) => Promise<Generation>;
   readonly metrics: SupergraphMetrics;
   readonly log: Log;
   readonly now: () => Date;
 }
 
-/** Opens the supergraph of a file, or the last good one when the file is broken, and follows the file. Fails when there is none to serve. */
+/** Opens the supergraph of a source, or what may stand in its place, and follows the source. Fails when there is none to serve. */
 export async function openLiveSupergraph(options: LiveSupergraphOptions): Promise<LiveSupergraph> {
-  const { file, log, metrics } = options;
+  const { source, log, metrics } = options;
   const first = await openFirst(options);
   const generations = createGenerations(first.generation, options);
   let { refused, served } = first;
   let isLastGood = refused !== null;
-  const swap = async (sdl: string | null): Promise<void> => {
-    if (sdl === null) {
-      throw unreadable(file);
+  const swap = async (composed: Composed): Promise<void> => {
+    if (!isSameGraph(composed, served)) {
+      await replace(generations, composed, options);
     }
-    if (sdl !== served) {
-      await replace(generations, sdl, options);
-      keep(options, sdl);
-    }
-    served = sdl;
+    keep(options, composed);
+    served = composed;
     refused = null;
     isLastGood = false;
   };
@@ -67,16 +60,15 @@ export async function openLiveSupergraph(options: LiveSupergraphOptions): Promis
       'supergraph mới bị từ chối, giữ bản cũ / the new supergraph is refused, the old one stays',
     );
   };
-  const changed = (sdl: string | null): Promise<void> => swap(sdl).catch(refuse);
-  const watched = new WatchedFile({ file, known: first.text, changed });
+  const followed = source.follow({ changed: (next) => swap(next).catch(refuse), failed: refuse });
   return {
     answerer: generations.answerer,
     present: generations.present,
     endStreams: generations.endStreams,
     state: () => ({ generation: generations.present().number, isLastGood, refused }),
-    reload: () => watched.reload(),
+    reload: followed.reload,
     close: async () => {
-      await watched.stop();
+      await followed.stop();
       await generations.close();
     },
   };
@@ -84,10 +76,10 @@ export async function openLiveSupergraph(options: LiveSupergraphOptions): Promis
 
 async function replace(
   generations: Generations,
-  sdl: string,
+  composed: Composed,
   { open, log }: LiveSupergraphOptions,
 ): Promise<void> {
-  const next = await open(sdl);
+  const next = await open(composed);
   try {
     const prepared = await warmUp(generations.present().generation.answerer, next.answerer);
     generations.replace(next);
@@ -100,9 +92,9 @@ async function replace(
 }
 
 // A disk that is full must not take away what is served.
-function keep({ lastGood, log }: LiveSupergraphOptions, sdl: string): void {
+function keep({ source, log }: LiveSupergraphOptions, composed: Composed): void {
   try {
-    lastGood.keep(sdl);
+    source.keep(composed);
   } catch (err) {
     log.warn({ err }, 'không giữ được bản supergraph tốt gần nhất / the last good supergraph cannot be kept');
   }
@@ -110,53 +102,52 @@ function keep({ lastGood, log }: LiveSupergraphOptions, sdl: string): void {
 
 interface First {
   readonly generation: Generation;
-  /** What the file holds. Null: it cannot be read. */
-  readonly text: string | null;
-  readonly served: string;
+  readonly served: Composed;
   readonly refused: string | null;
 }
 
 async function openFirst(options: LiveSupergraphOptions): Promise<First> {
-  const { file, open, lastGood, log } = options;
-  const text = textOf(file);
+  const { source, open, log } = options;
   try {
-    if (text === null) {
-      throw unreadable(file);
-    }
-    const generation = await open(text);
-    keep(options, text);
-    return { generation, text, served: text, refused: null };
+    const served = await source.read();
+    const generation = await open(served);
+    keep(options, served);
+    return { generation, served, refused: null };
   } catch (err) {
-    const kept = err instanceof SupergraphRefused ? null : lastGood.read();
-    if (kept === null) {
-      throw notServed(file, err);
+    const other = err instanceof SupergraphRefused ? null : await openInstead(options, source.instead());
+    if (other === null) {
+      throw notServed(source, err);
     }
     log.warn(
       { err },
-      'supergraph hỏng, phục vụ bản tốt gần nhất / the supergraph is broken, the last good one is served',
+      'supergraph hỏng hoặc chưa đọc được, phục vụ bản tốt gần nhất / the supergraph is broken or not to be had, the last good one is served',
     );
-    return { generation: await open(kept), text, served: kept, refused: reasonOf(err) };
+    return { ...other, refused: reasonOf(err) };
   }
 }
 
-function textOf(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
+async function openInstead(
+  options: LiveSupergraphOptions,
+  [best, ...others]: readonly Composed[],
+): Promise<Omit<First, 'refused'> | null> {
+  if (best === undefined) {
     return null;
   }
+  try {
+    return { generation: await options.open(best), served: best };
+  } catch (err) {
+    options.log.warn(
+      { err },
+      'bản giữ lại cũng không phục vụ được / one that was kept cannot be served, too',
+    );
+    return openInstead(options, others);
+  }
 }
 
-function notServed(file: string, cause: unknown): Error {
+function notServed({ name }: SupergraphSource, cause: unknown): Error {
   const words = inBothLanguages({
-    vi: `Không phục vụ được supergraph ${file}`,
-    en: `The supergraph ${file} cannot be served`,
+    vi: `Không phục vụ được supergraph ${name}`,
+    en: `The supergraph ${name} cannot be served`,
   });
   return new Error(`${words}: ${reasonOf(cause)}`, { cause });
-}
-
-function unreadable(file: string): Error {
-  return new Error(
-    inBothLanguages({ vi: `Không đọc được tệp ${file}`, en: `The file ${file} cannot be read` }),
-  );
 }

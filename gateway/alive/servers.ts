@@ -20,6 +20,7 @@ export interface Servers {
   readonly settings: HubSettings;
   readonly rules: ClientRules;
   readonly log: Log;
+  readonly metrics: GatewayMetrics;
   /** Counts an answer of `/graphql` by its status. */
   readonly answered: (status: number) => void;
   /** Where clients find the gateway, without a path. */
@@ -46,6 +47,7 @@ export async function createServers(options: Omit<AnsweringOptions, 'metrics'>):
     settings,
     rules,
     log,
+    metrics,
     answered,
     origin: () => originOf(urlOf(app), settings),
   };

@@ -31,6 +31,7 @@ export async function hostSubgraph(name: SubgraphName, host: Host): Promise<Runn
   const running = await startSubgraph(subgraph, {
     keys,
     mode: settings.mode,
+    memberNetworks: settings.memberNetworks,
     log: createLog(name, settings),
     now: host.now,
     databaseUrl,

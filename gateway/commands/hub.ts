@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { isSubgraphName, SUBGRAPHS, type SubgraphName } from '#schema/subgraphs.ts';
 import { scrubbed } from '#shared/logged-error.ts';
+import { count } from './count-option.ts';
+import { addKeyCommands } from './keys-group.ts';
 import { endWith, EXIT, tell, WrongUse, type Outcome } from './outcome.ts';
 
 // Every command loads what it needs when it runs: `hub token` must not wait for the database's libraries.
@@ -73,87 +75,7 @@ program
     await answering(createMigration(name));
   });
 
-const keys = program.command('keys').description('Khóa của hệ thống. The keys of the hub.');
-
-keys
-  .command('rotate')
-  .description(
-    'Thay khóa ủy quyền và khóa MAC, không khởi động lại. New grant and MAC keys, without a restart.',
-  )
-  .option('--lead <seconds>', 'khóa mới được dùng sau / the new keys are used after', count, 30)
-  .option(
-    '--overlap <seconds>',
-    'sau đó khóa cũ còn hiệu lực / then the old ones are still taken for',
-    count,
-    120,
-  )
-  .action(async (options: { lead: number; overlap: number }) => {
-    const { rotateKeys } = await import('./keys-command.ts');
-    await answering(rotateKeys(options));
-  });
-
-keys
-  .command('renew-seal')
-  .description(
-    'Thêm khóa niêm phong dữ liệu mới, không khởi động lại. A new seal key for data at rest, without a restart.',
-  )
-  .option('--lead <seconds>', 'khóa mới được dùng sau / the new key is used after', count, 30)
-  .action(async (options: { lead: number }) => {
-    const { renewSeal } = await import('./keys-command.ts');
-    await answering(renewSeal(options.lead));
-  });
-
-keys
-  .command('reseal')
-  .description('Niêm phong lại mọi giá trị bằng khóa mới nhất. Seal every value with the newest key.')
-  .action(async () => {
-    const { reseal } = await import('./reseal-command.ts');
-    await answering(reseal());
-  });
-
-keys
-  .command('renew-index')
-  .description(
-    'Thêm khóa chỉ mục mù mới, không khởi động lại. A new key of blind indexes, without a restart.',
-  )
-  .option('--lead <seconds>', 'mọi tiến trình phải có khóa sau / every process has it after', count, 30)
-  .action(async (options: { lead: number }) => {
-    const { renewIndex } = await import('./keys-command.ts');
-    await answering(renewIndex(options.lead));
-  });
-
-keys
-  .command('reindex')
-  .description('Tạo chỉ mục mù bằng khóa mới nhất. Index every row with the newest key.')
-  .action(async () => {
-    const { reindex } = await import('./reindex-command.ts');
-    await answering(reindex());
-  });
-
-keys
-  .command('retire-index')
-  .description('Bỏ khóa chỉ mục cũ và những gì nó tạo ra. Drop the older index keys and what they made.')
-  .action(async () => {
-    const { retireIndex } = await import('./reindex-command.ts');
-    await answering(retireIndex());
-  });
-
-keys
-  .command('share')
-  .description('Phần khóa của một phân hệ, JSON, bí mật. The share of one subgraph, as JSON; it is secret.')
-  .argument('<subgraph>', SUBGRAPHS.join(', '), subgraphName)
-  .option('--own', 'để chính phân hệ chạy riêng (HUB_KEYS) / for the subgraph to run apart with (HUB_KEYS)')
-  .action(async (name: SubgraphName, options: { own?: boolean }) => {
-    const { shareKeys } = await import('./keys-command.ts');
-    await answering(shareKeys(name, options.own ?? false));
-  });
-
-function count(text: string): number {
-  if (!/^\d{1,8}$/.test(text)) {
-    throw new WrongUse('Cần một số nguyên từ 0 đến 99999999', 'A whole number from 0 to 99999999 is needed');
-  }
-  return Number(text);
-}
+addKeyCommands(program.command('keys').description('Khóa của hệ thống. The keys of the hub.'), answering);
 
 function subgraphName(text: string): SubgraphName {
   if (!isSubgraphName(text)) {
@@ -165,8 +87,15 @@ function subgraphName(text: string): SubgraphName {
   return text;
 }
 
-/** Adds `hub <subgraph> …`. Only the subgraph that is asked for is loaded. */
-async function addSubgraphCommands(asked: string | undefined): Promise<void> {
+/** Adds `hub <subgraph> …` and `hub subgraph …`. Only the one that is asked for is loaded. */
+async function addCommandsAskedFor(asked: string | undefined): Promise<void> {
+  const joining = program
+    .command('subgraph')
+    .description('Đưa dữ liệu của một cơ quan vào đồ thị. Bring the data of an agency into the graph.');
+  if (asked === 'subgraph') {
+    const { addSubgraphCommands } = await import('./subgraph/subgraph-commands.ts');
+    addSubgraphCommands(joining, answering);
+  }
   for (const name of SUBGRAPHS) {
     const group = program.command(name).description(`Các lệnh của phân hệ ${name}. Commands of ${name}.`);
     if (name === asked) {
@@ -177,8 +106,7 @@ async function addSubgraphCommands(asked: string | undefined): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const words = process.argv.slice(2);
-  await addSubgraphCommands(words.find(isSubgraphName));
+  await addCommandsAskedFor(process.argv.slice(2).find((word) => !word.startsWith('-')));
   await program.parseAsync();
 }
 

@@ -1,4 +1,3 @@
-import { type SubgraphName } from '#schema/subgraphs.ts';
 import { readSettings } from '#shared/env.ts';
 import { withNewIndex, withNewSeal } from '#shared/key-generations.ts';
 import { keyFileOf, newSecret, readKeys, type HubKeys } from '#shared/key-file.ts';
@@ -56,7 +55,7 @@ export async function renewIndex(lead: number): Promise<Outcome> {
 }
 
 /** What a subgraph in another language needs to check grants, or all that one of ours may hold (`own`), as JSON. It holds secrets. */
-export async function shareKeys(subgraph: SubgraphName, own: boolean): Promise<Outcome> {
+export async function shareKeys(subgraph: string, own: boolean): Promise<Outcome> {
   const keys = readKeys(readSettings());
   const share = own ? ownShareOf(keys, subgraph) : keyShareOf(keys, subgraph);
   return { done: true, lines: [JSON.stringify(share, null, 2)], report: { ...share } };

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { stopOnSignal } from '#shared/termination.ts';
 
 import { type RunningGateway } from '../alive/listeners.ts';
+import { endSpareTrial, keepSpareTrial } from '../alive/try-in-child.ts';
 import { gatewayArguments } from './gateway-arguments.ts';
 import { endWith } from './outcome.ts';
 import { settingsFor, startWith } from './start-gateway.ts';
@@ -18,6 +19,7 @@ export async function runGateway(words: readonly string[]): Promise<void> {
     const given = gatewayArguments(words);
     const settings = settingsFor(given);
     const gateway = await startWith(settings, given);
+    keepSpareTrial();
     process.on('SIGHUP', () => void gateway.reload());
     stopOnSignal(() => leave(gateway), NOTICE_MS + settings.requestDeadlineMs + CLOSING_MS);
     process.stdout.write(`ready ${gateway.url}/graphql\n`);
@@ -27,6 +29,7 @@ export async function runGateway(words: readonly string[]): Promise<void> {
 }
 
 async function leave(gateway: RunningGateway): Promise<void> {
+  endSpareTrial();
   gateway.drain();
   await pause(NOTICE_MS);
   await gateway.stop();

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { SUBGRAPHS } from '#schema/subgraphs.ts';
 import { readSettings } from '#shared/env.ts';
+import { keptReleaseFile } from '../alive/kept-release.ts';
 import { heldHeadFile } from '../record/held-heads.ts';
 import { WrongUse, type Outcome } from './outcome.ts';
 import { createProgress } from './progress.ts';
@@ -26,8 +27,10 @@ export async function seed({ reset, extra }: SeedRequest): Promise<Outcome> {
     return { subgraph: subgraph.name, generated: rows, seconds };
   };
   if (reset) {
-    // The log begins anew with all the rest: the head of the old one would raise the alarm.
-    rmSync(heldHeadFile(readSettings().dataDir), { force: true });
+    // The log and the releases begin anew with all the rest: what is held of the old ones would raise the alarm.
+    const { dataDir } = readSettings();
+    rmSync(heldHeadFile(dataDir), { force: true });
+    rmSync(keptReleaseFile(dataDir), { force: true });
   }
   const report = await withSubgraphs({
     names: SUBGRAPHS,

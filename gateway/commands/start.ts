@@ -3,6 +3,7 @@ import { lockDataFolder, type DataFolderLock, type LockHolder } from '#shared/da
 import { isStartedByNpm, readSettings, type HubSettings } from '#shared/env.ts';
 import { createLog } from '#shared/log.ts';
 import { stopOnSignal } from '#shared/termination.ts';
+import { endSpareTrial, keepSpareTrial } from '../alive/try-in-child.ts';
 import { buildConsole } from '../console/build.ts';
 import { endWith } from './outcome.ts';
 import { createProgress } from './progress.ts';
@@ -34,6 +35,7 @@ async function main(): Promise<void> {
     if (!isReady) {
       ending.abort();
     }
+    endSpareTrial();
     await beginning.then(({ stop }) => stop()).catch(() => undefined);
     await lock.release();
   });
@@ -43,6 +45,7 @@ async function main(): Promise<void> {
     isReady = true;
     lock.announce(hub.url);
     greet(hub.url);
+    keepSpareTrial();
   }
 }
 

@@ -6,8 +6,14 @@ import { issueDemoToken } from '../identity/demo-issuer.ts';
 import { PERSONAS } from '../identity/persona.ts';
 import { WrongUse, type Outcome } from './outcome.ts';
 
-/** A token of a demo persona that the hub of this data folder and port accepts. */
+/** Prints a token of a demo persona. */
 export async function token(persona: string): Promise<Outcome> {
+  const issued = await demoTokenOf(persona);
+  return { done: true, lines: [issued], report: { persona, token: issued } };
+}
+
+/** A token of a demo persona that the hub of this data folder and port accepts. */
+export async function demoTokenOf(persona: string): Promise<string> {
   const settings = readSettings();
   if (settings.mode === 'production') {
     throw new WrongUse('Thẻ truy cập mẫu chỉ có ở chế độ demo', 'Demo tokens exist in demo mode only');
@@ -17,8 +23,7 @@ export async function token(persona: string): Promise<Outcome> {
     throw new WrongUse(`Không có nhân vật này. Có: ${names}`, `No such persona. There are: ${names}`);
   }
   const now = createClock(settings)();
-  const issued = await issueDemoToken(readKeys(settings), persona, { now, origin: await origin(settings) });
-  return { done: true, lines: [issued], report: { persona, token: issued } };
+  return issueDemoToken(readKeys(settings), persona, { now, origin: await origin(settings) });
 }
 
 /** Where the hub is: with PORT=0 only the hub itself knows. */

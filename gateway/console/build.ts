@@ -15,6 +15,7 @@ const TOOLS = [
   'graphiql/package.json',
   '@graphiql/react/package.json',
   'react/package.json',
+  'urql/package.json',
 ];
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -39,7 +40,10 @@ export async function buildConsole(): Promise<ConsoleBuild> {
 // By content, not by time: a checkout or a container image may give every file the same hour.
 async function fingerprint(): Promise<string | null> {
   const { resolve } = createRequire(import.meta.url);
-  const files = globSync('{*.html,bundle.ts,operations/*,playground/*}', { cwd: folder }).toSorted();
+  const files = globSync(
+    '{*.html,bundle.ts,{app,graph,landing,operations,pages,parts,playground,session,words}/**/*.*,../../schema/scalars/*.ts}',
+    { cwd: folder },
+  ).toSorted();
   try {
     const paths = [...files.map((file) => folder + file), ...TOOLS.map((tool) => resolve(tool))];
     const contents = await Promise.all(paths.map((path) => readFile(path)));
@@ -54,9 +58,9 @@ async function stampOfOutput(): Promise<string | null> {
 }
 
 const SENTENCES: Record<ConsoleBuild, string> = {
-  built: 'Đã dựng trang thử nghiệm. The playground is built.',
-  fresh: 'Trang thử nghiệm đã có sẵn. The playground is up to date.',
-  unavailable: 'Bỏ qua trang thử nghiệm: chưa cài công cụ phát triển. No playground: vite is not installed.',
+  built: 'Đã dựng các trang. The pages are built.',
+  fresh: 'Các trang đã có sẵn. The pages are up to date.',
+  unavailable: 'Bỏ qua các trang: chưa cài công cụ phát triển. No pages: vite is not installed.',
 };
 
 if (import.meta.main) {

@@ -3,71 +3,87 @@ import { readFile } from 'node:fs/promises';
 import fastifyStatic from '@fastify/static';
 import { type FastifyInstance, type FastifyReply } from 'fastify';
 
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+import { PAGE_PATHS } from './app/page-paths.ts';
+import { contentPolicy } from './content-policy.ts';
 
-const STRICT_STYLES = `${POLICY}; style-src 'self'`;
-// Monaco writes style elements and attributes and knows no nonce; without this it loses its colours.
-const MONACO_STYLES = `${POLICY}; style-src 'self' 'unsafe-inline'`;
+/** What the pages are served with. */
+export interface PagesOptions {
+  /** Where the build lies (see build.ts). */
+  readonly dist?: URL;
+  /** The identity provider's origin, which the pages may ask. Null: a demo has none. */
+  readonly provider: string | null;
+}
 
-const LANDING = {
-  'index.html': 'text/html',
-  'landing.css': 'text/css',
-  'icon.svg': 'image/svg+xml',
-} as const;
+// And where the identity provider leads back to: which page stands there is told in the browser.
+const PAGES = [...PAGE_PATHS, '/signed-in'] as const;
+const PLAYGROUND = ['/playground', '/playground/signed-in'] as const;
 
 const ONE_YEAR_SECONDS = 31_536_000;
+const NOT_BUILT = landed('not-built.html');
+// The page that says so cannot rest on what was built.
+const BESIDE_IT = [
+  ['/console/not-built.css', 'text/css; charset=utf-8', landed('not-built.css')],
+  ['/console/icon.svg', 'image/svg+xml', landed('icon.svg')],
+] as const;
 
 /**
- * Serves the front page at `/` and GraphiQL at `/playground`, all from this host and without a foreign request.
- * `dist` is where the build lies (see build.ts); while it is missing `/playground` answers 503 and says what to do,
- * and a build made meanwhile is served without a restart.
+ * Serves the pages, and GraphiQL at `/playground`, all from this host and without a foreign request. While `dist` is
+ * missing they answer 503 and say what to do, and a build made meanwhile is served without a restart.
  */
-export function servePlayground(app: FastifyInstance, dist: URL = new URL('dist/', import.meta.url)): void {
+export function servePages(app: FastifyInstance, { dist = DIST, provider }: PagesOptions): void {
   app.register(async (pages) => {
-    await pages.register(fastifyStatic, { root: dist, serve: false, suppressWarning: true });
+    await pages.register(fastifyStatic, {
+      root: dist,
+      serve: false,
+      preCompressed: true,
+      suppressWarning: true,
+    });
     pages.addHook('onSend', async (_request, reply) => {
       reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
     });
-    serveLanding(pages);
-    pages.get('/playground', async (_request, reply) => sendPlayground(reply, dist));
+    const strict = contentPolicy({ provider, inlineStyles: false });
+    servePage(pages, ['/', ...PAGES.flatMap((place) => [place, `${place}/*`])], {
+      file: new URL('index.html', dist),
+      policy: strict,
+    });
+    // Monaco writes style elements and attributes and knows no nonce; without this it loses its colours.
+    servePage(pages, PLAYGROUND, {
+      file: new URL('playground.html', dist),
+      policy: contentPolicy({ provider, inlineStyles: true }),
+    });
     pages.get('/playground/', async (_request, reply) => reply.redirect('/playground', 308));
-    pages.get<{ Params: { '*': string } }>('/playground/assets/*', async (request, reply) =>
+    pages.get<{ Params: { '*': string } }>('/console/assets/*', async (request, reply) =>
       reply.sendFile(`assets/${request.params['*']}`, { immutable: true, maxAge: ONE_YEAR_SECONDS * 1000 }),
     );
+    for (const [path, type, text] of BESIDE_IT) {
+      pages.get(path, (_request, reply) => reply.type(type).send(text));
+    }
   });
 }
 
-function serveLanding(pages: FastifyInstance): void {
-  for (const [name, type] of Object.entries(LANDING)) {
-    const content = landingFile(name);
-    pages.get(name === 'index.html' ? '/' : `/landing/${name}`, async (_request, reply) =>
-      reply.header('content-security-policy', STRICT_STYLES).type(`${type}; charset=utf-8`).send(content),
-    );
+const DIST = new URL('dist/', import.meta.url);
+
+interface Page {
+  readonly file: URL;
+  readonly policy: string;
+}
+
+function servePage(pages: FastifyInstance, paths: readonly string[], page: Page): void {
+  for (const path of paths) {
+    pages.get(path, async (_request, reply) => sendPage(reply, page));
   }
 }
 
-async function sendPlayground(reply: FastifyReply, dist: URL): Promise<FastifyReply> {
+async function sendPage(reply: FastifyReply, { file, policy }: Page): Promise<FastifyReply> {
   reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache');
-  const page = await readFile(new URL('playground.html', dist), 'utf8').catch(() => null);
-  if (page === null) {
-    return reply
-      .code(503)
-      .header('content-security-policy', STRICT_STYLES)
-      .send(landingFile('not-built.html'));
-  }
-  return reply.header('content-security-policy', MONACO_STYLES).send(page);
+  const page = await readFile(file, 'utf8').catch(() => null);
+  return page === null
+    ? reply.code(503).header('content-security-policy', NOT_BUILT_POLICY).send(NOT_BUILT)
+    : reply.header('content-security-policy', policy).send(page);
 }
 
-function landingFile(name: string): string {
+const NOT_BUILT_POLICY = contentPolicy({ provider: null, inlineStyles: false });
+
+function landed(name: string): string {
   return readFileSync(new URL(`landing/${name}`, import.meta.url), 'utf8');
 }

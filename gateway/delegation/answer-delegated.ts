@@ -7,6 +7,7 @@ import { type LiveSupergraph } from '../alive/live-supergraph.ts';
 import { RequestError } from '../guard/request-error.ts';
 import { answerBody } from '../http/answer-body.ts';
 import { withPassedOn } from '../http/passed-on.ts';
+import { type CaseFile } from '../policies/right-lookups.ts';
 import { type Rights } from '../policies/rights.ts';
 import { delegatedCaller } from './delegated-caller.ts';
 
@@ -26,17 +27,18 @@ export interface DelegatedBody {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly purpose: string;
   readonly caseCode: string | null;
+  readonly caseFile: CaseFile | null;
   readonly grant: string;
 }
 
 /** The JSON of the answer. Null: the service speaks for nobody. */
 export async function answerDelegated(
-  { query, variables, grant, purpose, caseCode }: DelegatedBody,
+  { query, variables, grant, purpose, caseCode, caseFile }: DelegatedBody,
   { granted, request }: { readonly granted: Granted; readonly request: Pick<FastifyRequest, 'headers'> },
   options: DelegatedAnswering,
 ): Promise<string | null> {
   try {
-    const delegating = { service: granted.issuer, grant, reason: { purpose, caseCode } };
+    const delegating = { service: granted.issuer, grant, reason: { purpose, caseCode }, caseFile };
     const caller = await delegatedCaller(delegating, options);
     if (!caller) {
       return null;

@@ -2,6 +2,7 @@ import { type Caller } from '#shared/caller.ts';
 import { verifyGrant } from '#shared/grant.ts';
 import { GATEWAY, type GrantKeys } from '#shared/keys.ts';
 
+import { type CaseFile } from '../policies/right-lookups.ts';
 import { type Rights } from '../policies/rights.ts';
 import { type StatedReason } from '../policies/stated-reason.ts';
 
@@ -12,6 +13,8 @@ export interface Delegating {
   /** The grant that the gateway gave it for this caller. */
   readonly grant: string;
   readonly reason: StatedReason;
+  /** What the service says of the case that it states: it is asked for that itself otherwise. Null: nothing. */
+  readonly caseFile: CaseFile | null;
 }
 
 /** What telling a delegated caller takes. */
@@ -27,7 +30,7 @@ export interface DelegatedCallerOptions {
  * request already (depth one). Fails with RequestError when the reason cannot be.
  */
 export async function delegatedCaller(
-  { service, grant, reason }: Delegating,
+  { service, grant, reason, caseFile }: Delegating,
   { keys, rights, now }: DelegatedCallerOptions,
 ): Promise<Caller | null> {
   const terms = { audience: service, now: now() };
@@ -35,7 +38,8 @@ export async function delegatedCaller(
   if (!shown || shown.issuer !== GATEWAY || shown.caller.isDelegated || !isSomebody(shown.caller)) {
     return null;
   }
-  const caller = await rights.callerFor(shown.caller.actor, rights.readReason(reason));
+  const known = { caseFile, shown: shown.caller };
+  const caller = await rights.callerFor(shown.caller.actor, rights.readReason(reason), known);
   return { ...caller, isDelegated: true };
 }
 

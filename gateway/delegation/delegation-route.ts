@@ -15,7 +15,7 @@ export interface DelegationRouteOptions extends DelegatedAnswering {
   readonly live: Pick<LiveSupergraph, 'answerer' | 'present'>;
 }
 
-/** The services that may ask the graph for whoever asks them. */
+/** The services that may ask the graph for whoever asks them. What they say of a case is taken: it is theirs. */
 const MAY_DELEGATE: ReadonlySet<string> = new Set(['dossiers']);
 
 const bodySchema = v.object({
@@ -23,6 +23,10 @@ const bodySchema = v.object({
   variables: v.record(v.string(), v.unknown()),
   purpose: v.string(),
   caseCode: v.nullable(v.string()),
+  caseFile: v.optional(
+    v.nullable(v.object({ people: v.array(v.string()), coordinates: v.array(v.string()) })),
+    null,
+  ),
   grant: v.string(),
 });
 

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
-
-import { type FastifyInstance, type FastifyReply } from 'fastify';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import * as v from 'valibot';
 
 import { type Caller } from '#shared/caller.ts';
@@ -12,7 +10,8 @@ import { requireSameSite } from '../http/same-site.ts';
 import { traceOf } from '../http/trace-context.ts';
 import { type ByteClient } from './byte-client.ts';
 import { permitReading } from './read-permission.ts';
-import { AWAY, DIGEST_DIFFERS, NO_FILE, SIGN_IN, UPLOAD_REFUSALS } from './upload-refusals.ts';
+import { checkDigest, readMatter } from './upload-head.ts';
+import { AWAY, NO_FILE, refusalOf, SIGN_IN, TOO_BUSY } from './upload-refusals.ts';
 
 /** What papers are served with. */
 export interface FilesOptions {
@@ -28,6 +27,9 @@ export interface FilesOptions {
 const MOST_BYTES = 10 * 1024 * 1024;
 const TAKEN = ['application/pdf', 'image/png', 'image/jpeg', 'application/octet-stream'];
 const NO_BYTES = Buffer.alloc(0);
+// Each may hold ten megabytes for as long as it takes to arrive, and nobody alone takes the room of all.
+const MOST_AT_ONCE = 32;
+const MOST_OF_ONE = 4;
 
 /** Serves `/files`: papers are uploaded with PUT and read with GET, by the same tokens, purposes and cases as the graph. */
 export function serveFiles(app: FastifyInstance, options: FilesOptions): void {
@@ -42,26 +44,33 @@ export function serveFiles(app: FastifyInstance, options: FilesOptions): void {
   });
 }
 
-const querySchema = v.object({ intake: v.optional(v.pipe(v.string(), v.uuid())) });
 const keptSchema = v.object({
   kept: v.object({ id: v.string(), sha256: v.string(), mediaType: v.string(), size: v.number() }),
 });
 const refusedSchema = v.object({ refused: v.string() });
 
 function routeUpload(scope: FastifyInstance, { callers, client, grantFor }: FilesOptions): void {
-  scope.put('/files', { bodyLimit: MOST_BYTES }, async (request, reply) => {
+  const arriving = new Map<FastifyRequest, string>();
+  // Before any of its bytes is read: they may take two minutes.
+  const onRequest = async (request: FastifyRequest): Promise<void> => {
     requireSameSite(request);
-    const caller = await callers.of(request);
-    if (caller.actor.kind === 'ANONYMOUS') {
+    const { actor } = await callers.of(request);
+    if (actor.kind === 'ANONYMOUS') {
       throw SIGN_IN;
     }
-    const query = v.safeParse(querySchema, request.query);
-    if (!query.success) {
-      throw refusalOf('INTAKE_UNKNOWN');
+    const who = JSON.stringify(actor);
+    const theirs = [...arriving.values()].filter((other) => other === who).length;
+    if (arriving.size >= MOST_AT_ONCE || theirs >= MOST_OF_ONE) {
+      throw TOO_BUSY;
     }
+    arriving.set(request, who);
+    request.raw.once('close', () => arriving.delete(request));
+  };
+  scope.put('/files', { bodyLimit: MOST_BYTES, onRequest }, async (request, reply) => {
+    const caller = await callers.of(request);
+    const head = { ...readMatter(request.query) };
     const bytes = Buffer.isBuffer(request.body) ? request.body : NO_BYTES;
     checkDigest(request.headers['content-digest'], bytes);
-    const head = { intake: query.output.intake ?? null };
     const { head: answer } = await sent(client.send('/files', await grantFor(caller), { head, bytes }));
     const kept = v.safeParse(keptSchema, answer);
     if (!kept.success) {
@@ -70,18 +79,6 @@ function routeUpload(scope: FastifyInstance, { callers, client, grantFor }: File
     const { id } = kept.output.kept;
     return reply.code(201).header('location', `/files/${id}`).send(kept.output.kept);
   });
-}
-
-function refusalOf(reason: string): Error {
-  return UPLOAD_REFUSALS[reason] ?? new Error(`dossiers refused a paper for an unknown reason: ${reason}`);
-}
-
-/** @see RFC 9530, section 2 */
-function checkDigest(header: string | string[] | undefined, bytes: Buffer): void {
-  const [, digest] = /sha-256=:([A-Za-z0-9+/=]+):/.exec(String(header ?? '')) ?? [];
-  if (digest !== undefined && createHash('sha256').update(bytes).digest('base64') !== digest) {
-    throw DIGEST_DIFFERS;
-  }
 }
 
 const foundSchema = v.object({ found: v.literal(true), mediaType: v.string(), ending: v.string() });

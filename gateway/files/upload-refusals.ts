@@ -1,7 +1,6 @@
 import { requestError, type RequestError } from '../guard/request-error.ts';
 
-/** Why a paper was not kept, by the reason that dossiers gives. */
-export const UPLOAD_REFUSALS: Readonly<Record<string, RequestError>> = {
+const UPLOAD_REFUSALS: Readonly<Record<string, RequestError>> = {
   EMPTY: requestError(400, 'BAD_USER_INPUT', {
     vi: 'Tệp trống. Hãy chọn tệp PDF, PNG hoặc JPEG.',
     en: 'The file is empty. Choose a PDF, PNG or JPEG.',
@@ -22,9 +21,13 @@ export const UPLOAD_REFUSALS: Readonly<Record<string, RequestError>> = {
     vi: 'Không có lượt tiếp nhận này, hoặc đã hết hạn.',
     en: 'There is no such intake, or it has ended.',
   }),
+  DOSSIER_UNKNOWN: requestError(404, 'NOT_FOUND', {
+    vi: 'Không có hồ sơ này trong phạm vi của bạn.',
+    en: 'There is no such dossier for you.',
+  }),
   INTAKE_NEEDED: requestError(400, 'BAD_USER_INPUT', {
-    vi: 'Cán bộ tải giấy tờ cho một lượt tiếp nhận: thêm ?intake=<mã tiếp nhận>.',
-    en: 'Officers upload papers for an intake: add ?intake=<id>.',
+    vi: 'Cán bộ tải giấy tờ cho một lượt tiếp nhận hoặc hồ sơ: thêm ?intake=<mã tiếp nhận> hoặc ?dossier=<mã hồ sơ>.',
+    en: 'Officers upload papers for an intake or a dossier: add ?intake=<id> or ?dossier=<code>.',
   }),
   NOT_ALLOWED: requestError(403, 'FORBIDDEN', {
     vi: 'Tài khoản này không nộp giấy tờ.',
@@ -36,6 +39,12 @@ export const UPLOAD_REFUSALS: Readonly<Record<string, RequestError>> = {
 export const SIGN_IN = requestError(401, 'UNAUTHENTICATED', {
   vi: 'Hãy đăng nhập: tiêu đề authorization: Bearer <thẻ truy cập>.',
   en: 'Sign in: the header authorization: Bearer <access token>.',
+});
+
+/** More papers arrive at once than this gateway has room for. */
+export const TOO_BUSY = requestError(503, 'RATE_LIMITED', {
+  vi: 'Đang có quá nhiều giấy tờ được tải lên cùng lúc. Hãy thử lại sau ít phút.',
+  en: 'Too many papers are being uploaded at once. Try again in a few minutes.',
 });
 
 /** What arrived is not what was sent. */
@@ -55,3 +64,8 @@ export const AWAY = requestError(503, 'SUBGRAPH_UNAVAILABLE', {
   vi: 'Nơi lưu giấy tờ tạm thời không trả lời. Hãy thử lại sau.',
   en: 'The place of papers does not answer for now. Try again later.',
 });
+
+/** Why a paper was not kept, by the reason that dossiers gives. */
+export function refusalOf(reason: string): Error {
+  return UPLOAD_REFUSALS[reason] ?? new Error(`dossiers refused a paper for an unknown reason: ${reason}`);
+}

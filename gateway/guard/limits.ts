@@ -11,3 +11,8 @@ export const DEFAULT_LIMITS: Limits = USUAL_LIMITS;
 export function limitsOf({ limits }: Pick<HubSettings, 'limits'>): Limits {
   return limits;
 }
+
+/** The same limits, but that one text may be as long as all variables together: a schema is one text. */
+export function withLongTexts(limits: Limits): Limits {
+  return { ...limits, textLength: limits.variablesLength };
+}

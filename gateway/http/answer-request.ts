@@ -1,5 +1,6 @@
 import { type IncomingHttpHeaders } from 'node:http';
 
+import { type Caller } from '#shared/caller.ts';
 import { type PlainAnswer } from '#shared/plain-posts.ts';
 
 import { type Answerer } from '../answer.ts';
@@ -53,7 +54,7 @@ export async function answerTo(options: AnsweringOptions, exchange: Exchange): P
     const asked = read();
     isReadable = true;
     const caller = await options.callers.of(exchange);
-    const { deadlineMs } = options.rules;
+    const deadlineMs = deadlineFor(caller, options.rules);
     const callerFor = forOtherReasons(options.callers, headers);
     const whole = { ...withPassedOn(asked, exchange, deadlineMs), callerFor };
     const answer = await options.answerer.answer(whole, caller);
@@ -71,6 +72,13 @@ export async function answerTo(options: AnsweringOptions, exchange: Exchange): P
 /** The body of the answer to a request that is refused. */
 export function bodyOf({ errors }: Pick<RequestError, 'errors'>): string {
   return answerBody({ data: null, errors });
+}
+
+// Checking a large schema takes seconds, and publishing checks again: whoever works on the graph itself waits longer.
+const REGISTRY_DEADLINE_MS = 60_000;
+
+function deadlineFor({ actor }: Caller, { deadlineMs }: ClientRules): number {
+  return actor.kind === 'REGISTRY' ? REGISTRY_DEADLINE_MS : deadlineMs;
 }
 
 // The same token, with another purpose and case beside it.

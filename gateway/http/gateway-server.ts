@@ -1,10 +1,16 @@
-import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 
 import { inBothLanguages, type ErrorCode, type Words } from '#shared/errors.ts';
 import { type Log } from '#shared/log.ts';
 
 import { type Limits } from '../guard/limits.ts';
 import { RequestError } from '../guard/request-error.ts';
+import { limitArrival, takesLonger } from './arrival-limit.ts';
 import { takeJsonOnly } from './json-body.ts';
 import { maskedFailure } from './masked-failure.ts';
 import { requireSingleHeaders } from './single-headers.ts';
@@ -12,12 +18,19 @@ import { refuseUnreadable } from './unreadable-request.ts';
 
 // Longer than any proxy in front keeps an idle connection open.
 const KEEP_ALIVE_MS = 75_000;
-// A request that takes longer to arrive, head and body, is one of many that only hold connections open.
+// A request that takes longer to arrive is one of many that only hold connections open.
 const ARRIVAL_MS = 10_000;
+// Ten megabytes at 700 kbit/s, the slowest that a phone still sends by.
+const LONGEST_ARRIVAL_MS = 120_000;
 // A token is about 1 kB, the query of a GET a few; Node counts the request line with the headers.
 const MOST_HEAD_BYTES = 16 * 1024;
 
-const FAULTS: Readonly<Record<number, { code: ErrorCode; words: Words }>> = {
+interface HttpFault {
+  readonly code: ErrorCode;
+  readonly words: Words;
+}
+
+const FAULTS: Readonly<Record<number, HttpFault>> = {
   413: { code: 'LIMIT_EXCEEDED', words: { vi: 'Yêu cầu quá lớn.', en: 'The request is too large.' } },
   415: {
     code: 'BAD_USER_INPUT',
@@ -34,20 +47,22 @@ export function createGatewayServer(limits: Limits, log: Log, arrivalMs = ARRIVA
   const app = Fastify({
     bodyLimit: limits.bodyBytes,
     keepAliveTimeout: KEEP_ALIVE_MS,
-    requestTimeout: arrivalMs,
+    requestTimeout: LONGEST_ARRIVAL_MS,
     forceCloseConnections: 'idle',
     // While it drains, what still arrives is answered.
     return503OnClosing: false,
     http: {
       maxHeaderSize: MOST_HEAD_BYTES,
-      // Both, since Node takes the larger of the two for the whole request.
       headersTimeout: arrivalMs,
-      requestTimeout: arrivalMs,
+      requestTimeout: LONGEST_ARRIVAL_MS,
       // Node looks for late requests every half minute unless told otherwise.
       connectionsCheckingInterval: arrivalMs / 4,
     },
     clientErrorHandler: refuseUnreadable,
+    // An address that is none; Fastify's own words would repeat it.
+    frameworkErrors: refuseAddress,
   });
+  limitArrival(app, { arrivalMs, takesLonger });
   requireSingleHeaders(app);
   takeJsonOnly(app);
   app.setErrorHandler<FastifyError | RequestError>((error, { headers }, reply) => {
@@ -56,13 +71,20 @@ export function createGatewayServer(limits: Limits, log: Log, arrivalMs = ARRIVA
     }
     const status = error.statusCode ?? 500;
     if (status < 500) {
-      const { code, words } = FAULTS[status] ?? UNREADABLE;
-      return reply.code(status).send({ errors: [{ message: inBothLanguages(words), extensions: { code } }] });
+      return reply.code(status).send(faultOf(FAULTS[status] ?? UNREADABLE));
     }
     return reply.code(500).send(maskedFailure(error, headers, log));
   });
   app.setNotFoundHandler((_request, reply) => reply.code(404).send({ errors: [NOT_FOUND] }));
   return app;
+}
+
+function refuseAddress(_error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+  void reply.code(400).send(faultOf(UNREADABLE));
+}
+
+function faultOf({ code, words }: HttpFault) {
+  return { errors: [{ message: inBothLanguages(words), extensions: { code } }] };
 }
 
 const NOT_FOUND = {

@@ -1,6 +1,6 @@
 import { type GraphqlRequest } from '../plan/graphql-request.ts';
 import { isDeeperThan } from '../guard/json-depth.ts';
-import { type Limits } from '../guard/limits.ts';
+import { withLongTexts, type Limits } from '../guard/limits.ts';
 import { limitExceeded, requestError, type RequestError } from '../guard/request-error.ts';
 import { checkTextLength, documentText } from '../guard/requested-document.ts';
 import { checkValueSize } from '../guard/value-size.ts';
@@ -37,7 +37,8 @@ function readParameters(
     throw malformed();
   }
   checkTextLength(text, rules.limits);
-  checkValueSize(variables, rules.limits);
+  // Who may send a long text is known once the caller is.
+  checkValueSize(variables, withLongTexts(rules.limits));
   return { text, operationName, variables, readOnly, showsPlan: extensions?.['plan'] === true };
 }
 

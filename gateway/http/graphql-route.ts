@@ -4,7 +4,7 @@ import { payloadOf, type PlainAnswer } from '#shared/plain-posts.ts';
 
 import { requestError } from '../guard/request-error.ts';
 import { answerTo, bodyOf, type AnsweringOptions } from './answer-request.ts';
-import { readGet, readPost } from './graphql-parameters.ts';
+import { CONTRACTS, readAskedGet, readAskedPost, type Asked } from './asked-graph.ts';
 import { servePlain, type PlainOptions } from './plain-graphql.ts';
 
 /** What `/graphql` is served with. */
@@ -14,24 +14,31 @@ export interface GraphqlRouteOptions extends AnsweringOptions {
 
 const ALLOWED = 'GET, HEAD, POST, OPTIONS';
 
-/** Serves `/graphql`. @see GraphQL over HTTP (https://graphql.github.io/graphql-over-http/draft/) */
+/** Serves `/graphql`, and `/graphql/contracts/<name>` for the audiences of contracts. @see GraphQL over HTTP (https://graphql.github.io/graphql-over-http/draft/) */
 export function serveGraphql(app: FastifyInstance, options: GraphqlRouteOptions): void {
+  routeOperations(app, '/graphql', options);
+  routeOperations(app, CONTRACTS, options);
+  servePlain(app, options);
+}
+
+function routeOperations(app: FastifyInstance, url: string, options: GraphqlRouteOptions): void {
   const { rules } = options;
-  app.post('/graphql', async ({ headers, body }, reply) =>
-    sent(reply, await answerTo(options, { headers, read: () => readPost(String(body), rules) })),
-  );
-  app.get<{ Querystring: Record<string, unknown> }>('/graphql', async ({ headers, query }, reply) =>
-    sent(reply, await answerTo(options, { headers, read: () => readGet(query, rules) })),
-  );
+  app.post<Asked>(url, async (request, reply) => {
+    const { headers } = request;
+    return sent(reply, await answerTo(options, { headers, read: () => readAskedPost(request, rules) }));
+  });
+  app.get<Asked>(url, async (request, reply) => {
+    const { headers } = request;
+    return sent(reply, await answerTo(options, { headers, read: () => readAskedGet(request, rules) }));
+  });
   // No header of CORS: a page of another site is permitted nothing.
-  app.options('/graphql', (_request, reply) => reply.code(204).header('allow', ALLOWED).send());
+  app.options(url, (_request, reply) => reply.code(204).header('allow', ALLOWED).send());
   app.route({
     method: app.supportedMethods.filter((method) => !ALLOWED.split(', ').includes(method)),
-    url: '/graphql',
+    url,
     handler: (_request, reply) =>
       sent(reply, { status: 405, headers: ['allow', ALLOWED], body: bodyOf(NOT_ALLOWED) }),
   });
-  servePlain(app, options);
 }
 
 function sent(reply: FastifyReply, { status, headers, body }: PlainAnswer): FastifyReply {

@@ -1,18 +1,20 @@
 import { type IncomingMessage } from 'node:http';
 
-import { servePlayground } from '../console/serve.ts';
+import { servePages } from '../console/serve.ts';
 import { type Servers } from '../alive/servers.ts';
 import { type Identity } from '../identity/identity.ts';
 import { type Callers } from './callers.ts';
 import { serveDemo } from './demo-routes.ts';
 import { serveGraphql } from './graphql-route.ts';
 import { serveHealth } from './health.ts';
+import { serveQrCodes } from './qr-routes.ts';
 import { namesLoopback, requireLoopbackHost } from './loopback-host.ts';
+import { serveSignIn, signInWay } from './sign-in-route.ts';
 import { serveStream } from './stream-route.ts';
 
-/** Puts every route of a hub on the public listener; a demo has its own tokens and pages beside. */
+/** Puts every route of a hub on the public listener; a demo has its own tokens beside, and the pages stand where people can sign in. */
 export function serveAll(servers: Servers, { callers, issue }: Identity): void {
-  const { app, live, draining } = servers;
+  const { app, live, draining, settings } = servers;
   if (issue) {
     requireLoopbackHost(app);
   }
@@ -20,7 +22,12 @@ export function serveAll(servers: Servers, { callers, issue }: Identity): void {
   serveOperations(servers, callers, issue !== null);
   if (issue) {
     serveDemo(app, { answerer: live.answerer, issue });
-    servePlayground(app);
+  }
+  const way = signInWay(settings, issue !== null);
+  if (way !== null) {
+    serveSignIn(app, way);
+    servePages(app, { provider: way.kind === 'oidc' ? new URL(way.issuer).origin : null });
+    serveQrCodes(app, { publicUrl: settings.publicUrl, scheme: way.kind === 'oidc' ? 'https' : 'http' });
   }
 }
 

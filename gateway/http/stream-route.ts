@@ -7,9 +7,10 @@ import { type GraphqlRequest } from '../plan/graphql-request.ts';
 import { RequestError, requestError } from '../guard/request-error.ts';
 import { type Written } from '../plan/write-answer.ts';
 import { answerBody } from './answer-body.ts';
+import { CONTRACTS, readAskedGet, readAskedPost, type Asked } from './asked-graph.ts';
 import { type Callers } from './callers.ts';
 import { type ClientRules } from './client-rules.ts';
-import { readGet, readPost } from './graphql-parameters.ts';
+
 import { withPassedOn } from './passed-on.ts';
 import { requireSameSite } from './same-site.ts';
 
@@ -26,14 +27,18 @@ export interface StreamRouteOptions {
  * @see GraphQL over SSE, distinct connections mode (https://github.com/graphql/graphql-over-http/blob/main/rfcs/GraphQLOverSSE.md)
  */
 export function serveStream(app: FastifyInstance, options: StreamRouteOptions): void {
+  routeStreams(app, '/graphql/stream', options);
+  routeStreams(app, `${CONTRACTS}/stream`, options);
+}
+
+function routeStreams(app: FastifyInstance, url: string, options: StreamRouteOptions): void {
   const { rules } = options;
-  app.post('/graphql/stream', (request, reply) =>
-    respond(options, { request, reply, read: () => readPost(String(request.body), rules) }),
+  app.post<Asked>(url, (request, reply) =>
+    respond(options, { request, reply, read: () => readAskedPost(request, rules) }),
   );
   // No HEAD: it would listen to what is not sent.
-  const route = { exposeHeadRoute: false };
-  app.get<{ Querystring: Record<string, unknown> }>('/graphql/stream', route, (request, reply) =>
-    respond(options, { request, reply, read: () => readGet(request.query, rules) }),
+  app.get<Asked>(url, { exposeHeadRoute: false }, (request, reply) =>
+    respond(options, { request, reply, read: () => readAskedGet(request, rules) }),
   );
 }
 

@@ -18,8 +18,8 @@ export interface HubIdentity extends Identity {
 
 /** Opens the identity of a gateway with its hub around it: citizens knows people, dossiers cases, access purposes and rights. */
 export async function openHubIdentity(options: HubIdentityOptions): Promise<HubIdentity> {
-  const { rights, purposes } = await openRights({ ...options, keys: gatewayKeysOf(options.keys) });
-  const parties = createPartyLookups(options.services);
+  const { rights, purposes, lookups } = await openRights({ ...options, keys: gatewayKeysOf(options.keys) });
+  const parties = createPartyLookups(options.services, { now: options.now, learnt: lookups.learnFamily });
   const identity = await openIdentity({ ...options, parties, rights }).catch((error: unknown) => {
     purposes.stop();
     throw error;

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { type ServiceCalls } from '#shared/service-calls.ts';
 
 import { BoundedCache } from '../plan/bounded-cache.ts';
+import { type Family } from '../policies/right-lookups.ts';
 
 /** What the gateway asks citizens in its own name before it can tell who a caller is. Everything fails with SubgraphFailure. */
 export interface PartyLookups {
@@ -15,22 +16,54 @@ export interface PartyLookups {
 }
 
 const REMEMBERED = 10_000;
+// A ref never changes, but citizens names it no longer for somebody who has died: as long as a grant may be used.
+const KEPT_MS = 60_000;
 
-const refsSchema = v.object({ partyRefs: v.nullable(v.array(v.nullable(v.object({ ref: v.string() })))) });
+const refsSchema = v.object({
+  partyRefs: v.nullable(
+    v.array(
+      v.nullable(
+        v.object({
+          ref: v.string(),
+          minors: v.optional(v.nullable(v.array(v.string()))),
+          isMinor: v.optional(v.nullable(v.boolean())),
+        }),
+      ),
+    ),
+  ),
+});
 
-/** Makes the look-ups. Whom citizens knew once is remembered: a ref never changes. */
-export function createPartyLookups(services: Pick<ServiceCalls, 'ask'>): PartyLookups {
-  const refs = new BoundedCache<string>(REMEMBERED);
+/** What the look-ups go by. */
+export interface PartyLookupOptions {
+  readonly now: () => Date;
+  /** Told what citizens says of a person's family beside who they are. */
+  readonly learnt: (ref: string, family: Family) => void;
+}
+
+/** Makes the look-ups. Whom citizens knew is remembered for a minute. */
+export function createPartyLookups(
+  services: Pick<ServiceCalls, 'ask'>,
+  { now, learnt }: PartyLookupOptions,
+): PartyLookups {
+  const refs = new BoundedCache<{ readonly ref: string; readonly until: number }>(REMEMBERED);
   // No identifier lies in a cache as it is, not even as a key.
   const secret = randomBytes(32);
   const refOf = async (party: Party): Promise<string | null> => {
     const key = createHmac('sha256', secret).update(JSON.stringify(party)).digest('base64');
     const known = refs.get(key);
-    const ref = known ?? (await askRef(services, party));
-    if (known === undefined && ref !== null) {
-      refs.set(key, ref);
+    if (known !== undefined && known.until > now().getTime()) {
+      return known.ref;
     }
-    return ref;
+    const found = await askRef(services, party);
+    if (found === null) {
+      refs.delete(key);
+      return null;
+    }
+    refs.set(key, { ref: found.ref, until: now().getTime() + KEPT_MS });
+    if (found.minors && typeof found.isMinor === 'boolean') {
+      learnt(found.ref, { minors: found.minors, isMinor: found.isMinor });
+    }
+    return found.ref;
   };
   return {
     refOf: (personalId) => refOf({ personalIds: [personalId] }),
@@ -41,12 +74,17 @@ export function createPartyLookups(services: Pick<ServiceCalls, 'ask'>): PartyLo
 // One person or one organisation, as partyRefs is asked for it.
 type Party = { readonly personalIds: readonly [string] } | { readonly taxCodes: readonly [string] };
 
-async function askRef(services: Pick<ServiceCalls, 'ask'>, party: Party): Promise<string | null> {
+async function askRef(services: Pick<ServiceCalls, 'ask'>, party: Party): Promise<FoundParty | null> {
   const data = await services.ask({
     subgraph: 'citizens',
-    query:
-      'query ($personalIds: [PersonalId!], $taxCodes: [TaxCode!]) { partyRefs(personalIds: $personalIds, taxCodes: $taxCodes) { ref } }',
+    query: 'personalIds' in party ? PERSON : ORGANIZATION,
     variables: party,
   });
-  return v.parse(refsSchema, data).partyRefs?.[0]?.ref ?? null;
+  return v.parse(refsSchema, data).partyRefs?.[0] ?? null;
 }
+
+type FoundParty = NonNullable<NonNullable<v.InferOutput<typeof refsSchema>['partyRefs']>[number]>;
+
+const PERSON =
+  'query ($personalIds: [PersonalId!]) { partyRefs(personalIds: $personalIds) { ref minors isMinor } }';
+const ORGANIZATION = 'query ($taxCodes: [TaxCode!]) { partyRefs(taxCodes: $taxCodes) { ref } }';

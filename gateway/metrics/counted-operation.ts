@@ -1,13 +1,24 @@
+import { type Caller } from '#shared/caller.ts';
+
 import { type PreparedOperation } from '../plan/prepared-operation.ts';
 import { type Written } from '../plan/write-answer.ts';
+import { type OperationCounts } from '../usage/operation-counts.ts';
 import { type OperationMetrics, type OperationOutcome } from './operation-metrics.ts';
+
+/** Who counts operations: for whoever looks after the gateway, and for the registry. Absent: nobody. */
+export interface OperationWatch {
+  readonly metrics?: OperationMetrics | undefined;
+  readonly usage?: Pick<OperationCounts, 'count'> | undefined;
+}
 
 /** Answers an operation and counts how that went. */
 export async function countedOperation(
-  metrics: OperationMetrics | undefined,
-  { label, normal: { kind } }: PreparedOperation,
+  { metrics, usage }: OperationWatch,
+  { prepared, caller }: { readonly prepared: PreparedOperation; readonly caller: Caller },
   answer: () => Promise<Written>,
 ): Promise<Written> {
+  const { label, normal } = prepared;
+  usage?.count(prepared, caller);
   const from = performance.now();
   let outcome: OperationOutcome = 'refused';
   try {
@@ -15,6 +26,11 @@ export async function countedOperation(
     outcome = written.errors.length === 0 ? 'answered' : 'partial';
     return written;
   } finally {
-    metrics?.answered({ operation: label, kind, outcome, seconds: (performance.now() - from) / 1000 });
+    metrics?.answered({
+      operation: label,
+      kind: normal.kind,
+      outcome,
+      seconds: (performance.now() - from) / 1000,
+    });
   }
 }

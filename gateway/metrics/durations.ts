@@ -10,7 +10,7 @@ export interface DurationsNames<Label extends string> {
 }
 
 /** One series: how many took how long. */
-interface Series<Label extends string> {
+export interface Series<Label extends string> {
   readonly labels: Readonly<Partial<Record<Label, string>>>;
   /** By bucket, and last those that took longer than any. */
   readonly counts: number[];
@@ -50,6 +50,11 @@ export class Durations<Label extends string> extends Histogram<Label> {
       counts[place] = (counts[place] ?? 0) + 1;
       series.sum += seconds;
     };
+  }
+
+  /** All series as they are now. Their counts go on. */
+  get all(): readonly Readonly<Series<Label>>[] {
+    return this.#all;
   }
 
   /** What the library asks a metric for when somebody scrapes. */

@@ -6,6 +6,8 @@ import { Durations } from './durations.ts';
 export interface SubgraphMetrics {
   /** What is counted of one subgraph's requests: asked for once, when the way to it is opened. */
   readonly requestsOf: (subgraph: string) => SubgraphRequests;
+  /** What the requests took so far, by subgraph and outcome. */
+  readonly subgraphSeconds: () => readonly SubgraphSeconds[];
   readonly subgraphRetries: Counter<'subgraph'>;
   /** 0: closed, requests pass. 1: one is let through to try. 2: open, none passes. */
   readonly subgraphBreaker: Gauge<'subgraph' | 'lane'>;
@@ -19,11 +21,39 @@ export interface SubgraphRequests {
   readonly failed: (seconds: number) => void;
 }
 
+/** How many requests to a subgraph ended so, by what they took. */
+export interface SubgraphSeconds {
+  readonly subgraph: string;
+  readonly outcome: 'answered' | 'failed';
+  /** Upper bounds in seconds, ascending. */
+  readonly bounds: readonly number[];
+  /** By bound, and last those that took longer than any. */
+  readonly counts: readonly number[];
+}
+
+const BOUNDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
 /** Makes the metrics of subgraphs. */
 export function createSubgraphMetrics(registry: Registry): SubgraphMetrics {
   const registers = [registry];
+  const seconds = new Durations(
+    {
+      name: 'hub_subgraph_request_seconds',
+      help: 'Requests to subgraphs',
+      labelNames: ['subgraph', 'outcome'],
+      buckets: BOUNDS,
+    },
+    registry,
+  );
   return {
-    requestsOf: createRequests(registry),
+    requestsOf: createRequests(seconds, registry),
+    subgraphSeconds: () =>
+      seconds.all.map(({ labels: { subgraph = '', outcome }, counts }) => ({
+        subgraph,
+        outcome: outcome === 'failed' ? 'failed' : 'answered',
+        bounds: BOUNDS,
+        counts,
+      })),
     subgraphRetries: new Counter({
       name: 'hub_subgraph_retries_total',
       help: 'Requests to subgraphs that were sent a second time',
@@ -39,16 +69,10 @@ export function createSubgraphMetrics(registry: Registry): SubgraphMetrics {
   };
 }
 
-function createRequests(registry: Registry): SubgraphMetrics['requestsOf'] {
-  const seconds = new Durations(
-    {
-      name: 'hub_subgraph_request_seconds',
-      help: 'Requests to subgraphs',
-      labelNames: ['subgraph', 'outcome'],
-      buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
-    },
-    registry,
-  );
+function createRequests(
+  seconds: Durations<'subgraph' | 'outcome'>,
+  registry: Registry,
+): SubgraphMetrics['requestsOf'] {
   const known = new Map<string, SubgraphRequests>();
   const inFlight: Gauge<'subgraph'> = new Gauge({
     name: 'hub_subgraph_requests_in_flight',

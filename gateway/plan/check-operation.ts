@@ -30,9 +30,13 @@ export function checkReadOnly({ kind }: Pick<NormalOperation, 'kind'>, readOnly:
   }
 }
 
-/** Refuses to show a plan to anybody but those who build the graph: it tells which owner keeps what. */
-export function checkPlanShown(showsPlan: boolean, { actor }: Caller): void {
-  if (showsPlan && actor.kind !== 'REGISTRY') {
+/** Refuses to show a plan to anybody but those who build the graph: it tells which owner keeps what. In a demo everybody may learn from it. */
+export function checkPlanShown(
+  showsPlan: boolean,
+  { actor }: Caller,
+  { openIntrospection }: { readonly openIntrospection: boolean },
+): void {
+  if (showsPlan && !openIntrospection && actor.kind !== 'REGISTRY') {
     throw requestError(403, 'FORBIDDEN', {
       vi: 'Chỉ vai trò của sổ đăng ký phân hệ (REGISTRY) được xem kế hoạch truy vấn.',
       en: 'Only a role of the registry of subgraphs (REGISTRY) may see the query plan.',

@@ -1,6 +1,7 @@
 import { type Caller } from '#shared/caller.ts';
 
 import { type AnswererOptions } from '../answer.ts';
+import { withLongTexts } from '../guard/limits.ts';
 import { type PassedOn } from '../subgraphs.ts';
 import {
   checkIntrospection,
@@ -35,15 +36,16 @@ export function createChecks(
   operations: Pick<Operations, 'prepare'>,
 ): Checks {
   const { supergraph, limits } = options;
+  const forSchemas = withLongTexts(limits);
   const check = (request: GraphqlRequest, caller: Caller): Checked => {
     const prepared = operations.prepare(request);
     const { passedOn, showsPlan = false, callerFor } = request;
     checkReadOnly(prepared.normal, request.readOnly);
     checkIntrospection(prepared, caller, options);
-    checkPlanShown(showsPlan, caller);
+    checkPlanShown(showsPlan, caller, options);
     const given = clientValues(supergraph.schema, prepared.definition, request.variables);
     const values = variableValues(prepared.variables, given);
-    checkValues(prepared, values, limits);
+    checkValues(prepared, values, caller.actor.kind === 'REGISTRY' ? forSchemas : limits);
     return { prepared, values, clientValues: given, passedOn, showsPlan, callerFor };
   };
   const answerable = (request: GraphqlRequest, caller: Caller): Checked => {

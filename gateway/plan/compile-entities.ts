@@ -67,12 +67,13 @@ function requestStep(
 ): EntitiesStep {
   const aliases = new KeyAliases();
   const asked = askedFieldsOf(node.operation);
+  const subgraph = source.supergraph.subgraphOf(node.serviceName);
   const checked = groups.map((group) =>
-    Object.assign({}, group, { checks: keyChecksOf(source.supergraph, { node, group, aliases }) }),
+    Object.assign({}, group, { subgraph, checks: keyChecksOf(source.supergraph, { node, group, aliases }) }),
   );
   return {
     kind: 'entities',
-    subgraph: source.supergraph.subgraphOf(node.serviceName),
+    subgraph,
     template: requestTemplate(requestText(node.operation, checked), node.variableUsages ?? []),
     mayRepeat: false,
     groups: checked.map((group) => compileGroup(source, group, asked.get(group.alias) ?? NOTHING)),
@@ -84,11 +85,12 @@ const NOTHING: AskedFields = new Map();
 
 function compileGroup(
   { supergraph: { schema } }: PlanSource,
-  group: PlannedGroup & { readonly checks: readonly KeyCheck[] },
+  group: PlannedGroup & { readonly subgraph: string; readonly checks: readonly KeyCheck[] },
   asked: AskedFields,
 ): EntityGroup {
-  const { alias, representations, outputRewrites } = group;
+  const { alias, representations, outputRewrites, subgraph } = group;
   return {
+    subgraph,
     alias,
     representations,
     outputRewrites,

@@ -25,6 +25,8 @@ export interface RootStep extends SubgraphOperation {
 
 /** Entities of one `_entities` field of a request. */
 export interface EntityGroup {
+  /** Who is asked for them. */
+  readonly subgraph: string;
   /** Its name in the answer. */
   readonly alias: string;
   /** The variable that takes the references. */

@@ -18,14 +18,22 @@ const WORDS: Readonly<Record<SubgraphFailure['code'], Words>> = {
   },
 };
 
-/** What is told of a failure of a subgraph. */
-export function failureError({ code }: SubgraphFailure): PlacelessError {
-  return { message: inBothLanguages(WORDS[code]), extensions: { code } };
+/** A failure and whose it is. */
+export interface FailedOwner {
+  /** The name of the subgraph, which is public. Where it answers is not told. */
+  readonly subgraph: string;
+  readonly failure: SubgraphFailure;
+}
+
+/** What is told of a failure of a subgraph: whose it is and, where that is known, since when. */
+export function failureError({ subgraph, failure: { code, since } }: FailedOwner): PlacelessError {
+  const extensions = { code, subgraph, ...(since && { since: since.toISOString() }) };
+  return { message: inBothLanguages(WORDS[code]), extensions };
 }
 
 /** Tells that a request failed, at a place in neutral names. */
-export function addFailure(run: Run, failure: SubgraphFailure, path: Path): void {
-  run.errors.add(path, failureError(failure));
+export function addFailure(run: Run, failed: FailedOwner, path: Path): void {
+  run.errors.add(path, failureError(failed));
 }
 
 /** Passes on an error that a subgraph told, at a place in neutral names. */

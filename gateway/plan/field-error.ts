@@ -12,13 +12,14 @@ export function fieldError(code: ErrorCode, words: Words, path?: readonly (strin
   return { message: inBothLanguages(words), ...(path && { path }), extensions: { code } };
 }
 
-/** The errors of one answer: one per code, coordinate and place (indices of lists aside), with how often it occurred. */
+/** The errors of one answer: one per code, coordinate, subgraph and place (indices of lists aside), with how often it occurred. */
 export class FieldErrors {
   readonly #errors = new Map<string, { error: FieldError; count: number }>();
 
   add(error: FieldError): void {
     const place = (error.path ?? []).map((part) => (typeof part === 'number' ? '@' : part)).join('.');
-    const key = [error.extensions.code, error.extensions['coordinate'], place].join(' ');
+    const { code, coordinate, subgraph } = error.extensions;
+    const key = [code, coordinate, subgraph, place].join(' ');
     const known = this.#errors.get(key);
     this.#errors.set(key, known ? { ...known, count: known.count + 1 } : { error, count: 1 });
   }

@@ -8,6 +8,8 @@ import { type Values } from './variable-values.ts';
 /** One GraphQL request of a client. */
 export interface GraphqlRequest extends OperationText {
   readonly variables: Values;
+  /** The contract over whose smaller graph it is answered. Absent: the whole graph. */
+  readonly contract?: string;
   /** GET: nothing may be changed. */
   readonly readOnly: boolean;
   /** Whether the plan is to be shown with the answer, to those who may see it. */

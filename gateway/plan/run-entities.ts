@@ -33,12 +33,12 @@ export async function runEntities(step: EntitiesStep, run: Run): Promise<void> {
 // A failure of many entities is told once, at the first place that waits for one of them.
 function failGroup(
   run: Run,
-  { wanted, placesOf }: Pick<WantedGroup, 'wanted' | 'placesOf'>,
+  { group: { subgraph }, wanted, placesOf }: Pick<WantedGroup, 'group' | 'wanted' | 'placesOf'>,
   failure: SubgraphFailure,
 ): void {
   const [first] = wanted;
   if (first) {
-    addFailure(run, failure, placesOf(first)[0] ?? []);
+    addFailure(run, { subgraph, failure }, placesOf(first)[0] ?? []);
   }
   markTargets(run, wanted, 'FAILED');
 }

@@ -37,7 +37,7 @@ export function addRoot(step: RootStep, run: Run, answer: SubgraphAnswer): void 
   }
 }
 
-function failRoot({ firstField }: RootStep, run: Run, failure: SubgraphFailure): void {
-  addFailure(run, failure, [firstField]);
+function failRoot({ firstField, subgraph }: RootStep, run: Run, failure: SubgraphFailure): void {
+  addFailure(run, { subgraph, failure }, [firstField]);
   run.missing.set(run.data, 'FAILED');
 }

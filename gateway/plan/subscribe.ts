@@ -58,7 +58,7 @@ async function* eventsOf(subscribing: Subscribing, planned: PlannedOperation): A
       yield await executeEvent(planned, executionOf(subscribing, subscribing.signal), event);
     }
   } catch (error) {
-    yield lastWords(error);
+    yield lastWords(error, planned.stream?.subgraph ?? '');
   }
 }
 
@@ -88,12 +88,12 @@ async function requireSameCaller({ callerNow, caller }: Subscribing): Promise<vo
 }
 
 // A stream that ends by a failure says so: whoever listens would take silence for "nothing happened".
-function lastWords(error: unknown): Written {
+function lastWords(error: unknown, subgraph: string): Written {
   if (error instanceof RequestError) {
     return { data: 'null', errors: error.errors };
   }
   if (error instanceof SubgraphFailure) {
-    return { data: 'null', errors: [failureError(error)] };
+    return { data: 'null', errors: [failureError({ subgraph, failure: error })] };
   }
   throw error;
 }

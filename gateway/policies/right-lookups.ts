@@ -31,6 +31,13 @@ export interface RightsQuestion {
   readonly caseCode: string | null;
 }
 
+/** What citizens tells of a person for the rights of a caller. */
+export interface Family {
+  /** The refs of the children and wards under 18. */
+  readonly minors: readonly string[];
+  readonly isMinor: boolean;
+}
+
 /** What the gateway asks owners in its own name about what a caller may read. Everything fails with SubgraphFailure. */
 export interface RightLookups {
   /** Null: there is no such dossier or intake, or it is not the asker's. */
@@ -39,6 +46,8 @@ export interface RightLookups {
   readonly minorsOf: (ref: string) => Promise<readonly string[]>;
   /** Whether a person is not yet 18. */
   readonly isMinor: (ref: string) => Promise<boolean>;
+  /** Takes it that citizens has just told this of a person. */
+  readonly learnFamily: (ref: string, family: Family) => void;
   /** Asked for every request, never remembered: what was withdrawn ends at once. */
   readonly rightsOf: (question: RightsQuestion) => Promise<readonly GrantedRight[]>;
 }
@@ -49,34 +58,46 @@ const REMEMBERED = 10_000;
 
 /** Makes the look-ups, remembering for seconds what may be remembered. */
 export function createRightLookups(services: Pick<ServiceCalls, 'ask'>, now: () => Date): RightLookups {
-  const dossierFile = kept(now, (code: string, unit: string) => askCase(services, code, { unit }));
-  const family = kept(now, (ref: string) => askFamily(services, ref));
+  const { of: dossierFile } = kept(now, (code: string, unit: string) => askCase(services, code, { unit }));
+  const { of: family, learn } = kept(now, (ref: string) => askFamily(services, ref));
   return {
     // The people of an intake change while its form is filled in, so that it is asked for each time.
     caseFile: (code, asker) =>
       'unit' in asker && !isIntake(code) ? dossierFile(code, asker.unit) : askCase(services, code, asker),
     minorsOf: async (ref) => (await family(ref)).minorsOf ?? [],
     isMinor: async (ref) => (await family(ref)).isMinor ?? false,
+    learnFamily: (ref, told) => learn([ref], { minorsOf: [...told.minors], isMinor: told.isMinor }),
     rightsOf: (question) => askRights(services, question),
   };
+}
+
+interface Kept<Arguments extends readonly string[], Value> {
+  readonly of: (...given: Arguments) => Promise<Value>;
+  /** Keeps what was told beside something else that was asked. */
+  readonly learn: (given: Arguments, value: Value) => void;
 }
 
 function kept<Arguments extends readonly string[], Value>(
   now: () => Date,
   ask: (...given: Arguments) => Promise<Value>,
-): (...given: Arguments) => Promise<Value> {
+): Kept<Arguments, Value> {
   const known = new BoundedCache<{ readonly value: Promise<Value>; readonly until: number }>(REMEMBERED);
-  return (...given) => {
-    const key = JSON.stringify(given);
-    const found = known.get(key);
-    if (found && found.until > now().getTime()) {
-      return found.value;
-    }
-    // Whoever asks meanwhile waits for the same answer. What failed is asked for anew.
-    const value = ask(...given);
+  const keep = (key: string, value: Promise<Value>): void =>
     known.set(key, { value, until: now().getTime() + KEPT_MS });
-    value.catch(() => known.delete(key));
-    return value;
+  return {
+    learn: (given, value) => keep(JSON.stringify(given), Promise.resolve(value)),
+    of: (...given) => {
+      const key = JSON.stringify(given);
+      const found = known.get(key);
+      if (found && found.until > now().getTime()) {
+        return found.value;
+      }
+      // Whoever asks meanwhile waits for the same answer. What failed is asked for anew.
+      const value = ask(...given);
+      keep(key, value);
+      value.catch(() => known.delete(key));
+      return value;
+    },
   };
 }
 

@@ -19,7 +19,15 @@ export interface Rights {
   /** The reason in its canonical form. Fails with BAD_USER_INPUT. */
   readonly readReason: (reason: StatedReason) => StatedReason;
   /** Never fails for an owner that is away: rights that cannot be found out are not given. */
-  readonly callerFor: (actor: Actor, reason: StatedReason) => Promise<Caller>;
+  readonly callerFor: (actor: Actor, reason: StatedReason, known?: KnownOfCaller) => Promise<Caller>;
+}
+
+/** What is known of a caller already, so that no owner is asked again. */
+export interface KnownOfCaller {
+  /** What the owner of the case that is stated has said of it. Null: nothing. */
+  readonly caseFile: CaseFile | null;
+  /** As whom they were known when the request began that this one is a part of. */
+  readonly shown: Caller;
 }
 
 /** What telling rights takes. */
@@ -33,13 +41,13 @@ export function createRights({ purposes, lookups }: RightsOptions): Rights {
   const opens = keptOpens();
   return {
     readReason: (reason) => readReason(reason, purposes),
-    callerFor: async (actor, { purpose: stated, caseCode }) => {
+    callerFor: async (actor, { purpose: stated, caseCode }, known) => {
       const code = stated ?? usualPurpose(actor);
       const purpose = purposeFor(actor, code, purposes);
       const asked: Asked = { actor, purpose, caseCode };
       const [file, represents, isMinor] = await Promise.all([
-        caseOf(asked, lookups),
-        othersOf(asked, lookups),
+        caseOf(asked, lookups, known),
+        known && speaksForNobody(known.shown, purposes) ? [] : othersOf(asked, lookups),
         isMinorNow(asked, lookups),
       ]);
       return {
@@ -68,11 +76,15 @@ interface Asked {
   readonly caseCode: string | null;
 }
 
-async function caseOf({ actor, purpose, caseCode }: Asked, lookups: RightLookups): Promise<CaseFile | null> {
+async function caseOf(
+  { actor, purpose, caseCode }: Asked,
+  lookups: RightLookups,
+  known: KnownOfCaller | undefined,
+): Promise<CaseFile | null> {
   const asker = askerOf(actor);
   const opensCase = purpose !== null && purpose.case.length > 0;
   return opensCase && caseCode !== null && asker !== null
-    ? unlessAway(lookups.caseFile(caseCode, asker))
+    ? (known?.caseFile ?? unlessAway(lookups.caseFile(caseCode, asker)))
     : null;
 }
 
@@ -94,7 +106,7 @@ async function othersOf(
   { actor, purpose, caseCode }: Asked,
   lookups: RightLookups,
 ): Promise<readonly Represented[]> {
-  if (!purpose || isNothing(withinPurpose('ALL', purpose))) {
+  if (!opensOthers(purpose)) {
     return [];
   }
   const [minors, rights] = await Promise.all([
@@ -109,6 +121,17 @@ async function othersOf(
       return { ref: person, basis, coordinates: withinPurpose(fields ?? 'ALL', purpose) };
     }),
   ];
+}
+
+function opensOthers(purpose: PurposeRules | null): purpose is PurposeRules {
+  return purpose !== null && !isNothing(withinPurpose('ALL', purpose));
+}
+
+/** Whether it was asked when the request began, and nobody was found. Whom a person speaks for does not depend on the purpose. */
+function speaksForNobody({ actor, purpose, represents }: Caller, purposes: Purposes): boolean {
+  return (
+    actor.kind === 'CITIZEN' && represents.length === 0 && opensOthers(purposeFor(actor, purpose, purposes))
+  );
 }
 
 // While it cannot be found out, nobody reads what would be for the parents.
@@ -147,6 +170,7 @@ export const NO_RIGHTS: Rights = createRights({
     caseFile: () => Promise.resolve(null),
     minorsOf: () => Promise.resolve([]),
     isMinor: () => Promise.resolve(false),
+    learnFamily: () => undefined,
     rightsOf: () => Promise.resolve([]),
   },
 });

@@ -1,25 +1,38 @@
-import { type SubgraphClient, type SubgraphWatch } from '#shared/subgraph-client.ts';
+import { SubgraphFailure, type SubgraphClient, type SubgraphWatch } from '#shared/subgraph-client.ts';
 
 import { type SubgraphMetrics } from '../metrics/subgraph-metrics.ts';
 import { type Lane } from './lane.ts';
 
-/** Sends by a client and counts what it does. */
+/** Whose requests are counted, where, and by which clock. */
+export interface Counting {
+  readonly subgraph: string;
+  readonly metrics: SubgraphMetrics;
+  readonly now: () => Date;
+}
+
+/** Sends by a client and counts what it does; a failure tells since when there was no other answer. */
 export function counted(
   client: SubgraphClient,
-  metrics: SubgraphMetrics,
-  subgraph: string,
+  { subgraph, metrics, now }: Counting,
 ): SubgraphClient['send'] {
   const requests = metrics.requestsOf(subgraph);
+  let failingSince: Date | null = null;
   return async (message) => {
     const from = performance.now();
     requests.inFlight += 1;
     try {
       const answer = await client.send(message);
       requests.answered((performance.now() - from) / 1000);
+      failingSince = null;
       return answer;
     } catch (error) {
       requests.failed((performance.now() - from) / 1000);
-      throw error;
+      // Whoever asked is gone: that says nothing of the subgraph.
+      if (!(error instanceof SubgraphFailure) || message.signal?.aborted === true) {
+        throw error;
+      }
+      failingSince ??= now();
+      throw new SubgraphFailure(error.code, error.message, { cause: error, since: failingSince });
     } finally {
       requests.inFlight -= 1;
     }

@@ -13,7 +13,7 @@ import { type RefusedFields } from '../policies/refused-fields.ts';
 import { isObject } from '../plan/targets.ts';
 import { typeOf } from '../plan/type-of.ts';
 import { type Subject } from '../supergraph/subjects.ts';
-import { SeenFields, type Places } from './seen-fields.ts';
+import { namesAmong, SeenFields, type Places } from './seen-fields.ts';
 import { type PersonalMarks } from './watched-fields.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -32,8 +32,9 @@ export type Collector = (data: Row, errors: NeutralErrors) => SeenFields;
 export function compileCollector(source: CollectorSource, selected: Selected): Collector {
   const collectors = new Collectors(source);
   const collect = collectors.object(selected);
+  const namesOf = namesAmong(collectors.coordinates);
   return (data, errors) => {
-    const seen = new SeenFields(collectors.coordinates);
+    const seen = new SeenFields(namesOf);
     collect?.(data, seen, errors.isEmpty() ? null : { errors, path: [] });
     return seen;
   };
@@ -125,23 +126,25 @@ interface WatchedField {
 
 function watch(subject: Subject, fields: readonly WatchedField[]): Collect {
   const all = placesOf(fields);
-  // Emptied for each object: a page has many, and nobody keeps it.
-  const people = new Set<string>();
   return (object, seen, place) => {
-    const isWhole = fields.every(({ alias }) => isShown(object[alias], alias, place));
-    const places = isWhole
+    const places = isWhole(fields, object, place)
       ? all
       : placesOf(fields.filter(({ alias }) => isShown(object[alias], alias, place)));
-    if (places.length === 0) {
-      return;
-    }
-    people.clear();
-    if (subject.addTo(object, people)) {
-      seen.add(people, places);
-    } else {
-      seen.addUnknown();
+    if (places.length > 0) {
+      seen.begin(places);
+      seen.end(subject.addTo(object, seen));
     }
   };
+}
+
+// Without a function for each object: a page has many.
+function isWhole(fields: readonly WatchedField[], object: Row, place: Place): boolean {
+  for (const { alias } of fields) {
+    if (!isShown(object[alias], alias, place)) {
+      return false;
+    }
+  }
+  return true;
 }
 
 function placesOf(fields: readonly WatchedField[]): Places {

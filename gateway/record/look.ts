@@ -68,7 +68,8 @@ function caseOf({ caseCode, casePeople }: Caller, basis: LookBasis): string | nu
 type GroupOnBasis = SeenGroup & { readonly basis: LookBasis };
 
 function byBasis(caller: Caller, { people, fields }: SeenGroup): readonly GroupOnBasis[] {
-  if (people.length === 0) {
+  // Whoever stands for nobody, on no case, sees all people on one basis.
+  if (people.length === 0 || (caller.represents.length === 0 && caller.casePeople.length === 0)) {
     return [{ people, fields, basis: basisOf(caller, null) }];
   }
   return [...Map.groupBy(people, (person) => basisOf(caller, person))].map(([basis, group]) => ({

@@ -12,15 +12,33 @@ export interface SeenGroup {
 /** Places of fields, in ascending order. The same list stands for all people of whom a place of the answer shows the same. */
 export type Places = readonly number[];
 
-/** Which fields of which people an answer shows. Fifty people of whom the same is shown are fifty times the same list. */
+/** The coordinates at places, sorted. */
+export type NamesOf = (places: Places) => readonly string[];
+
+/** Names places. A list that stands for many people in many answers is named once. */
+export function namesAmong(coordinates: Coordinates): NamesOf {
+  const known = new WeakMap<Places, readonly string[]>();
+  return (places) => {
+    const names = known.get(places) ?? places.flatMap((place) => coordinates[place] ?? []).toSorted();
+    known.set(places, names);
+    return names;
+  };
+}
+
+/**
+ * Which fields of which people an answer shows. Fifty people of whom the same is shown are fifty times the same list. For each object
+ * that shows something: `begin`, `add` for each person whose data it is, `end`.
+ */
 export class SeenFields {
-  readonly #coordinates: Coordinates;
+  readonly #namesOf: NamesOf;
   readonly #byPerson = new Map<string, Places>();
   #ofNobody: Places | null = null;
   #isComplete = true;
+  #places: Places = [];
+  #isOfSomebody = false;
 
-  constructor(coordinates: Coordinates) {
-    this.#coordinates = coordinates;
+  constructor(namesOf: NamesOf) {
+    this.#namesOf = namesOf;
   }
 
   /** Whether it is known of every field whose data it shows. */
@@ -33,21 +51,28 @@ export class SeenFields {
     return this.#isComplete && this.#byPerson.size === 0 && this.#ofNobody === null;
   }
 
-  /** Something is shown and nobody knows of whom. */
-  addUnknown(): void {
-    this.#isComplete = false;
+  /** Fields, by their places, are shown by an object. */
+  begin(places: Places): void {
+    this.#places = places;
+    this.#isOfSomebody = false;
   }
 
-  /** Adds fields, by their places, of people; of nobody when there are none. */
-  add(people: ReadonlySet<string>, places: Places): void {
-    if (people.size === 0) {
-      this.#ofNobody = both(this.#ofNobody, places);
+  /** They are this person's. */
+  add(person: string): void {
+    this.#isOfSomebody = true;
+    const places = this.#places;
+    const seen = this.#byPerson.get(person);
+    if (seen !== places) {
+      this.#byPerson.set(person, both(seen ?? null, places));
     }
-    for (const person of people) {
-      const seen = this.#byPerson.get(person);
-      if (seen !== places) {
-        this.#byPerson.set(person, both(seen ?? null, places));
-      }
+  }
+
+  /** Whoever was added is whose data it is, and nobody when none was; or it is not known. */
+  end(isKnown: boolean): void {
+    if (!isKnown) {
+      this.#isComplete = false;
+    } else if (!this.#isOfSomebody) {
+      this.#ofNobody = both(this.#ofNobody, this.#places);
     }
   }
 
@@ -62,10 +87,6 @@ export class SeenFields {
     }
     const ofNobody = this.#ofNobody ? [{ people: [], fields: this.#namesOf(this.#ofNobody) }] : [];
     return [...groups.values(), ...ofNobody];
-  }
-
-  #namesOf(places: Places): readonly string[] {
-    return places.flatMap((place) => this.#coordinates[place] ?? []).toSorted();
   }
 }
 

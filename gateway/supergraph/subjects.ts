@@ -10,8 +10,11 @@ export interface Subject {
   /** The selection from the parent of the field, in the graph's own names, e.g. `people {person {ref}}`. Empty: nobody can be named. */
   readonly selection: string;
   /** Adds the refs of the people that an object of the parent leads to. False: what would name them was not answered. */
-  readonly addTo: (object: Row, refs: Set<string>) => boolean;
+  readonly addTo: (object: Row, refs: Refs) => boolean;
 }
+
+/** What takes the refs of people, each as often as it comes. */
+export type Refs = { readonly add: (ref: string) => unknown };
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -57,7 +60,7 @@ const PERSON = 'Citizen';
 const NOBODY: Subject = { selection: '', addTo: () => true };
 const THE_PERSON: Subject = { selection: 'ref', addTo: ({ ref }, refs) => addRef(ref, refs) };
 
-function addRef(ref: unknown, refs: Set<string>): boolean {
+function addRef(ref: unknown, refs: Refs): boolean {
   if (typeof ref === 'string') {
     refs.add(ref);
   }
@@ -110,7 +113,7 @@ function inField(field: string, inside: Subject): Subject {
   if (inside.selection === '') {
     return NOBODY;
   }
-  const add = (value: unknown, refs: Set<string>): boolean => {
+  const add = (value: unknown, refs: Refs): boolean => {
     if (Array.isArray(value)) {
       return value.map((element) => add(element, refs)).every(Boolean);
     }

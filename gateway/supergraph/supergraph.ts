@@ -10,6 +10,7 @@ import { readCostRules, type CostRules } from './list-sizes.ts';
 import { readPersonalFields, type PersonalFields } from './marked-fields.ts';
 import { plannerSupergraph } from './planner-supergraph.ts';
 import { publicSchema, type ScalarTypes } from './public-schema.ts';
+import { readTellFreshness } from './tell-freshness.ts';
 import { readToldWhoAsks, type ToldWhoAsks } from './told-who-asks.ts';
 
 /** A supergraph made ready to answer: what clients see of it, how it is planned, and what the gateway must know of it. */
@@ -26,6 +27,8 @@ export interface Supergraph {
   /** What fields ask of their callers. */
   readonly guards: Guards;
   readonly costs: CostRules;
+  /** The subgraphs that tell how fresh their data are. */
+  readonly tellFreshness: readonly string[];
 }
 
 /** Reads a composed supergraph. Throws when the planner does not take it. Without `scalars` its scalars are the contract's. */
@@ -33,6 +36,7 @@ export function readSupergraph(sdl: string, scalars: ScalarTypes = scalarTypes):
   const document = parse(sdl, { noLocation: true });
   const names = readSubgraphNames(document);
   const personal = readPersonalFields(document, names);
+  const guards = readGuards(document);
   const planned = plannerSupergraph(document);
   const planner = new QueryPlanner(planned.sdl);
   return {
@@ -43,8 +47,9 @@ export function readSupergraph(sdl: string, scalars: ScalarTypes = scalarTypes):
     keys: readEntityKeys(document, names),
     owners: readFieldOwners(document, names),
     personal,
-    toldWhoAsks: readToldWhoAsks(document, names, personal),
-    guards: readGuards(document),
+    toldWhoAsks: readToldWhoAsks(document, names, { ...personal, guarded: guards.of }),
+    guards,
     costs: readCostRules(document),
+    tellFreshness: readTellFreshness(document, names),
   };
 }

@@ -12,14 +12,20 @@ export interface AnsweredFields {
 /** The subgraphs that are told who asks, by name, each with the personal fields that it answers: of these alone their grants speak. */
 export type ToldWhoAsks = ReadonlyMap<string, AnsweredFields>;
 
-/** Reads which personal fields each subgraph answers that answers any. `names`: of the subgraphs, by their graphs. */
+/**
+ * Reads which personal fields each subgraph answers that answers any, or that guards a field by who asks. `names`: of the subgraphs, by
+ * their graphs.
+ */
 export function readToldWhoAsks(
   supergraph: DocumentNode,
   names: ReadonlyMap<string, string>,
-  { coordinates, sensitive, subgraphs }: Pick<PersonalFields, 'coordinates' | 'sensitive' | 'subgraphs'>,
+  { coordinates, sensitive, subgraphs, guarded }: Marks,
 ): ToldWhoAsks {
-  const told = new Map([...subgraphs].map((name) => [name, new Set<string>()]));
-  for (const { coordinate, graphs } of fieldsOf(supergraph)) {
+  const fields = fieldsOf(supergraph);
+  const guarding = fields.filter(({ coordinate }) => guarded.has(coordinate)).flatMap(({ graphs }) => graphs);
+  const all = [...subgraphs, ...guarding.map((graph) => names.get(graph) ?? graph)];
+  const told = new Map(all.map((name) => [name, new Set<string>()]));
+  for (const { coordinate, graphs } of fields) {
     for (const graph of coordinates.has(coordinate) ? graphs : []) {
       told.get(names.get(graph) ?? graph)?.add(coordinate);
     }
@@ -30,6 +36,11 @@ export function readToldWhoAsks(
       { coordinates: answered, sensitive: sensitive.intersection(answered) },
     ]),
   );
+}
+
+interface Marks extends Pick<PersonalFields, 'coordinates' | 'sensitive' | 'subgraphs'> {
+  /** The fields that ask something of their callers, by coordinate: who answers one has to know who asks. */
+  readonly guarded: ReadonlyMap<string, unknown>;
 }
 
 interface OwnedField {

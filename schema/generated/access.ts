@@ -675,8 +675,8 @@ export type AccessQuestionState =
    */
   | 'OPEN'
   /**
-   * The agency let the date pass: data protection has it now.
-   * vi: Cơ quan để quá hạn: đã chuyển tới bộ phận bảo vệ dữ liệu.
+   * The agency let a date pass, of its acknowledgement or of its answer: data protection has it now.
+   * vi: Cơ quan để quá hạn xác nhận hoặc quá hạn trả lời: đã chuyển tới bộ phận bảo vệ dữ liệu.
    */
   | 'WITH_DATA_PROTECTION'
   /**

@@ -1,6 +1,7 @@
 // Made by `npm run contract:codegen` from the SDL; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CitizenRow } from '../../subgraphs/citizens/entities/citizen.ts';
+import type { CivilEventRefusedRow } from '../../subgraphs/citizens/entities/civil-event.ts';
 import type { CorrectionRequestRow, CorrectionRefusedRow } from '../../subgraphs/citizens/entities/correction-request.ts';
 import type { DocumentRow } from '../../subgraphs/citizens/entities/document.ts';
 import type { OrganizationRow } from '../../subgraphs/citizens/entities/organization.ts';
@@ -161,6 +162,11 @@ export type PageInfo = {
 export type Query = {
   __typename?: 'Query';
   /**
+   * When a person, a paper or a change of somebody's state was last put on record here. For the gateway; null: nothing since these moments are kept.
+   * vi: Lần cuối một người, một giấy tờ hoặc một thay đổi hộ tịch, cư trú được ghi tại đây. Dành cho cổng; trống: chưa ghi gì từ khi các thời điểm này được lưu.
+   */
+  dataAsOf?: Maybe<Scalars['DateTime']['output']>;
+  /**
    * The signed-in person. Null for whoever is not a citizen (officers, services, the anonymous) and for a citizen whom the register does not hold.
    * vi: Người đang đăng nhập. Trống nếu người hỏi không phải công dân, hoặc chưa có trong cơ sở dữ liệu.
    */
@@ -176,8 +182,8 @@ export type Query = {
    */
   organization?: Maybe<Organization>;
   /**
-   * For the hub's services alone: the references of people and organisations, in the order asked, people first; at most 1,000 in all. A null in the list: unknown. Null for everybody else.
-   * vi: Chỉ dành cho dịch vụ nội bộ: tham chiếu của người và tổ chức theo đúng thứ tự hỏi, người trước; tối đa 1.000. Phần tử trống: không có. Trống với mọi người hỏi khác.
+   * For the hub's services alone: the references of people by number, organisations by tax code, state bodies by unit and foreigners by passport, in this order and the order asked; at most 1,000 in all. A null in the list: unknown. Null for everybody else.
+   * vi: Chỉ dành cho dịch vụ nội bộ: tham chiếu của người theo số định danh, tổ chức theo mã số thuế, cơ quan nhà nước theo mã đơn vị và người nước ngoài theo hộ chiếu, theo thứ tự này và thứ tự hỏi; tối đa 1.000. Phần tử trống: không có. Trống với mọi người hỏi khác.
    */
   partyRefs?: Maybe<Array<Maybe<PartyRef>>>;
   /**
@@ -196,8 +202,13 @@ export type Query = {
    */
   familyOf?: Maybe<Family>;
   /**
-   * For the hub's services alone: the person of whom number, name and date of birth are all true. Null when there is nobody, whichever of them was wrong.
-   * vi: Chỉ dành cho dịch vụ nội bộ: người mà số định danh, họ tên và ngày sinh đều đúng. Trống khi không có ai, dù mục nào sai.
+   * For dossiers alone: how sure the register is of people, by reference, in the order asked, at most 100: what it says of DECLARED people nobody has checked. A null in the list: the register does not hold the person.
+   * vi: Chỉ dành cho phân hệ hồ sơ: mức độ tin cậy của dữ liệu về những người này, theo thứ tự hỏi, tối đa 100: dữ liệu của người DECLARED chưa được đối chiếu. Phần tử trống: không có người này.
+   */
+  partyAssurances?: Maybe<Array<Maybe<PartyAssurance>>>;
+  /**
+   * For the hub's services alone: the person of whom number (of a foreigner: the passport), name and date of birth are all true. Null when there is nobody, whichever of them was wrong.
+   * vi: Chỉ dành cho dịch vụ nội bộ: người mà số định danh (người nước ngoài: hộ chiếu), họ tên và ngày sinh đều đúng. Trống khi không có ai, dù mục nào sai.
    */
   matchedParty?: Maybe<PartyRef>;
   /**
@@ -223,6 +234,8 @@ export type QueryOrganizationArgs = {
 export type QueryPartyRefsArgs = {
   personalIds?: InputMaybe<Array<Scalars['PersonalId']['input']>>;
   taxCodes?: InputMaybe<Array<Scalars['TaxCode']['input']>>;
+  units?: InputMaybe<Array<Scalars['UnitCode']['input']>>;
+  passports?: InputMaybe<Array<PassportNamedInput>>;
 };
 
 
@@ -241,8 +254,14 @@ export type QueryFamilyOfArgs = {
 };
 
 
+export type QueryPartyAssurancesArgs = {
+  refs: Array<Scalars['ID']['input']>;
+};
+
+
 export type QueryMatchedPartyArgs = {
-  personalId: Scalars['PersonalId']['input'];
+  personalId?: InputMaybe<Scalars['PersonalId']['input']>;
+  passport?: InputMaybe<PassportNamedInput>;
   fullName: Scalars['String']['input'];
   dateOfBirth: Scalars['String']['input'];
 };
@@ -266,6 +285,11 @@ export type Mutation = {
    * vi: Chỉ dành cho phân hệ hồ sơ: đưa kết quả của hồ sơ đã xong vào kho dữ liệu điện tử của chủ, mỗi hồ sơ và loại kết quả một lần. Nguồn: NĐ 45/2020/NĐ-CP, Điều 16.
    */
   storeDocument?: Maybe<StoreDocumentResult>;
+  /**
+   * For dossiers alone: what a finished dossier changes in the register, once for each dossier and kind: where somebody has permanent residence, that it ended, or that somebody has died. Sources: Luật Cư trú 68/2020/QH14, articles 20 and 24; Luật Hộ tịch 60/2014/QH13, article 34.
+   * vi: Chỉ dành cho phân hệ hồ sơ: thay đổi trong dữ liệu dân cư do hồ sơ đã xong tạo ra, mỗi hồ sơ và loại một lần: nơi thường trú, xóa thường trú, hoặc việc một người đã chết. Nguồn: Luật Cư trú 68/2020/QH14, Điều 20 và 24; Luật Hộ tịch 60/2014/QH13, Điều 34.
+   */
+  recordCivilEvent?: Maybe<RecordCivilEventResult>;
   /**
    * For dossiers alone: the references of at most 1,000 people whom other systems name. Who is not known yet is put on record as DECLARED; nobody's data is changed.
    * vi: Chỉ dành cho phân hệ hồ sơ: tham chiếu của tối đa 1.000 người mà hệ thống khác nêu. Người chưa có được ghi nhận là DECLARED; không dữ liệu nào bị thay đổi.
@@ -291,6 +315,11 @@ export type MutationRegisterCitizenArgs = {
 
 export type MutationStoreDocumentArgs = {
   input: StoreDocumentInput;
+};
+
+
+export type MutationRecordCivilEventArgs = {
+  input: RecordCivilEventInput;
 };
 
 
@@ -580,6 +609,134 @@ export type DocumentRefusal =
    * vi: Hồ sơ này đã có kết quả cùng loại với nội dung khác.
    */
   | 'DIFFERENT_CONTENT';
+
+/**
+ * What a finished dossier changes in the register of people.
+ * vi: Thay đổi trong dữ liệu dân cư do hồ sơ đã xong tạo ra.
+ */
+export type RecordCivilEventInput = {
+  /**
+   * The finished dossier.
+   * vi: Hồ sơ đã xong.
+   */
+  dossier: Scalars['DossierCode']['input'];
+  /**
+   * Reference of the person whom it is about.
+   * vi: Tham chiếu của người liên quan.
+   */
+  person: Scalars['ID']['input'];
+  /**
+   * What happened.
+   * vi: Việc gì.
+   */
+  kind: CivilEventKind;
+  /**
+   * The day of it: of registration, or of death.
+   * vi: Ngày đăng ký, hoặc ngày chết.
+   */
+  on: Scalars['Date']['input'];
+  /**
+   * Of a residence: id of the area version. Null otherwise.
+   * vi: Với thường trú: mã phiên bản địa bàn. Ngoài ra để trống.
+   */
+  area?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Of a residence: house and street or hamlet. Null: not stated.
+   * vi: Với thường trú: số nhà, đường hoặc thôn. Trống: không nêu.
+   */
+  line?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * What may happen to a person by a dossier.
+ * vi: Việc xảy ra với một người theo hồ sơ.
+ */
+export type CivilEventKind =
+  /**
+   * Permanent residence was registered.
+   * vi: Đăng ký thường trú.
+   */
+  | 'RESIDENCE'
+  /**
+   * Permanent residence was deleted.
+   * vi: Xóa đăng ký thường trú.
+   */
+  | 'RESIDENCE_REMOVED'
+  /**
+   * The person has died.
+   * vi: Đã chết.
+   */
+  | 'DEATH';
+
+/**
+ * What became of a change.
+ * vi: Kết quả ghi nhận thay đổi.
+ */
+export type RecordCivilEventResult = CivilEventRecorded | CivilEventRefused;
+
+/**
+ * The register has it.
+ * vi: Dữ liệu đã ghi nhận.
+ */
+export type CivilEventRecorded = {
+  __typename?: 'CivilEventRecorded';
+  /**
+   * Whether it was on record before, for the same dossier.
+   * vi: Đã được ghi nhận từ trước cho cùng hồ sơ hay không.
+   */
+  repeated: Scalars['Boolean']['output'];
+};
+
+/**
+ * The register stays as it is.
+ * vi: Dữ liệu giữ nguyên.
+ */
+export type CivilEventRefused = {
+  __typename?: 'CivilEventRefused';
+  /**
+   * Why.
+   * vi: Lý do.
+   */
+  code: CivilEventRefusal;
+};
+
+/**
+ * Why the register stays as it is.
+ * vi: Lý do giữ nguyên dữ liệu.
+ */
+export type CivilEventRefusal =
+  /**
+   * Nobody has this reference.
+   * vi: Không có ai mang tham chiếu này.
+   */
+  | 'PERSON_UNKNOWN'
+  /**
+   * The day or the area cannot be right.
+   * vi: Ngày hoặc địa bàn không hợp lệ.
+   */
+  | 'UNUSABLE'
+  /**
+   * For this dossier the same happened to another person.
+   * vi: Hồ sơ này đã ghi nhận việc đó cho người khác.
+   */
+  | 'DIFFERENT_CONTENT';
+
+/**
+ * A passport by which a foreigner is looked up. In any written form: case, spaces and hyphens do not count.
+ * vi: Hộ chiếu dùng để tra cứu người nước ngoài. Viết dạng nào cũng được: không phân biệt chữ hoa, khoảng trắng, gạch nối.
+ */
+export type PassportNamedInput = {
+  /**
+   * The country that issued it: three letters of ISO 3166-1, such as KOR.
+   * vi: Nước cấp: ba chữ cái theo ISO 3166-1, ví dụ KOR.
+   */
+  country: Scalars['String']['input'];
+  /**
+   * Its number.
+   * vi: Số hộ chiếu.
+   */
+  number: Scalars['String']['input'];
+};
 
 /**
  * A person as another system names them.
@@ -1060,6 +1217,21 @@ export type PartyRef = {
    * vi: Mức độ tin cậy; người DECLARED chưa được tính là đã định danh. Tổ chức là VERIFIED.
    */
   assurance: PartyAssurance;
+  /**
+   * Whether the person has died, so that nobody files as or for them. Source: Bộ luật Dân sự 2015, article 16.
+   * vi: Người này đã chết hay chưa; nếu đã chết thì không ai nộp hồ sơ với tư cách hay thay cho họ. Nguồn: Bộ luật Dân sự 2015, Điều 16.
+   */
+  isDeceased: Scalars['Boolean']['output'];
+  /**
+   * For the gateway alone: as minorsOf tells of this person, so that whoever has just signed in is asked for once. Null for an organisation.
+   * vi: Dành riêng cho cổng: như minorsOf của người này, để người vừa đăng nhập chỉ phải hỏi một lần. Trống với tổ chức.
+   */
+  minors?: Maybe<Array<Scalars['ID']['output']>>;
+  /**
+   * For the gateway alone: as isMinor tells of this person. Null for an organisation.
+   * vi: Dành riêng cho cổng: như isMinor của người này. Trống với tổ chức.
+   */
+  isMinor?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /**
@@ -1171,6 +1343,24 @@ export type FormerId = {
 };
 
 /**
+ * A passport of another country.
+ * vi: Hộ chiếu nước ngoài.
+ */
+export type Passport = {
+  __typename?: 'Passport';
+  /**
+   * The country that issued it: three letters of ISO 3166-1, such as KOR.
+   * vi: Nước cấp: ba chữ cái theo ISO 3166-1, ví dụ KOR.
+   */
+  country: Scalars['String']['output'];
+  /**
+   * Its number, without spaces.
+   * vi: Số hộ chiếu, không có khoảng trắng.
+   */
+  number: Scalars['String']['output'];
+};
+
+/**
  * Where a person has permanent residence. Source: Luật Cư trú 68/2020/QH14, article 2.
  * vi: Nơi thường trú của một người. Nguồn: Luật Cư trú 68/2020/QH14, Điều 2.
  */
@@ -1274,6 +1464,11 @@ export type Citizen = {
    */
   formerIds?: Maybe<Array<FormerId>>;
   /**
+   * The passport that a foreigner is known by. Null: a citizen, who is known by the personal number, or none is recorded. Source: Luật 47/2014/QH13 (entry and residence of foreigners), article 3.
+   * vi: Hộ chiếu của người nước ngoài. Trống: là công dân (dùng số định danh), hoặc không ghi nhận. Nguồn: Luật 47/2014/QH13 (nhập cảnh, cư trú của người nước ngoài), Điều 3.
+   */
+  passport?: Maybe<Passport>;
+  /**
    * Full name as registered: family name, middle name, given name.
    * vi: Họ, chữ đệm và tên khai sinh.
    */
@@ -1293,6 +1488,11 @@ export type Citizen = {
    * vi: Quốc tịch: ba chữ cái theo ISO 3166-1, chẳng hạn VNM.
    */
   nationality?: Maybe<Scalars['String']['output']>;
+  /**
+   * The day of death. Null: alive, or not recorded. Source: Luật Hộ tịch 60/2014/QH13, article 34.
+   * vi: Ngày chết. Trống: còn sống, hoặc chưa ghi nhận. Nguồn: Luật Hộ tịch 60/2014/QH13, Điều 34.
+   */
+  deceasedOn?: Maybe<Scalars['Date']['output']>;
   /**
    * Marital status. Null: not recorded, as for children.
    * vi: Tình trạng hôn nhân. Trống: không ghi nhận, chẳng hạn trẻ em.
@@ -1387,6 +1587,11 @@ export type Organization = {
    * vi: Người đại diện theo pháp luật. Trống: không ghi nhận.
    */
   representative?: Maybe<Citizen>;
+  /**
+   * Documents in the organisation's electronic store, newest first, at most 100 a page; of one result type, or valid on one day, when asked so. Source: NĐ 45/2020/NĐ-CP, article 16.
+   * vi: Giấy tờ trong kho quản lý dữ liệu điện tử của tổ chức, mới nhất trước, mỗi trang tối đa 100; lọc theo loại kết quả hoặc ngày còn giá trị. Nguồn: NĐ 45/2020/NĐ-CP, Điều 16.
+   */
+  documents?: Maybe<DocumentConnection>;
 };
 
 
@@ -1396,6 +1601,18 @@ export type Organization = {
  */
 export type OrganizationNameArgs = {
   lang?: InputMaybe<Language>;
+};
+
+
+/**
+ * An enterprise, a household business, another organisation or a state body that may own a dossier.
+ * vi: Doanh nghiệp, hộ kinh doanh, tổ chức khác hoặc cơ quan nhà nước có thể là chủ hồ sơ.
+ */
+export type OrganizationDocumentsArgs = {
+  type?: InputMaybe<Scalars['ID']['input']>;
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -1705,6 +1922,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DocumentStored )
     | ( DocumentRefusedRow )
   ;
+  RecordCivilEventResult:
+    | ( CivilEventRecorded )
+    | ( CivilEventRefusedRow )
+  ;
   DeclarePartiesResult:
     | ( PartiesDeclared )
     | ( DeclarationRefused )
@@ -1755,6 +1976,13 @@ export type ResolversTypes = {
   DocumentStored: ResolverTypeWrapper<DocumentStored>;
   DocumentRefused: ResolverTypeWrapper<DocumentRefusedRow>;
   DocumentRefusal: DocumentRefusal;
+  RecordCivilEventInput: RecordCivilEventInput;
+  CivilEventKind: CivilEventKind;
+  RecordCivilEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCivilEventResult']>;
+  CivilEventRecorded: ResolverTypeWrapper<CivilEventRecorded>;
+  CivilEventRefused: ResolverTypeWrapper<CivilEventRefusedRow>;
+  CivilEventRefusal: CivilEventRefusal;
+  PassportNamedInput: PassportNamedInput;
   DeclaredPersonInput: DeclaredPersonInput;
   DeclarePartiesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclarePartiesResult']>;
   PartiesDeclared: ResolverTypeWrapper<PartiesDeclared>;
@@ -1783,6 +2011,7 @@ export type ResolversTypes = {
   MaritalStatus: MaritalStatus;
   FormerIdKind: FormerIdKind;
   FormerId: ResolverTypeWrapper<FormerId>;
+  Passport: ResolverTypeWrapper<Passport>;
   Residence: ResolverTypeWrapper<Residence>;
   RelationKind: RelationKind;
   Relative: ResolverTypeWrapper<RelativeRow>;
@@ -1826,6 +2055,11 @@ export type ResolversParentTypes = {
   StoreDocumentResult: ResolversUnionTypes<ResolversParentTypes>['StoreDocumentResult'];
   DocumentStored: DocumentStored;
   DocumentRefused: DocumentRefusedRow;
+  RecordCivilEventInput: RecordCivilEventInput;
+  RecordCivilEventResult: ResolversUnionTypes<ResolversParentTypes>['RecordCivilEventResult'];
+  CivilEventRecorded: CivilEventRecorded;
+  CivilEventRefused: CivilEventRefusedRow;
+  PassportNamedInput: PassportNamedInput;
   DeclaredPersonInput: DeclaredPersonInput;
   DeclarePartiesResult: ResolversUnionTypes<ResolversParentTypes>['DeclarePartiesResult'];
   PartiesDeclared: PartiesDeclared;
@@ -1845,6 +2079,7 @@ export type ResolversParentTypes = {
   PartyRef: PartyRef;
   Party: ResolversUnionTypes<ResolversParentTypes>['Party'];
   FormerId: FormerId;
+  Passport: Passport;
   Residence: Residence;
   Relative: RelativeRow;
   Citizen: CitizenRow;
@@ -1914,6 +2149,7 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
 }
 
 export type QueryResolvers<ContextType = CitizensContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  dataAsOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   me?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
   citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType, RequireFields<QueryCitizenArgs, 'personalId'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'taxCode'>>;
@@ -1921,13 +2157,15 @@ export type QueryResolvers<ContextType = CitizensContext, ParentType extends Res
   minorsOf?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType, RequireFields<QueryMinorsOfArgs, 'ref'>>;
   isMinor?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<QueryIsMinorArgs, 'ref'>>;
   familyOf?: Resolver<Maybe<ResolversTypes['Family']>, ParentType, ContextType, RequireFields<QueryFamilyOfArgs, 'ref'>>;
-  matchedParty?: Resolver<Maybe<ResolversTypes['PartyRef']>, ParentType, ContextType, RequireFields<QueryMatchedPartyArgs, 'personalId' | 'fullName' | 'dateOfBirth'>>;
+  partyAssurances?: Resolver<Maybe<Array<Maybe<ResolversTypes['PartyAssurance']>>>, ParentType, ContextType, RequireFields<QueryPartyAssurancesArgs, 'refs'>>;
+  matchedParty?: Resolver<Maybe<ResolversTypes['PartyRef']>, ParentType, ContextType, RequireFields<QueryMatchedPartyArgs, 'fullName' | 'dateOfBirth'>>;
   correctionRequests?: Resolver<Maybe<ResolversTypes['CorrectionRequestConnection']>, ParentType, ContextType, RequireFields<QueryCorrectionRequestsArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = CitizensContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   registerCitizen?: Resolver<Maybe<ResolversTypes['RegisterCitizenResult']>, ParentType, ContextType, RequireFields<MutationRegisterCitizenArgs, 'input'>>;
   storeDocument?: Resolver<Maybe<ResolversTypes['StoreDocumentResult']>, ParentType, ContextType, RequireFields<MutationStoreDocumentArgs, 'input'>>;
+  recordCivilEvent?: Resolver<Maybe<ResolversTypes['RecordCivilEventResult']>, ParentType, ContextType, RequireFields<MutationRecordCivilEventArgs, 'input'>>;
   declareParties?: Resolver<Maybe<ResolversTypes['DeclarePartiesResult']>, ParentType, ContextType, RequireFields<MutationDeclarePartiesArgs, 'people'>>;
   requestCorrection?: Resolver<Maybe<ResolversTypes['RequestCorrectionResult']>, ParentType, ContextType, RequireFields<MutationRequestCorrectionArgs, 'input'>>;
   answerCorrectionRequest?: Resolver<Maybe<ResolversTypes['AnswerCorrectionRequestResult']>, ParentType, ContextType, RequireFields<MutationAnswerCorrectionRequestArgs, 'input'>>;
@@ -1962,6 +2200,20 @@ export type DocumentStoredResolvers<ContextType = CitizensContext, ParentType ex
 export type DocumentRefusedResolvers<ContextType = CitizensContext, ParentType extends ResolversParentTypes['DocumentRefused'] = ResolversParentTypes['DocumentRefused']> = {
   code?: Resolver<ResolversTypes['DocumentRefusal'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DocumentRefusedMessageArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordCivilEventResultResolvers<ContextType = CitizensContext, ParentType extends ResolversParentTypes['RecordCivilEventResult'] = ResolversParentTypes['RecordCivilEventResult']> = {
+  __resolveType: TypeResolveFn<'CivilEventRecorded' | 'CivilEventRefused', ParentType, ContextType>;
+};
+
+export type CivilEventRecordedResolvers<ContextType = CitizensContext, ParentType extends ResolversParentTypes['CivilEventRecorded'] = ResolversParentTypes['CivilEventRecorded']> = {
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CivilEventRefusedResolvers<ContextType = CitizensContext, ParentType extends ResolversParentTypes['CivilEventRefused'] = ResolversParentTypes['CivilEventRefused']> = {
+  code?: Resolver<ResolversTypes['CivilEventRefusal'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2042,6 +2294,9 @@ export type PartyRefResolvers<ContextType = CitizensContext, ParentType extends 
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PartyRefKind'], ParentType, ContextType>;
   assurance?: Resolver<ResolversTypes['PartyAssurance'], ParentType, ContextType>;
+  isDeceased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  minors?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  isMinor?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type PartyResolvers<ContextType = CitizensContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
@@ -2052,6 +2307,11 @@ export type FormerIdResolvers<ContextType = CitizensContext, ParentType extends 
   kind?: Resolver<ResolversTypes['FormerIdKind'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   changedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PassportResolvers<ContextType = CitizensContext, ParentType extends ResolversParentTypes['Passport'] = ResolversParentTypes['Passport']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ResidenceResolvers<ContextType = CitizensContext, ParentType extends ResolversParentTypes['Residence'] = ResolversParentTypes['Residence']> = {
@@ -2071,10 +2331,12 @@ export type CitizenResolvers<ContextType = CitizensContext, ParentType extends R
   ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   personalId?: Resolver<Maybe<ResolversTypes['PersonalId']>, ParentType, ContextType>;
   formerIds?: Resolver<Maybe<Array<ResolversTypes['FormerId']>>, ParentType, ContextType>;
+  passport?: Resolver<Maybe<ResolversTypes['Passport']>, ParentType, ContextType>;
   fullName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dateOfBirth?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   gender?: Resolver<Maybe<ResolversTypes['Gender']>, ParentType, ContextType>;
   nationality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deceasedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   maritalStatus?: Resolver<Maybe<ResolversTypes['MaritalStatus']>, ParentType, ContextType>;
   residence?: Resolver<Maybe<ResolversTypes['Residence']>, ParentType, ContextType>;
   placeOfBirthRegistration?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
@@ -2093,6 +2355,7 @@ export type OrganizationResolvers<ContextType = CitizensContext, ParentType exte
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganizationNameArgs, 'lang'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   representative?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+  documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<OrganizationDocumentsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2157,6 +2420,9 @@ export type Resolvers<ContextType = CitizensContext> = {
   StoreDocumentResult?: StoreDocumentResultResolvers<ContextType>;
   DocumentStored?: DocumentStoredResolvers<ContextType>;
   DocumentRefused?: DocumentRefusedResolvers<ContextType>;
+  RecordCivilEventResult?: RecordCivilEventResultResolvers<ContextType>;
+  CivilEventRecorded?: CivilEventRecordedResolvers<ContextType>;
+  CivilEventRefused?: CivilEventRefusedResolvers<ContextType>;
   DeclarePartiesResult?: DeclarePartiesResultResolvers<ContextType>;
   PartiesDeclared?: PartiesDeclaredResolvers<ContextType>;
   DeclarationRefused?: DeclarationRefusedResolvers<ContextType>;
@@ -2173,6 +2439,7 @@ export type Resolvers<ContextType = CitizensContext> = {
   PartyRef?: PartyRefResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   FormerId?: FormerIdResolvers<ContextType>;
+  Passport?: PassportResolvers<ContextType>;
   Residence?: ResidenceResolvers<ContextType>;
   Relative?: RelativeResolvers<ContextType>;
   Citizen?: CitizenResolvers<ContextType>;

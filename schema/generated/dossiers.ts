@@ -1,5 +1,6 @@
 // Made by `npm run contract:codegen` from the SDL; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AddressedFindingRow } from '../../subgraphs/dossiers/entities/addressed-findings.ts';
 import type { AskedPaperRow } from '../../subgraphs/dossiers/entities/asked-paper.ts';
 import type { CaseFileRow } from '../../subgraphs/dossiers/entities/case-file.ts';
 import type { CasePartiesRow } from '../../subgraphs/dossiers/entities/case-parties.ts';
@@ -173,6 +174,11 @@ export type PageInfo = {
 export type Query = {
   __typename?: 'Query';
   /**
+   * When a dossier last changed here: these data are complete up to that moment. For the gateway; null: nothing ever has.
+   * vi: Lần cuối một hồ sơ thay đổi tại đây: dữ liệu đầy đủ tới thời điểm ấy. Dành cho cổng; trống: chưa có thay đổi nào.
+   */
+  dataAsOf?: Maybe<Scalars['DateTime']['output']>;
+  /**
    * One dossier by its code, exactly as printed on the receipt. Null when there is none, or when the caller may not see it: the two look alike.
    * vi: Một hồ sơ theo mã số hồ sơ, đúng như in trên giấy tiếp nhận. Trống khi không có hoặc người hỏi không được xem: hai trường hợp trông như nhau.
    */
@@ -183,8 +189,8 @@ export type Query = {
    */
   trackDossier?: Maybe<DossierTracking>;
   /**
-   * Dossiers the caller may see, newest submission first, at most 100 a page. {} means: an officer's own unit and below, a citizen's own. Null for a caller without a right to any.
-   * vi: Các hồ sơ người hỏi được xem, mới nộp trước, mỗi trang tối đa 100. {} nghĩa là: của đơn vị mình và cấp dưới (cán bộ), của mình (công dân). Trống nếu không có quyền xem hồ sơ nào.
+   * Dossiers the caller may see, at most 100 a page. {} means: an officer's own unit and below, a citizen's own. Null for a caller without a right to any.
+   * vi: Các hồ sơ người hỏi được xem, mỗi trang tối đa 100. {} nghĩa là: của đơn vị mình và cấp dưới (cán bộ), của mình (công dân). Trống nếu không có quyền xem hồ sơ nào.
    */
   dossiers?: Maybe<DossierConnection>;
   /**
@@ -202,6 +208,11 @@ export type Query = {
    * vi: Những thay đổi của hồ sơ thuộc cơ quan người hỏi và cấp dưới, theo thứ tự ghi nhận, mỗi trang tối đa 100: đọc tiếp từ con trỏ cuối thì không sót, không lặp dù dữ liệu đang được ghi. Dành cho cán bộ và hệ thống của cơ quan; trống với người khác.
    */
   dossierChanges?: Maybe<DossierChangeConnection>;
+  /**
+   * What applicants typed otherwise than a source of the caller's agency has it, oldest first, at most 100 a page. For officers of the agency that answers for the source (they read what was typed with the purpose CORRECT_DATA), its systems with the scope correction:answer, and its accounts of the registry. Null for everybody else.
+   * vi: Những giá trị người nộp khai khác với nguồn do cơ quan của người hỏi chủ quản, cũ nhất trước, mỗi trang tối đa 100. Dành cho cán bộ cơ quan chủ quản (đọc giá trị đã khai với mục đích CORRECT_DATA), hệ thống của cơ quan có quyền correction:answer, và tài khoản sổ đăng ký của cơ quan. Trống với mọi người khác.
+   */
+  correctionFindings?: Maybe<AddressedFindingConnection>;
   /**
    * A procedure's form as far as the state already knows the answers, and how each of its papers stands for this person. People are found through relations unless named. For a person's own matter, or at the counter with the id of an intake. Null when the procedure is not in force today.
    * vi: Tờ khai của thủ tục được điền sẵn từ dữ liệu đã có, và từng thành phần hồ sơ được đáp ứng thế nào. Những người liên quan được tìm qua quan hệ, trừ khi được nêu tên. Dùng cho việc của chính mình, hoặc tại quầy với mã lượt tiếp nhận. Trống khi hôm nay thủ tục không có hiệu lực.
@@ -247,6 +258,7 @@ export type QueryTrackDossierArgs = {
 
 export type QueryDossiersArgs = {
   filter: DossierFilter;
+  order?: DossierOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -268,9 +280,17 @@ export type QueryDossierChangesArgs = {
 };
 
 
+export type QueryCorrectionFindingsArgs = {
+  state?: InputMaybe<CorrectionState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryPrefillArgs = {
   procedure: Scalars['ProcedureCode']['input'];
   intake?: InputMaybe<Scalars['ID']['input']>;
+  owner?: InputMaybe<PartyInput>;
   subjects?: InputMaybe<Array<PrefillSubject>>;
   channel?: InputMaybe<Channel>;
 };
@@ -374,6 +394,11 @@ export type Mutation = {
    */
   recordPayment?: Maybe<DossierStepResult>;
   /**
+   * Puts on record that what was to be refunded has been given back; the history keeps when and by which unit. By the receiving or processing unit.
+   * vi: Ghi nhận đã hoàn trả các khoản chờ hoàn; lịch sử giữ thời điểm và đơn vị hoàn. Do đơn vị tiếp nhận hoặc đơn vị xử lý thực hiện.
+   */
+  recordRefund?: Maybe<DossierStepResult>;
+  /**
    * Withdraws a dossier; an end. Refused before acceptance once a fee is paid; what was paid is marked as to be refunded. By the owner, the applicant or who acts for them.
    * vi: Rút hồ sơ; kết thúc. Không rút được trước khi tiếp nhận nếu đã nộp phí; khoản đã nộp được đánh dấu chờ hoàn. Do chủ hồ sơ, người nộp hoặc người đại diện thực hiện.
    */
@@ -409,8 +434,8 @@ export type Mutation = {
    */
   returnResult?: Maybe<ReturnResultResult>;
   /**
-   * The answer of a source's owner to a value that an applicant typed and that differs from it; the source itself is changed by its own procedure alone. For officers of the owner's ministry and for systems of it.
-   * vi: Trả lời của cơ quan chủ quản đối với giá trị người nộp khai khác với nguồn; nguồn chỉ được sửa theo thủ tục riêng. Dành cho cán bộ và hệ thống của cơ quan chủ quản.
+   * The answer of a source's owner to a value that an applicant typed and that differs from it; the source itself is changed by its own procedure alone. For officers of the agency that answers for the source, also a ministry's own subgraph, its systems with the scope correction:answer, and its accounts of the registry.
+   * vi: Trả lời của cơ quan chủ quản đối với giá trị người nộp khai khác với nguồn; nguồn chỉ được sửa theo thủ tục riêng. Dành cho cán bộ cơ quan chủ quản nguồn, kể cả phân hệ riêng của bộ, hệ thống của cơ quan có quyền correction:answer, và tài khoản sổ đăng ký của cơ quan.
    */
   answerCorrection?: Maybe<AnswerCorrectionResult>;
   /**
@@ -500,6 +525,14 @@ export type MutationRecordPaymentArgs = {
   payments?: InputMaybe<Array<Scalars['Int']['input']>>;
   method: PaymentMethod;
   paidAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type MutationRecordRefundArgs = {
+  code: Scalars['DossierCode']['input'];
+  version: Scalars['Int']['input'];
+  payments?: InputMaybe<Array<Scalars['Int']['input']>>;
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -845,6 +878,11 @@ export type StepRefusal =
    * vi: Không có khoản chờ nộp này.
    */
   | 'PAYMENT_UNKNOWN'
+  /**
+   * No such payment is to be refunded.
+   * vi: Không có khoản chờ hoàn này.
+   */
+  | 'REFUND_UNKNOWN'
   /**
    * A payment cannot lie in the future or before the submission.
    * vi: Thời điểm nộp không thể ở tương lai hoặc trước ngày nộp hồ sơ.
@@ -2160,8 +2198,8 @@ export type Indicators = {
    */
   maximum: Scalars['Float']['output'];
   /**
-   * The class of score ÷ maximum × 100, in words. Null: there is no score. Source: the project's data; the bands between 50 and 90 are not certain.
-   * vi: Xếp loại theo điểm ÷ điểm tối đa × 100. Trống: không có điểm. Các mức từ 50 đến 90 chưa chắc chắn.
+   * The class of score ÷ maximum × 100, in words. Null: there is no score, or numbers are kept from the caller that could change the class. Source: the project's data; the bands between 50 and 90 are not certain.
+   * vi: Xếp loại theo điểm ÷ điểm tối đa × 100. Trống: không có điểm, hoặc có số liệu không được xem mà có thể làm đổi xếp loại. Các mức từ 50 đến 90 chưa chắc chắn.
    */
   band?: Maybe<Scalars['String']['output']>;
   /**
@@ -2422,8 +2460,8 @@ export type OpenIntakeInput = {
    */
   procedure: Scalars['ProcedureCode']['input'];
   /**
-   * The person whose matter it is.
-   * vi: Người có việc cần giải quyết.
+   * Whose matter it is: a person, or a state body.
+   * vi: Người hoặc cơ quan nhà nước có việc cần giải quyết.
    */
   owner: IntakeOwnerInput;
   /**
@@ -2434,25 +2472,35 @@ export type OpenIntakeInput = {
 };
 
 /**
- * A person as their paper says. All three must be as recorded; what does not match is not told.
- * vi: Thông tin trên giấy tờ của người đó. Cả ba phải khớp; hệ thống không cho biết mục nào không khớp.
+ * A person as their paper says: personal identifier (a foreigner: passport), name and date of birth must all be as recorded, and what does not match is not told. Or a state body by its unit alone.
+ * vi: Thông tin trên giấy tờ của một người: số định danh (người nước ngoài: hộ chiếu), họ tên và ngày sinh phải cùng khớp; hệ thống không cho biết mục nào không khớp. Hoặc cơ quan nhà nước, chỉ nêu mã đơn vị.
  */
 export type IntakeOwnerInput = {
   /**
-   * Personal identifier, 12 digits.
-   * vi: Số định danh cá nhân, 12 chữ số.
+   * Personal identifier, 12 digits. Null: a foreigner, or a state body.
+   * vi: Số định danh cá nhân, 12 chữ số. Trống: người nước ngoài hoặc cơ quan nhà nước.
    */
-  personalId: Scalars['PersonalId']['input'];
+  personalId?: InputMaybe<Scalars['PersonalId']['input']>;
   /**
-   * Full name.
-   * vi: Họ, chữ đệm và tên.
+   * A foreigner's passport. Null: a citizen, or a state body.
+   * vi: Hộ chiếu của người nước ngoài. Trống: công dân hoặc cơ quan nhà nước.
    */
-  fullName: Scalars['String']['input'];
+  passport?: InputMaybe<PassportInput>;
   /**
-   * Date of birth, YYYY-MM-DD; YYYY or YYYY-MM where the paper says no more.
-   * vi: Ngày sinh, YYYY-MM-DD; YYYY hoặc YYYY-MM nếu giấy tờ chỉ ghi như vậy.
+   * A state body, by its identification code. Null: a person.
+   * vi: Cơ quan nhà nước, theo mã định danh điện tử. Trống: là người.
    */
-  dateOfBirth: Scalars['String']['input'];
+  unit?: InputMaybe<Scalars['UnitCode']['input']>;
+  /**
+   * Full name. Null: a state body.
+   * vi: Họ, chữ đệm và tên. Trống: cơ quan nhà nước.
+   */
+  fullName?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Date of birth, YYYY-MM-DD; YYYY or YYYY-MM where the paper says no more. Null: a state body.
+   * vi: Ngày sinh, YYYY-MM-DD; YYYY hoặc YYYY-MM nếu giấy tờ chỉ ghi như vậy. Trống: cơ quan nhà nước.
+   */
+  dateOfBirth?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -3190,6 +3238,11 @@ export type Problem = {
    */
   component?: Maybe<Scalars['ID']['output']>;
   /**
+   * Whether it may pass by itself: a source does not answer now, and the same sent a little later may go through.
+   * vi: Có thể tự hết hay không: nguồn dữ liệu lúc này không trả lời, gửi lại sau ít phút có thể được.
+   */
+  temporary: Scalars['Boolean']['output'];
+  /**
    * The same in a sentence, which never repeats what was sent.
    * vi: Diễn giải bằng một câu, không nhắc lại nội dung đã gửi.
    */
@@ -3339,8 +3392,8 @@ export type ProblemCode =
    */
   | 'PLACEHOLDER'
   /**
-   * Its source has no value to reuse now; type it instead.
-   * vi: Nguồn dữ liệu hiện không có giá trị để dùng lại; hãy tự khai.
+   * Its source has no value to reuse, or does not answer now (`temporary`): type it, or then try again.
+   * vi: Nguồn dữ liệu không có giá trị để dùng lại, hoặc lúc này không trả lời (`temporary`): hãy tự khai, hoặc khi đó thử lại.
    */
   | 'REUSE_UNAVAILABLE'
   /**
@@ -3398,6 +3451,108 @@ export type ProblemCode =
    * vi: Khóa chống gửi trùng cần từ 1 đến 200 ký tự.
    */
   | 'KEY_INVALID';
+
+/**
+ * In which order dossiers are listed.
+ * vi: Thứ tự liệt kê hồ sơ.
+ */
+export type DossierOrder =
+  /**
+   * All of them, newest submission first.
+   * vi: Mọi hồ sơ, mới nộp trước.
+   */
+  | 'NEWEST_FIRST'
+  /**
+   * Only those that have not ended, the nearest due date first; those without a due date come last.
+   * vi: Chỉ hồ sơ chưa kết thúc, hạn trả gần nhất trước; hồ sơ không có hạn trả đứng cuối.
+   */
+  | 'DUE_FIRST';
+
+/**
+ * What may be done to a dossier, by the name of its mutation.
+ * vi: Việc có thể làm với hồ sơ, theo tên thao tác.
+ */
+export type DossierStep =
+  /**
+   * acceptDossier
+   * vi: tiếp nhận
+   */
+  | 'ACCEPT'
+  /**
+   * rejectDossier
+   * vi: từ chối tiếp nhận
+   */
+  | 'REJECT'
+  /**
+   * startProcessing
+   * vi: bắt đầu giải quyết
+   */
+  | 'START'
+  /**
+   * requestSupplement
+   * vi: yêu cầu bổ sung
+   */
+  | 'REQUEST_SUPPLEMENT'
+  /**
+   * supplySupplement
+   * vi: bổ sung hồ sơ
+   */
+  | 'SUPPLY_SUPPLEMENT'
+  /**
+   * requestPayment
+   * vi: yêu cầu nộp phí, lệ phí
+   */
+  | 'REQUEST_PAYMENT'
+  /**
+   * recordPayment
+   * vi: ghi nhận thanh toán
+   */
+  | 'RECORD_PAYMENT'
+  /**
+   * recordRefund
+   * vi: ghi nhận hoàn tiền
+   */
+  | 'RECORD_REFUND'
+  /**
+   * withdrawDossier
+   * vi: rút hồ sơ
+   */
+  | 'WITHDRAW'
+  /**
+   * stopDossier
+   * vi: dừng giải quyết
+   */
+  | 'STOP'
+  /**
+   * resumeDossier
+   * vi: tiếp tục giải quyết
+   */
+  | 'RESUME'
+  /**
+   * apologise
+   * vi: xin lỗi, hẹn lại
+   */
+  | 'APOLOGISE'
+  /**
+   * completeDossier
+   * vi: hoàn thành giải quyết
+   */
+  | 'COMPLETE'
+  /**
+   * returnResult
+   * vi: trả kết quả
+   */
+  | 'RETURN_RESULT'
+  /**
+   * transferDossier
+   * vi: chuyển xử lý
+   */
+  | 'TRANSFER'
+  /**
+   * rateDossier
+   * vi: đánh giá
+   */
+  | 'RATE';
 
 /**
  * Where a dossier stands: the ten statuses that every one-stop system synchronises, in the official order 1 to 10 (TrangThaiHoSo). Source: Government Office integration guide 1.4.
@@ -3929,6 +4084,11 @@ export type Dossier = {
    */
   overdue: Scalars['Boolean']['output'];
   /**
+   * The steps that the caller may take now, by whose they are and where the dossier stands, in the order of a dossier's life. Empty: none. A step may still be refused for what is sent with it, or because somebody was faster. Source: design of the hub, the table of steps (Decree 118/2025/NĐ-CP: who receives, decides, withdraws).
+   * vi: Những bước người hỏi được thực hiện lúc này, theo thẩm quyền và tình trạng hồ sơ, theo trình tự giải quyết. Trống: không có bước nào. Một bước vẫn có thể bị từ chối vì nội dung gửi kèm hoặc vì người khác đã làm trước.
+   */
+  openSteps: Array<DossierStep>;
+  /**
    * What happened, oldest first.
    * vi: Quá trình xử lý, cũ trước.
    */
@@ -4316,6 +4476,11 @@ export type CorrectionFinding = {
    */
   source: Provenance;
   /**
+   * The agency whose it is to answer: the one that answers for the source's data. Null when the registry does not say.
+   * vi: Cơ quan có trách nhiệm trả lời: cơ quan chủ quản dữ liệu của nguồn. Trống khi sổ đăng ký không cho biết.
+   */
+  addressee?: Maybe<Unit>;
+  /**
    * What became of it.
    * vi: Kết quả xử lý.
    */
@@ -4330,6 +4495,90 @@ export type CorrectionFinding = {
    * vi: Thời điểm trả lời. Trống khi chưa trả lời.
    */
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/**
+ * A correction finding as it is put to the agency that answers for its source.
+ * vi: Phát hiện đính chính gửi tới cơ quan chủ quản nguồn dữ liệu.
+ */
+export type AddressedFinding = {
+  __typename?: 'AddressedFinding';
+  /**
+   * The finding, for answerCorrection.
+   * vi: Mã phát hiện, dùng cho answerCorrection.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * The dossier in which it stands, for answerCorrection; the owner of the source does not see the dossier itself.
+   * vi: Mã hồ sơ có phát hiện, dùng cho answerCorrection; cơ quan chủ quản không xem được hồ sơ.
+   */
+  dossierCode: Scalars['DossierCode']['output'];
+  /**
+   * The key of the form's field.
+   * vi: Khóa của trường trong tờ khai.
+   */
+  key: Scalars['ID']['output'];
+  /**
+   * Whose data it is about. Null: nobody is known, or the caller may read nothing about them.
+   * vi: Dữ liệu của ai. Trống: không xác định, hoặc người hỏi không được xem.
+   */
+  person?: Maybe<Citizen>;
+  /**
+   * The value that was typed.
+   * vi: Giá trị đã khai.
+   */
+  typed?: Maybe<Scalars['String']['output']>;
+  /**
+   * The source that says otherwise.
+   * vi: Nguồn có giá trị khác.
+   */
+  source: Provenance;
+  /**
+   * What became of it.
+   * vi: Kết quả xử lý.
+   */
+  state: CorrectionState;
+  /**
+   * When the dossier was handed in.
+   * vi: Thời điểm nộp hồ sơ.
+   */
+  foundAt: Scalars['DateTime']['output'];
+};
+
+/**
+ * A page of findings, oldest first.
+ * vi: Một trang phát hiện, cũ nhất trước.
+ */
+export type AddressedFindingConnection = {
+  __typename?: 'AddressedFindingConnection';
+  /**
+   * The findings of this page.
+   * vi: Các phát hiện của trang.
+   */
+  edges: Array<AddressedFindingEdge>;
+  /**
+   * Where the page stands.
+   * vi: Vị trí của trang.
+   */
+  pageInfo: PageInfo;
+};
+
+/**
+ * A finding in a page.
+ * vi: Một phát hiện trong trang.
+ */
+export type AddressedFindingEdge = {
+  __typename?: 'AddressedFindingEdge';
+  /**
+   * Where to go on: for `after`.
+   * vi: Con trỏ để đọc tiếp, dùng cho `after`.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The finding.
+   * vi: Phát hiện.
+   */
+  node: AddressedFinding;
 };
 
 /**
@@ -5357,6 +5606,8 @@ export type ResolversTypes = {
   IdempotencyConflict: ResolverTypeWrapper<IdempotencyConflictRow>;
   DuplicateDossier: ResolverTypeWrapper<DuplicateDossierRow>;
   ProblemCode: ProblemCode;
+  DossierOrder: DossierOrder;
+  DossierStep: DossierStep;
   DossierStatus: DossierStatus;
   DossierRole: DossierRole;
   DossierEventKind: DossierEventKind;
@@ -5384,6 +5635,9 @@ export type ResolversTypes = {
   DossierComponent: ResolverTypeWrapper<DossierComponentRow>;
   Payment: ResolverTypeWrapper<PaymentRow>;
   CorrectionFinding: ResolverTypeWrapper<CorrectionFindingRow>;
+  AddressedFinding: ResolverTypeWrapper<AddressedFindingRow>;
+  AddressedFindingConnection: ResolverTypeWrapper<Omit<AddressedFindingConnection, 'edges'> & { edges: Array<ResolversTypes['AddressedFindingEdge']> }>;
+  AddressedFindingEdge: ResolverTypeWrapper<Omit<AddressedFindingEdge, 'node'> & { node: ResolversTypes['AddressedFinding'] }>;
   DossierFinding: ResolverTypeWrapper<DossierFindingRow>;
   DossierGroup: ResolverTypeWrapper<DossierGroupRow>;
   LegState: LegState;
@@ -5524,6 +5778,9 @@ export type ResolversParentTypes = {
   DossierComponent: DossierComponentRow;
   Payment: PaymentRow;
   CorrectionFinding: CorrectionFindingRow;
+  AddressedFinding: AddressedFindingRow;
+  AddressedFindingConnection: Omit<AddressedFindingConnection, 'edges'> & { edges: Array<ResolversParentTypes['AddressedFindingEdge']> };
+  AddressedFindingEdge: Omit<AddressedFindingEdge, 'node'> & { node: ResolversParentTypes['AddressedFinding'] };
   DossierFinding: DossierFindingRow;
   DossierGroup: DossierGroupRow;
   DossierLeg: DossierLegRow;
@@ -5599,12 +5856,14 @@ export type PageInfoResolvers<ContextType = DossiersContext, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  dataAsOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'code'>>;
   trackDossier?: Resolver<Maybe<ResolversTypes['DossierTracking']>, ParentType, ContextType, RequireFields<QueryTrackDossierArgs, 'code'>>;
-  dossiers?: Resolver<Maybe<ResolversTypes['DossierConnection']>, ParentType, ContextType, RequireFields<QueryDossiersArgs, 'filter' | 'first'>>;
+  dossiers?: Resolver<Maybe<ResolversTypes['DossierConnection']>, ParentType, ContextType, RequireFields<QueryDossiersArgs, 'filter' | 'order' | 'first'>>;
   file?: Resolver<Maybe<ResolversTypes['UploadedFile']>, ParentType, ContextType, RequireFields<QueryFileArgs, 'id'>>;
   intake?: Resolver<Maybe<ResolversTypes['Intake']>, ParentType, ContextType, RequireFields<QueryIntakeArgs, 'id'>>;
   dossierChanges?: Resolver<Maybe<ResolversTypes['DossierChangeConnection']>, ParentType, ContextType, RequireFields<QueryDossierChangesArgs, 'first'>>;
+  correctionFindings?: Resolver<Maybe<ResolversTypes['AddressedFindingConnection']>, ParentType, ContextType, RequireFields<QueryCorrectionFindingsArgs, 'state' | 'first'>>;
   prefill?: Resolver<Maybe<ResolversTypes['Prefill']>, ParentType, ContextType, RequireFields<QueryPrefillArgs, 'procedure'>>;
   dossierSyncRecord?: Resolver<Maybe<ResolversTypes['DossierSyncRecord']>, ParentType, ContextType, RequireFields<QueryDossierSyncRecordArgs, 'code'>>;
   indicators?: Resolver<Maybe<ResolversTypes['Indicators']>, ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'scope' | 'period'>>;
@@ -5630,6 +5889,7 @@ export type MutationResolvers<ContextType = DossiersContext, ParentType extends 
   supplySupplement?: Resolver<Maybe<ResolversTypes['DossierStepResult']>, ParentType, ContextType, RequireFields<MutationSupplySupplementArgs, 'code' | 'version' | 'fields' | 'files'>>;
   requestPayment?: Resolver<Maybe<ResolversTypes['DossierStepResult']>, ParentType, ContextType, RequireFields<MutationRequestPaymentArgs, 'code' | 'version' | 'payments'>>;
   recordPayment?: Resolver<Maybe<ResolversTypes['DossierStepResult']>, ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'code' | 'version' | 'method'>>;
+  recordRefund?: Resolver<Maybe<ResolversTypes['DossierStepResult']>, ParentType, ContextType, RequireFields<MutationRecordRefundArgs, 'code' | 'version'>>;
   withdrawDossier?: Resolver<Maybe<ResolversTypes['DossierStepResult']>, ParentType, ContextType, RequireFields<MutationWithdrawDossierArgs, 'code' | 'version'>>;
   stopDossier?: Resolver<Maybe<ResolversTypes['DossierStepResult']>, ParentType, ContextType, RequireFields<MutationStopDossierArgs, 'code' | 'version' | 'reason'>>;
   resumeDossier?: Resolver<Maybe<ResolversTypes['DossierStepResult']>, ParentType, ContextType, RequireFields<MutationResumeDossierArgs, 'code' | 'version' | 'reason'>>;
@@ -5994,6 +6254,7 @@ export type ProblemResolvers<ContextType = DossiersContext, ParentType extends R
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   component?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  temporary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProblemMessageArgs, 'lang'>>;
 };
 
@@ -6076,6 +6337,7 @@ export type DossierResolvers<ContextType = DossiersContext, ParentType extends R
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   returnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openSteps?: Resolver<Array<ResolversTypes['DossierStep']>, ParentType, ContextType>;
   history?: Resolver<Maybe<Array<ResolversTypes['DossierEvent']>>, ParentType, ContextType>;
   fields?: Resolver<Maybe<Array<ResolversTypes['DossierField']>>, ParentType, ContextType>;
   components?: Resolver<Maybe<Array<ResolversTypes['DossierComponent']>>, ParentType, ContextType>;
@@ -6161,9 +6423,31 @@ export type CorrectionFindingResolvers<ContextType = DossiersContext, ParentType
   typed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  addressee?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CorrectionState'], ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AddressedFindingResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['AddressedFinding'] = ResolversParentTypes['AddressedFinding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dossierCode?: Resolver<ResolversTypes['DossierCode'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+  typed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CorrectionState'], ParentType, ContextType>;
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AddressedFindingConnectionResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['AddressedFindingConnection'] = ResolversParentTypes['AddressedFindingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AddressedFindingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AddressedFindingEdgeResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['AddressedFindingEdge'] = ResolversParentTypes['AddressedFindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AddressedFinding'], ParentType, ContextType>;
 };
 
 export type DossierFindingResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['DossierFinding'] = ResolversParentTypes['DossierFinding']> = {
@@ -6349,6 +6633,9 @@ export type Resolvers<ContextType = DossiersContext> = {
   DossierComponent?: DossierComponentResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   CorrectionFinding?: CorrectionFindingResolvers<ContextType>;
+  AddressedFinding?: AddressedFindingResolvers<ContextType>;
+  AddressedFindingConnection?: AddressedFindingConnectionResolvers<ContextType>;
+  AddressedFindingEdge?: AddressedFindingEdgeResolvers<ContextType>;
   DossierFinding?: DossierFindingResolvers<ContextType>;
   DossierGroup?: DossierGroupResolvers<ContextType>;
   DossierLeg?: DossierLegResolvers<ContextType>;

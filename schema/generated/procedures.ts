@@ -155,6 +155,11 @@ export type PageInfo = {
 export type Query = {
   __typename?: 'Query';
   /**
+   * The day on which the newest version of a procedure in force began, from its first moment. For the gateway; null: there is none.
+   * vi: Ngày phiên bản thủ tục mới nhất bắt đầu có hiệu lực, tính từ 0 giờ. Dành cho cổng; trống: chưa có.
+   */
+  dataAsOf?: Maybe<Scalars['DateTime']['output']>;
+  /**
    * The version of a procedure in force on a day (no day: today). Null: no version was in force then. Public, no purpose needed.
    * vi: Phiên bản thủ tục có hiệu lực vào một ngày (không nêu: hôm nay). Null: ngày đó không có phiên bản nào. Công khai, không cần mục đích.
    */
@@ -576,6 +581,11 @@ export type Fee = {
    * vi: Bên quy định mức thu.
    */
   setBy: FeeSetter;
+  /**
+   * The key of the form's field that says how many times it is due, such as the number of copies. Null: once for a dossier.
+   * vi: Khóa của trường trong tờ khai cho biết số lần thu, chẳng hạn số bản sao. Null: một lần cho mỗi hồ sơ.
+   */
+  countedBy?: Maybe<Scalars['ID']['output']>;
   /**
    * What it is for and when it falls due, in words. Null: not written in this language.
    * vi: Thu về việc gì, khi nào, bằng lời. Null: chưa viết bằng ngôn ngữ này.
@@ -1610,6 +1620,7 @@ export type PageInfoResolvers<ContextType = ProceduresContext, ParentType extend
 };
 
 export type QueryResolvers<ContextType = ProceduresContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  dataAsOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'code'>>;
   procedures?: Resolver<Maybe<ResolversTypes['ProcedureConnection']>, ParentType, ContextType, RequireFields<QueryProceduresArgs, 'first'>>;
   interlinkedGroup?: Resolver<Maybe<ResolversTypes['InterlinkedGroup']>, ParentType, ContextType, RequireFields<QueryInterlinkedGroupArgs, 'code'>>;
@@ -1666,6 +1677,7 @@ export type FeeResolvers<ContextType = ProceduresContext, ParentType extends Res
   kind?: Resolver<ResolversTypes['FeeKind'], ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Dong']>, ParentType, ContextType>;
   setBy?: Resolver<ResolversTypes['FeeSetter'], ParentType, ContextType>;
+  countedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FeeTextArgs, 'lang'>>;
 };
 

@@ -151,6 +151,11 @@ export type PageInfo = {
 export type Query = {
   __typename?: 'Query';
   /**
+   * The day on which the newest administrative unit began, from its first moment: these data stand at that official list. For the gateway; null: there is none.
+   * vi: Ngày đơn vị hành chính mới nhất bắt đầu có hiệu lực, tính từ 0 giờ: dữ liệu theo danh mục chính thức ấy. Dành cho cổng; trống: chưa có.
+   */
+  dataAsOf?: Maybe<Scalars['DateTime']['output']>;
+  /**
    * The agency with this code, today's or a former one. Null: no such agency.
    * vi: Cơ quan mang mã này, kể cả cơ quan đã kết thúc. Null: không có.
    */
@@ -839,6 +844,7 @@ export type PageInfoResolvers<ContextType = UnitsContext, ParentType extends Res
 };
 
 export type QueryResolvers<ContextType = UnitsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  dataAsOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'code'>>;
   units?: Resolver<Maybe<ResolversTypes['UnitConnection']>, ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first'>>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'code'>>;

@@ -1,16 +1,14 @@
-import { type Page } from '#shared/connection.ts';
 import { type SubgraphRequest } from '#shared/define.ts';
 
-import { personalBlinds, taxBlinds } from './entities/blind-indexes.ts';
-import { type CitizenRow } from './entities/citizen.ts';
+import { personalBlinds, personBlinds, taxBlinds } from './entities/blind-indexes.ts';
 import { createCorrectionLoaders } from './entities/correction-loaders.ts';
-import { type DocumentRow, type StoreFilter } from './entities/document.ts';
-import { type RelationKind, type RelativeRow } from './entities/relative.ts';
 import { createPartyLoaders } from './entities/party-loaders.ts';
+import { dataAsOf } from './entities/data-as-of.ts';
+import { createFollowed } from './entities/followed-rows.ts';
 import { createRowLoaders } from './entities/row-loaders.ts';
 import { isUuid } from './entities/stored-rows.ts';
 import { createUnseenLookups } from './entities/unseen-look-ups.ts';
-import { createSight, type Sight } from './rules/sight.ts';
+import { createSight } from './rules/sight.ts';
 
 /** Every way to a row of citizens. A row that the caller may not see loads as null, as if it did not exist. */
 export type CitizensLoaders = ReturnType<typeof createLoaders>;
@@ -21,6 +19,8 @@ export function createLoaders({ caller, em, keys, now }: SubgraphRequest) {
   const see = createSight(caller, keys.seals);
   const rows = createRowLoaders(db);
   return {
+    /** How fresh the register is. Null: unknown. */
+    dataAsOf: () => dataAsOf(db),
     citizenByRef: async (ref: string, via: string) => see.citizen(await rows.citizen.load(ref), via),
     citizenByPersonalId: async (personalId: string, via: string) =>
       see.citizen(await rows.citizenByNumber.load(personalBlinds(personalId, keys)), via),
@@ -32,7 +32,7 @@ export function createLoaders({ caller, em, keys, now }: SubgraphRequest) {
     ...createFollowed(rows, see),
     ...createCorrectionLoaders(db, { caller, seals: keys.seals }),
     ...createUnseenLookups({
-      byPersonalId: (personalId) => rows.citizenByNumber.load(personalBlinds(personalId, keys)),
+      byName: (name) => rows.citizenByNumber.load(personBlinds(name, keys)),
       byRefs: (refs) => rows.citizen.loadMany(refs),
       relatives: (ref) => (isUuid(ref) ? rows.relatives.load(ref) : Promise.resolve([])),
       organizations: (ref) => (isUuid(ref) ? rows.represented.load(ref) : Promise.resolve([])),
@@ -43,26 +43,9 @@ export function createLoaders({ caller, em, keys, now }: SubgraphRequest) {
       {
         people: (numbers) => rows.citizenByNumber.loadMany(numbers),
         organizations: (numbers) => rows.organizationByNumber.loadMany(numbers),
+        stateBodies: (units) => rows.organizationByUnit.loadMany(units),
       },
       keys,
     ),
-  };
-}
-
-/** What a person's row leads to. */
-function createFollowed(rows: ReturnType<typeof createRowLoaders>, see: Sight) {
-  return {
-    /** Relatives of one kind, or of every kind. Fails with the refusal when the caller may not read them. */
-    relativesOf: async (citizen: CitizenRow, kind: RelationKind | null): Promise<RelativeRow[]> => {
-      const all = await citizen.follow('relatives', () => rows.relatives.load(citizen.ref));
-      return all.filter((relative) => kind === null || relative.kind === kind);
-    },
-    /** One row more than the page has, if there is one. Fails with the refusal when the caller may not read the store. */
-    documentsOf: async (citizen: CitizenRow, filter: StoreFilter, page: Page): Promise<DocumentRow[]> => {
-      const stored = await citizen.follow('documents', () =>
-        rows.documents(filter).load({ parent: citizen.ref, page }),
-      );
-      return stored.flatMap((row) => see.document(row, 'Citizen.documents') ?? []);
-    },
   };
 }

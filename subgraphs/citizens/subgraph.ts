@@ -7,6 +7,7 @@ import { CorrectionRefused, CorrectionRequest } from './resolvers/correction-req
 import { Document } from './resolvers/document.ts';
 import { Organization } from './resolvers/organization.ts';
 import { DocumentRefused, Mutation, RegistrationRefused } from './resolvers/mutation.ts';
+import { PartyRef } from './resolvers/party-ref.ts';
 import { Query } from './resolvers/query.ts';
 import { Relative } from './resolvers/relative.ts';
 import { seed } from './seed/seed.ts';
@@ -25,6 +26,7 @@ export const subgraph = defineSubgraph({
     Document,
     DocumentRefused,
     Organization,
+    PartyRef,
     RegistrationRefused,
     Relative,
   },

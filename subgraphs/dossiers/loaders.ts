@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 
 import { type SubgraphRequest } from '#shared/define.ts';
 
+import { dataAsOf } from './entities/data-as-of.ts';
 import { createCaseLoaders } from './entities/case-loaders.ts';
 import { dossiersWith } from './entities/dossier-pages.ts';
 import { createFileLoaders } from './entities/file-loaders.ts';
@@ -26,6 +27,7 @@ export function createLoaders(request: SubgraphRequest) {
     dossierByCode,
     /** For whoever has the code: the resolvers of DossierTracking show nothing personal of it. */
     trackedByCode,
+    dataAsOf: () => dataAsOf(db),
     /** Whether the caller may see any dossier at all. */
     seesAny: reader.sight.kind !== 'NOTHING',
     ...createListLoaders(reader),

@@ -2,6 +2,7 @@ import { defineSubgraph } from '#shared/define.ts';
 
 import { importDossiersCommand } from './commands/import.ts';
 import { importHoursCommand } from './commands/import-hours.ts';
+import { issuingUnitsTool } from './commands/issuing-units.ts';
 import { createContext } from './context.ts';
 import { SEALED_COLUMNS } from './entities/sealed-columns.ts';
 import { TABLES } from './entities/tables.ts';
@@ -19,6 +20,7 @@ export const subgraph = defineSubgraph({
   createContext,
   seed,
   commands: [importHoursCommand, importDossiersCommand],
+  tools: [issuingUnitsTool],
   // The history of a dossier only grows.
   appendOnly: ['dossier_event'],
   sealed: SEALED_COLUMNS,

@@ -45,6 +45,8 @@ const RESULT_TYPE = columnsOf(ResultTypeSchema);
 export function createLoaders(em: EntityManager, today: string) {
   const db: Database = em.getKysely<unknown>();
   return {
+    /** The first moment of the newest day that these data stand at. */
+    dataAsOf: () => dataAsOf(db, today),
     procedureById: new DataLoader((ids: Keys) => proceduresById(db, ids)),
     /** By `<code>@<day>`: the version of that code in force on that day. */
     procedureInForce: new DataLoader((keys: Keys) => proceduresInForce(db, keys)),
@@ -169,4 +171,12 @@ function shown({ category, level, online, party, today }: Listed): Sql {
 
 function inForce(day: Sql): Sql {
   return sql`procedure.valid_from <= ${day} and (procedure.valid_until is null or ${day} < procedure.valid_until)`;
+}
+
+// The first moment, in Vietnam, of the newest day on which a version began that has come by today.
+async function dataAsOf(db: Database, today: string): Promise<string | null> {
+  const { rows } = await sql<{ day: string | null }>`
+    select max(valid_from)::text as day from procedure where valid_from <= ${today}::date`.execute(db);
+  const day = rows[0]?.day ?? null;
+  return day === null ? null : new Date(`${day}T00:00:00+07:00`).toISOString();
 }

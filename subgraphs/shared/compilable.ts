@@ -11,12 +11,15 @@ import {
 } from 'graphql';
 
 /**
- * Whether graphql-jit 0.8.9 answers an operation as graphql-js does. It does not in three cases, found by comparing the two;
+ * Whether graphql-jit 0.8.9 answers an operation as graphql-js does. It does not in four cases, found by comparing the two;
  * the gateway sends only the second, and seldom. They are left to graphql-js.
  */
 export function isCompilable(schema: GraphQLSchema, document: DocumentNode): boolean {
   return (
-    !hasInnerVariable(document) && !hasConditionalRepeat(document) && !hasEndlessVariable(schema, document)
+    !hasInnerVariable(document) &&
+    !hasConditionalRepeat(document) &&
+    !hasOptionalNonNull(document) &&
+    !hasEndlessVariable(schema, document)
   );
 }
 
@@ -49,6 +52,17 @@ function hasConditionalRepeat(document: DocumentNode): boolean {
     },
   });
   return isRepeated && isConditional;
+}
+
+// A variable that may be left out but may not be null is refused when it is left out.
+function hasOptionalNonNull(document: DocumentNode): boolean {
+  return document.definitions.some(
+    (node) =>
+      node.kind === Kind.OPERATION_DEFINITION &&
+      (node.variableDefinitions ?? []).some(
+        ({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && defaultValue !== undefined,
+      ),
+  );
 }
 
 // The reader of a variable whose type holds itself is generated without end, until the memory is full.

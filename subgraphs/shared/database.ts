@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
-import { Client, escapeIdentifier } from 'pg';
+import { Client, escapeIdentifier, type Pool } from 'pg';
 import { asRole, prepareRole, roleOf } from './database-role.ts';
 import type { SubgraphDefinition } from './define.ts';
+import { keepStatements } from './kept-statements.ts';
 import { releaseLostConnections } from './lost-connections.ts';
 
 // Any number, the same for every start: whoever holds this advisory lock migrates.
@@ -63,7 +64,7 @@ export function connectDatabase(subgraph: Stored, url: string): Promise<MikroORM
   return MikroORM.init({
     entities: [...subgraph.entities],
     dbName: databaseNameOf(url),
-    driverOptions: { connectionString: url, onPoolCreated: releaseLostConnections },
+    driverOptions: { connectionString: url, onPoolCreated: watchPool },
     extensions: [Migrator],
     migrations: { path: join(subgraph.folder, 'migrations'), glob: '*.ts', snapshot: false, silent: true },
     // Written by hand in migrations: no entity tells of them, and a new migration must not drop them.
@@ -73,6 +74,11 @@ export function connectDatabase(subgraph: Stored, url: string): Promise<MikroORM
     // The server's own log is the place for SQL; ours must not hold values.
     logger: () => undefined,
   });
+}
+
+function watchPool(pool: Pool): void {
+  releaseLostConnections(pool);
+  keepStatements(pool);
 }
 
 /** Makes the database of a URL when there is none. */

@@ -24,6 +24,8 @@ export interface SubgraphRequest {
   readonly keys: SubgraphKeys;
   /** Whether this hub is a demonstration: what only a state body may issue is made up there, and refused in production. */
   readonly mode: HubMode;
+  /** Networks, as CIDR, in which members may answer though they are not public (HUB_MEMBER_NETWORKS). */
+  readonly memberNetworks: readonly string[];
   /** Direct calls to other subgraphs under this subgraph's own service identity. */
   readonly services: ServiceCalls;
   /** Queries over the whole graph for this caller, under their rights and on record. */
@@ -133,6 +135,8 @@ export interface SubgraphDefinition<Context extends object = object> {
   readonly name: string;
   /** `import.meta.dirname` of the subgraph: its migrations lie below. */
   readonly folder: string;
+  /** The whole SDL that it serves. Absent: the contract's, `schema/<name>.graphql`; a ministry's own subgraph brings its own. */
+  readonly sdl?: string;
   readonly entities: readonly EntitySchema[];
   readonly resolvers: SubgraphResolvers;
   readonly createContext: (request: SubgraphRequest) => Context;

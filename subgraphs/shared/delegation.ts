@@ -12,6 +12,8 @@ export interface DelegatedQuery {
   readonly purpose: string;
   /** The dossier or intake that is the reason. Null: none. */
   readonly caseCode: string | null;
+  /** What this service, whose case it is, would answer when it is asked who and what the case is about. Absent: it is asked. */
+  readonly caseFile?: { readonly people: readonly string[]; readonly coordinates: readonly string[] };
 }
 
 /** What the graph answered: exactly what the caller themself would have been answered. */

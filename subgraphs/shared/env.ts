@@ -1,13 +1,14 @@
 import { join, resolve } from 'node:path';
 import { SUBGRAPHS } from '#schema/subgraphs.ts';
 import { readGatewaySettings, type GatewaySettings } from './gateway-settings.ts';
+import { readPagesSettings, type PagesSettings } from './pages-settings.ts';
 import { Reading, type Environment } from './setting-reading.ts';
 import { settingRules } from './setting-rules.ts';
 import * as values from './setting-values.ts';
 import { SettingsError } from './settings-error.ts';
 
 /** Everything that a process of the hub is told from outside, read once when it starts. */
-export interface HubSettings extends GatewaySettings {
+export interface HubSettings extends GatewaySettings, PagesSettings {
   readonly mode: 'demo' | 'production';
   readonly host: string;
   /** The gateway's port; the subgraphs follow it. 0: every listener takes any free port. */
@@ -22,6 +23,8 @@ export interface HubSettings extends GatewaySettings {
   readonly subgraphUrls: Readonly<Record<string, string>>;
   /** Where the gateway answers to subgraphs. Null: on this machine. */
   readonly gatewayUrl: string | null;
+  /** Networks, as CIDR, in which members' subgraphs may answer though they are not public. */
+  readonly memberNetworks: readonly string[];
   /** A fixed "now". Null: the real time. */
   readonly clock: Date | null;
   /** The identity provider whose tokens are taken, as these name it. Null: only a demo's own are. */
@@ -74,6 +77,7 @@ export function readSettings(environment: Environment = process.env): HubSetting
       localSubgraphUrl(port, name),
     ),
     gatewayUrl: reading.take('HUB_GATEWAY_URL', values.serviceUrl, null),
+    memberNetworks: reading.take('HUB_MEMBER_NETWORKS', values.networks, []),
     clock: reading.take('HUB_CLOCK', values.instant, null),
     oidcIssuer: reading.take('OIDC_ISSUER', values.issuerUrl, null),
     oidcAudience: reading.take('OIDC_AUDIENCE', values.text, null),
@@ -81,6 +85,7 @@ export function readSettings(environment: Environment = process.env): HubSetting
     oidcMaxAge: reading.take('OIDC_MAX_AGE_SECONDS', values.integer(60, 86_400), 3_600),
     keysFile: reading.take('HUB_KEYS', values.path, null),
     ...readGatewaySettings(reading),
+    ...readPagesSettings(reading),
   };
   const problems = [
     ...reading.problems,

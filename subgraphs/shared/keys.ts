@@ -6,7 +6,8 @@ import type { HubKeys, KeyPair } from './key-file.ts';
 import { generationKeys } from './key-generations.ts';
 import { keyIdOf } from './key-id.ts';
 import { nextChange, presentKey, takenKeys, type KeyTimes } from './key-times.ts';
-import { macKeysOf, type MacKeys } from './mac-keys.ts';
+import { macKeysOf, memberMacKeys, type MacKeys } from './mac-keys.ts';
+import { secretsToMembers } from './secrets-to-members.ts';
 
 /** The issuer name under which the gateway signs grants. */
 export const GATEWAY = 'gateway';
@@ -28,7 +29,7 @@ export interface TakenKey {
 export interface GrantKeys {
   /** Who holds these keys: `gateway` or a subgraph's name. */
   readonly holder: string;
-  /** Ed25519. Signs this holder's own grants. */
+  /** Ed25519. Signs this holder's own grants. Reading it throws where the holder is a member, which has none. */
   readonly privateKey: KeyObject;
   /** Ed25519, by issuer: the other half of the key that each signs with now. */
   readonly publicKeys: ReadonlyMap<string, KeyObject>;
@@ -36,6 +37,8 @@ export interface GrantKeys {
   readonly taken: ReadonlyMap<string, TakenKey>;
   /** The MAC keys of requests that this holder sends, by audience. */
   readonly macTo: ReadonlyMap<string, MacKeys>;
+  /** The MAC keys of requests that this holder sends to a member, a subgraph that is none of the hub's own. */
+  readonly macToMember: (member: string) => MacKeys;
   /** The MAC keys of requests that this holder gets, by issuer. */
   readonly macFrom: ReadonlyMap<string, MacKeys>;
 }
@@ -105,11 +108,17 @@ export function gatewayKeysOf(keys: HubKeys, clock: () => number = Date.now): Ga
 }
 
 function grantKeys(keys: HubKeys, holder: string, clock: () => number): GrantKeys {
+  if (keys.grants[holder] === undefined) {
+    throw new Error(
+      `The key file has no grant key for "${holder}". Add one, or let demo mode make the file anew.`,
+    );
+  }
   const secrets = (): HubKeys['mac'] => keys.mac;
   return grantKeysFrom(
     {
       grants: () => keys.grants,
       macTo: (to) => macKeysOf(secrets, { from: holder, to }, clock),
+      macToMember: (to) => memberMacKeys(() => secretsToMembers(keys, holder), { from: holder, to }, clock),
       macFrom: (from) => macKeysOf(secrets, { from, to: holder }, clock),
     },
     holder,
@@ -127,23 +136,18 @@ type Grants = Readonly<Record<string, readonly (WrittenPair & KeyTimes)[]>>;
 export interface GrantSource {
   readonly grants: () => Grants;
   readonly macTo: (audience: string) => MacKeys;
+  readonly macToMember: (member: string) => MacKeys;
   readonly macFrom: (issuer: string) => MacKeys;
 }
 
 /** The grant keys of a holder, which follow their source. */
 export function grantKeysFrom(source: GrantSource, holder: string, clock: () => number): GrantKeys {
-  const written = source.grants();
-  if (written[holder] === undefined) {
-    throw new Error(
-      `The key file has no grant key for "${holder}". Add one, or let demo mode make the file anew.`,
-    );
-  }
   const current = keptCurrent(source.grants, (grants, at) => grantRing(grants, holder, at), clock);
-  const others = Object.keys(written);
+  const others = Object.keys(source.grants());
   return {
     holder,
     get privateKey() {
-      return current().privateKey;
+      return presentOf(current().own);
     },
     get publicKeys() {
       return current().publicKeys;
@@ -151,30 +155,38 @@ export function grantKeysFrom(source: GrantSource, holder: string, clock: () => 
     get taken() {
       return current().taken;
     },
-    macTo: new Map(others.map((to) => [to, source.macTo(to)])),
+    // A member speaks to nobody.
+    macTo: new Map((others.includes(holder) ? others : []).map((to) => [to, source.macTo(to)])),
+    macToMember: source.macToMember,
     macFrom: new Map(others.map((from) => [from, source.macFrom(from)])),
   };
 }
 
-function grantRing(
-  grants: Grants,
-  holder: string,
-  at: number,
-): Made<Pick<GrantKeys, 'privateKey' | 'publicKeys' | 'taken'>> {
+interface GrantRing extends Pick<GrantKeys, 'publicKeys' | 'taken'> {
+  /** Null: the holder is a member, and signs no grants. */
+  readonly own: KeyObject | null;
+}
+
+function presentOf(own: KeyObject | null): KeyObject {
+  if (own === null) {
+    throw new Error('A member signs no grants: it speaks to nobody.');
+  }
+  return own;
+}
+
+function grantRing(grants: Grants, holder: string, at: number): Made<GrantRing> {
+  const own = grants[holder];
   const issuers = Object.entries(grants);
   const taken = issuers.flatMap(([issuer, pairs]) =>
     takenKeys(pairs, at).map((pair) => ({ issuer, key: publicKeyOf(pair) })),
   );
   return {
     value: {
-      privateKey: privateKeyOf(presentKey(grants[holder] ?? [], at)),
+      own: own === undefined ? null : privateKeyOf(presentKey(own, at)),
       publicKeys: new Map(issuers.map(([issuer, pairs]) => [issuer, publicKeyOf(presentKey(pairs, at))])),
       taken: new Map(taken.map((one) => [keyIdOf(one.key), one])),
     },
-    until: nextChange(
-      issuers.flatMap(([, pairs]) => pairs),
-      at,
-    ),
+    until: nextChange(Object.values(grants).flat(), at),
   };
 }
 

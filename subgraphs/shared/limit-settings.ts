@@ -32,7 +32,7 @@ export interface LimitSettings {
   readonly variablesLength: number;
   /** Elements of one list in the variables. */
   readonly listLength: number;
-  /** Characters of one text in the variables. */
+  /** Characters of one text in the variables; of whoever proposes a schema to the registry, as many as all variables may have. */
   readonly textLength: number;
 }
 
@@ -63,7 +63,7 @@ const RANGES: Readonly<Record<keyof LimitSettings, Range>> = {
   directives: { setting: 'HUB_LIMIT_DIRECTIVES', usual: 50, least: 0, most: 1_000 },
   selections: { setting: 'HUB_LIMIT_SELECTIONS', usual: 2_000, least: 100, most: 10_000 },
   cost: { setting: 'HUB_LIMIT_COST', usual: 60_000, least: 100, most: 10_000_000 },
-  variablesLength: { setting: 'HUB_LIMIT_VARIABLES_LENGTH', usual: 131_072, least: 100, most: 16_777_216 },
+  variablesLength: { setting: 'HUB_LIMIT_VARIABLES_LENGTH', usual: 1_000_000, least: 100, most: 16_777_216 },
   listLength: { setting: 'HUB_LIMIT_LIST_LENGTH', usual: 1_000, least: 1, most: 100_000 },
   textLength: { setting: 'HUB_LIMIT_TEXT_LENGTH', usual: 10_000, least: 20, most: 1_000_000 },
 };

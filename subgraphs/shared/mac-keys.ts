@@ -42,10 +42,40 @@ export function macKeysOf(secrets: () => readonly MacSecret[], pair: MacPair, cl
 }
 
 /** The key of a pair that comes of one secret. */
-export function macKeyOf({ key }: MacSecret, { from, to }: MacPair): MacKey {
-  const id = derivedKey(key, 'mac-id').export().toString('base64url').slice(0, ID_LENGTH);
+export function macKeyOf(secret: MacSecret, { from, to }: MacPair): MacKey {
+  return { id: macIdOf(secret), key: derivedKey(secret.key, `mac:${from}>${to}`) };
+}
+
+/** The secret of which all keys come by which one service speaks to members: with it alone nobody speaks in another's name. */
+export function toMembers({ key, from, until }: MacSecret, sender: string): WrittenMacKey {
+  return { id: macIdOf({ key }), key: textOf(derivedKey(key, `members:${sender}`)), from, until };
+}
+
+/** The key by which a service speaks to one member. */
+export function memberMacKeyOf({ id, key }: WrittenMacKey, { from, to }: MacPair): MacKey {
   return { id, key: derivedKey(key, `mac:${from}>${to}`) };
 }
+
+/** The MAC keys by which a service speaks to one member; they follow the secrets for it. */
+export function memberMacKeys(
+  secrets: () => readonly WrittenMacKey[],
+  pair: MacPair,
+  clock: () => number,
+): MacKeys {
+  const current = keptCurrent(
+    secrets,
+    (given, at) => madeOf(given, (secret) => memberMacKeyOf(secret, pair), at),
+    clock,
+  );
+  return { present: () => current().present, named: (id) => current().taken.get(id) };
+}
+
+// The same for all pairs that come of one secret, and nothing of it.
+function macIdOf({ key }: Pick<MacSecret, 'key'>): string {
+  return textOf(derivedKey(key, 'mac-id')).slice(0, ID_LENGTH);
+}
+
+const textOf = (key: KeyObject): string => key.export().toString('base64url');
 
 /** The MAC keys of a pair that are written as they are; they follow their source. */
 export function writtenMacKeys(written: () => readonly WrittenMacKey[], clock: () => number): MacKeys {

@@ -6,6 +6,7 @@ import { followFile, followKeyFile } from './follow-key-file.ts';
 import { readKeys } from './key-file.ts';
 import { keysOf, type SubgraphKeys } from './keys.ts';
 import { type Log } from './log.ts';
+import { memberKeysOf } from './member-keys.ts';
 import { keysOfShare, readOwnShare, type OwnShare } from './own-share.ts';
 
 /** Whose keys are opened, and where they are. */
@@ -30,7 +31,9 @@ export function openOwnKeys({ settings, name, log }: OwnKeysOptions): OwnKeys {
   const found = file === null ? null : shareIn(file, name);
   if (file === null || found === null) {
     const keys = readKeys(settings);
-    return { keys: keysOf(keys, name), endFollowing: followKeyFile({ settings, keys, log }) };
+    // Who signs grants is one of the hub's own.
+    const own = keys.grants[name] === undefined ? memberKeysOf(keys, name) : keysOf(keys, name);
+    return { keys: own, endFollowing: followKeyFile({ settings, keys, log }) };
   }
   let share = found;
   const reload = (): boolean => {

@@ -6,17 +6,24 @@ import { derivedKey, signingKeyOf } from './derived-key.ts';
 import { type HubKeys } from './key-file.ts';
 import { writtenGenerationKeys } from './key-generations.ts';
 import { grantKeysFrom, subgraphKeys, type SubgraphKeys } from './keys.ts';
-import { macKeyOf, writtenMacKeys, type MacPair, type WrittenMacKey } from './mac-keys.ts';
+import { secretsToMembers } from './secrets-to-members.ts';
+import {
+  macKeyOf,
+  memberMacKeyOf,
+  memberMacKeys,
+  toMembers,
+  writtenMacKeys,
+  type MacPair,
+  type WrittenMacKey,
+} from './mac-keys.ts';
 
 const KIND = 'lien-thong/own-share/1';
 const Jwk = v.looseObject({ kty: v.string() });
 const Secret = v.pipe(v.string(), v.regex(/^[\w-]{43}$/));
 const Time = v.nullable(v.pipe(v.string(), v.isoTimestamp()));
 const times = { from: Time, until: Time };
-const Macs = v.record(
-  v.string(),
-  v.pipe(v.array(v.object({ id: v.string(), key: Secret, ...times })), v.minLength(1)),
-);
+const MacKey = v.object({ id: v.string(), key: Secret, ...times });
+const Macs = v.record(v.string(), v.pipe(v.array(MacKey), v.minLength(1)));
 const Generations = v.pipe(v.array(v.object({ id: v.string(), key: Secret, from: Time })), v.minLength(1));
 
 const OwnShareShape = v.object({
@@ -30,6 +37,8 @@ const OwnShareShape = v.object({
   ),
   macTo: Macs,
   macFrom: Macs,
+  /** Of these come the keys by which the holder speaks to members. Absent in shares of before there were members. */
+  toMembers: v.optional(v.array(MacKey), []),
   seal: Generations,
   blind: Generations,
   naming: Secret,
@@ -42,8 +51,13 @@ export type OwnShare = v.InferOutput<typeof OwnShareShape>;
 /** The share of one subgraph. `hub keys share --own` prints it; after each rotation it is to be handed out again. */
 export function ownShareOf(keys: HubKeys, audience: string): OwnShare {
   const names = Object.keys(keys.grants);
-  const macs = (pairOf: (other: string) => MacPair): Record<string, WrittenMacKey[]> =>
-    Object.fromEntries(names.map((other) => [other, macsOf(keys.mac, pairOf(other))]));
+  // Who signs grants is one of the hub's own; a member speaks to nobody.
+  const isOwn = names.includes(audience);
+  const macs = (
+    others: readonly string[],
+    pairOf: (other: string) => MacPair,
+  ): Record<string, WrittenMacKey[]> =>
+    Object.fromEntries(others.map((other) => [other, macsOf(keys.mac, pairOf(other), isOwn)]));
   const derived = (master: string, use: string): string =>
     derivedKey(master, `${use}:${audience}`).export().toString('base64url');
   return {
@@ -52,8 +66,9 @@ export function ownShareOf(keys: HubKeys, audience: string): OwnShare {
     grants: Object.fromEntries(
       names.map((issuer) => [issuer, (keys.grants[issuer] ?? []).map(issuer === audience ? whole : shown)]),
     ),
-    macTo: macs((to) => ({ from: audience, to })),
-    macFrom: macs((from) => ({ from, to: audience })),
+    macTo: macs(isOwn ? names : [], (to) => ({ from: audience, to })),
+    macFrom: macs(names, (from) => ({ from, to: audience })),
+    toMembers: isOwn ? [...secretsToMembers(keys, audience)] : [],
     seal: keys.seal.map(({ id, key, from }) => ({ id, key: derived(key, 'seal'), from })),
     blind: keys.blind.map(({ id, key, from }) => ({ id, key: derived(key, 'blind'), from })),
     naming: derived(keys.lasting, 'blind'),
@@ -81,6 +96,7 @@ export function keysOfShare(share: () => OwnShare, clock: () => number = Date.no
   const source = {
     grants: () => share().grants,
     macTo: (to: string) => writtenMacKeys(() => share().macTo[to] ?? [], clock),
+    macToMember: (to: string) => memberMacKeys(() => share().toMembers, { from: audience, to }, clock),
     macFrom: (from: string) => writtenMacKeys(() => share().macFrom[from] ?? [], clock),
   };
   return subgraphKeys(grantKeysFrom(source, audience, clock), {
@@ -91,9 +107,9 @@ export function keysOfShare(share: () => OwnShare, clock: () => number = Date.no
   });
 }
 
-function macsOf(secrets: HubKeys['mac'], pair: MacPair): WrittenMacKey[] {
+function macsOf(secrets: HubKeys['mac'], pair: MacPair, isOwn: boolean): WrittenMacKey[] {
   return secrets.map((secret) => {
-    const { id, key } = macKeyOf(secret, pair);
+    const { id, key } = isOwn ? macKeyOf(secret, pair) : memberMacKeyOf(toMembers(secret, pair.from), pair);
     return { id, key: key.export().toString('base64url'), from: secret.from, until: secret.until };
   });
 }

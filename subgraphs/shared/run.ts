@@ -40,6 +40,7 @@ async function start<Context extends object>(
   const running = await startSubgraph(subgraph, {
     keys,
     mode: settings.mode,
+    memberNetworks: settings.memberNetworks,
     log,
     now: createClock(settings),
     databaseUrl: databases.urlOf(name),

@@ -12,6 +12,8 @@ export interface RuntimeOptions {
   readonly databaseUrl: string;
   /** Absent: production, in which nothing is made up. */
   readonly mode?: HubMode;
+  /** Networks, as CIDR, in which members may answer though they are not public. Absent: none. */
+  readonly memberNetworks?: readonly string[];
   /** Where the other subgraphs are, by name, for direct service calls. */
   readonly subgraphUrls: Readonly<Record<string, string>>;
   /** The gateway's internal listener, without a path. Absent: nothing can be delegated. */

@@ -5,8 +5,8 @@ import type { SettingProblem } from './settings-error.ts';
 /** The text of the environment, as `process.env` gives it. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-// Names that only the tests read; set in a developer's shell they must not stop `npm start`.
-const TEST_SETTINGS = ['HUB_TEST_DATABASE_URL'];
+// What the tests and `hub subgraph` read; set in a developer's shell they must not stop `npm start`.
+const SETTINGS_OF_OTHERS = ['HUB_TEST_DATABASE_URL', 'HUB_TEST_BROWSER_URL', 'HUB_TOKEN'];
 
 /** The setting of one subgraph, e.g. `HUB_DATABASE_URL_UNITS`. */
 function settingOf(prefix: 'HUB_DATABASE_URL' | 'HUB_SUBGRAPH_URL', subgraph: string): string {
@@ -17,7 +17,7 @@ function settingOf(prefix: 'HUB_DATABASE_URL' | 'HUB_SUBGRAPH_URL', subgraph: st
 export class Reading {
   readonly problems: SettingProblem[] = [];
   readonly #environment: Environment;
-  readonly #known = new Set<string>(TEST_SETTINGS);
+  readonly #known = new Set<string>(SETTINGS_OF_OTHERS);
 
   constructor(environment: Environment) {
     this.#environment = environment;

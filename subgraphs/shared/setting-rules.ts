@@ -9,7 +9,7 @@ export function settingRules(settings: HubSettings): readonly SettingProblem[] {
 }
 
 // One without the other trusts nobody.
-function pairRules({ oidcIssuer, oidcAudience }: HubSettings): readonly SettingProblem[] {
+function pairRules({ oidcIssuer, oidcAudience, oidcClientId }: HubSettings): readonly SettingProblem[] {
   return [
     ...when(oidcIssuer === null && oidcAudience !== null, 'OIDC_ISSUER', {
       vi: 'là bắt buộc khi có OIDC_AUDIENCE',
@@ -18,6 +18,10 @@ function pairRules({ oidcIssuer, oidcAudience }: HubSettings): readonly SettingP
     ...when(oidcIssuer !== null && oidcAudience === null, 'OIDC_AUDIENCE', {
       vi: 'là bắt buộc khi có OIDC_ISSUER',
       en: 'is required with OIDC_ISSUER',
+    }),
+    ...when(oidcIssuer === null && oidcClientId !== null, 'OIDC_ISSUER', {
+      vi: 'là bắt buộc khi có OIDC_CLIENT_ID',
+      en: 'is required with OIDC_CLIENT_ID',
     }),
   ];
 }

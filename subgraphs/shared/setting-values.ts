@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import type { Words } from './errors.ts';
 
@@ -52,6 +53,23 @@ export const labels: SettingReader<readonly string[]> = (given) => {
         'must be labels separated by commas, e.g. move-dossiers,move-units',
       );
 };
+
+/** Networks as CIDR, separated by commas. */
+export const networks: SettingReader<readonly string[]> = (given) => {
+  const named = given.split(',').map((network) => network.trim());
+  return named.every(isNetwork)
+    ? { value: [...new Set(named)] }
+    : refuse(
+        'phải là các dải địa chỉ cách nhau bằng dấu phẩy, ví dụ 10.20.0.0/16,fd00:20::/32',
+        'must be networks separated by commas, e.g. 10.20.0.0/16,fd00:20::/32',
+      );
+};
+
+function isNetwork(text: string): boolean {
+  const [, address = '', bits = ''] = /^([^/]+)\/(\d{1,3})$/.exec(text) ?? [];
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return Number(bits) <= most;
+}
 
 /** An address or host name to listen on. */
 export const host: SettingReader<string> = (text) =>

@@ -39,7 +39,7 @@ export async function startSubgraph<Context extends object>(
   const notices = createNotices(options.databaseUrl);
   const runtime = { ...(await openServedRuntime(subgraph, options)), notices };
   const app = createHttpServer(() => databaseTrouble(runtime.orm));
-  const schema = buildSchema(readSubgraphSdl(subgraph.name), subgraph.resolvers);
+  const schema = buildSchema(subgraph.sdl ?? readSubgraphSdl(subgraph.name), subgraph.resolvers);
   const jit = createJitExecutor(schema, options);
   const apollo = createGraphqlServer<Context>(schema, { app, log, executor: jit.execute });
   await apollo.start();
@@ -48,8 +48,10 @@ export async function startSubgraph<Context extends object>(
   const contextOf = ({ caller, via, grant, waitsMs }: Granted, gone?: AbortSignal): Context => {
     const { orm, services } = runtime;
     const delegation = delegations.for({ grant, deadlineAt: Date.now() + (waitsMs ?? LONGEST_WAIT_MS) });
-    const mode = options.mode ?? 'production';
-    const request = { caller, via, em: orm.em.fork(), now: now(), keys, mode, services, delegation, notices };
+    const { mode = 'production', memberNetworks = [] } = options;
+    const em = orm.em.fork();
+    const own = { em, now: now(), keys, mode, memberNetworks, services, notices };
+    const request = { caller, via, ...own, delegation };
     return subgraph.createContext(gone ? { ...request, gone } : request);
   };
   const { byteRoutes = [] } = subgraph;

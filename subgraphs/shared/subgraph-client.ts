@@ -1,4 +1,4 @@
-import { Pool } from 'undici';
+import { Pool, type buildConnector } from 'undici';
 
 import { createRetryBudget } from './retry-budget.ts';
 import { exchange, type HeldBytes } from './subgraph-exchange.ts';
@@ -11,18 +11,30 @@ import { createProtection, type HealthWatch } from './subgraph-protection.ts';
 /** Why a subgraph gave no usable answer. UNAVAILABLE: not reached, too slow or overloaded. INVALID: it answered what cannot be trusted. */
 export class SubgraphFailure extends Error {
   readonly code: 'SUBGRAPH_UNAVAILABLE' | 'SUBGRAPH_INVALID';
+  /** Since when it gave whoever asked no usable answer. Null: that is not known. */
+  readonly since: Date | null;
 
-  constructor(code: 'SUBGRAPH_UNAVAILABLE' | 'SUBGRAPH_INVALID', message: string, options?: ErrorOptions) {
+  constructor(
+    code: 'SUBGRAPH_UNAVAILABLE' | 'SUBGRAPH_INVALID',
+    message: string,
+    options?: ErrorOptions & { readonly since?: Date },
+  ) {
     super(message, options);
     this.name = 'SubgraphFailure';
     this.code = code;
+    this.since = options?.since ?? null;
   }
 }
+
+/** Opens the connections of a pool. */
+export type Connector = ReturnType<typeof buildConnector>;
 
 /** Where a subgraph is and how one issuer speaks to it. */
 export interface SubgraphClientOptions extends Speaking {
   readonly url: string;
   readonly limits?: Partial<SubgraphLimits>;
+  /** Opens connections. Absent: to whatever the URL leads to. */
+  readonly connect?: Connector;
   /** Is told what the client does beside sending. */
   readonly watch?: SubgraphWatch;
 }
@@ -73,7 +85,7 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
   const { origin, pathname, search } = new URL(options.url);
   const path = `${pathname}${search}`;
   const limits = subgraphLimits(options.limits);
-  const pool = openPool(origin, limits);
+  const pool = openPool(origin, limits, options.connect);
   const atOnce = limits.connections + limits.waiting;
   const protect = createProtection({ ...limits, atOnce }, options.watch);
   const budget = createRetryBudget();
@@ -113,8 +125,9 @@ function streamUrlOf({ url, macKey }: SubgraphClientOptions): string {
   return macKey ? url.replace(/\/?$/, '/stream') : url;
 }
 
-function openPool(origin: string, { connections, connectMs }: SubgraphLimits): Pool {
+function openPool(origin: string, { connections, connectMs }: SubgraphLimits, connect?: Connector): Pool {
   return new Pool(origin, {
+    ...(connect && { connect }),
     connections,
     pipelining: 1,
     keepAliveTimeout: KEEP_ALIVE_MS,

@@ -1,4 +1,4 @@
-import { Pool } from 'undici';
+import { Pool, type buildConnector } from 'undici';
 
 import { headersOf, type Speaking } from './subgraph-headers.ts';
 import { type SubgraphLimits } from './subgraph-limits.ts';
@@ -29,6 +29,8 @@ export interface SubgraphStreamsOptions extends Speaking {
   /** Where the subgraph's subscriptions are. */
   readonly url: string;
   readonly limits: SubgraphLimits;
+  /** Opens connections. Absent: to whatever the URL leads to. */
+  readonly connect?: ReturnType<typeof buildConnector>;
   /** Makes the error that a listener gets. */
   readonly failure: (failed: Failed) => Error;
 }
@@ -37,7 +39,7 @@ export interface SubgraphStreamsOptions extends Speaking {
 export function createSubgraphStreams(options: SubgraphStreamsOptions): SubgraphStreams {
   const { origin, pathname, search } = new URL(options.url);
   const { limits, failure } = options;
-  const pool = openPool(origin, limits);
+  const pool = openPool(origin, limits, options.connect);
   let running = 0;
   const open = (message: StreamMessage): AsyncIterableIterator<unknown> => {
     if (running >= limits.streams) {
@@ -64,8 +66,13 @@ export function createSubgraphStreams(options: SubgraphStreamsOptions): Subgraph
 
 const ACCEPTED = 'text/event-stream';
 
-function openPool(origin: string, { streams, connectMs }: SubgraphLimits): Pool {
+function openPool(
+  origin: string,
+  { streams, connectMs }: SubgraphLimits,
+  connect: SubgraphStreamsOptions['connect'],
+): Pool {
   return new Pool(origin, {
+    ...(connect && { connect }),
     connections: streams,
     pipelining: 1,
     connectTimeout: connectMs,

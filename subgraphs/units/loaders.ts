@@ -8,8 +8,10 @@ import { createPagedLoader, type OfParent } from '#shared/paged-loader.ts';
 import { columnsOf } from '#shared/row-columns.ts';
 import { afterPosition, inForce, matchesSearch } from '#shared/sql-conditions.ts';
 
+import { dataAsOf } from './entities/data-as-of.ts';
 import { AreaSchema, type AreaRow } from './entities/area.ts';
-import { UnitSchema, type UnitKind, type UnitNodeRow, type UnitRow } from './entities/unit.ts';
+import { unitsChangedAfter } from './entities/changed-units.ts';
+import { UnitSchema, type UnitKind, type UnitRow } from './entities/unit.ts';
 
 /** Which areas a list shows; null leaves a condition out. */
 export interface AreaFilter {
@@ -36,6 +38,8 @@ export function createLoaders(em: EntityManager, today: string) {
   const db: Database = em.getKysely<unknown>();
   const areaInForce = new DataLoader((keys: readonly string[]) => areasInForce(db, keys));
   return {
+    /** The first moment of the newest day that these data stand at. */
+    dataAsOf: () => dataAsOf(db, today),
     /** Brings the provinces along: whoever asks for a commune mostly asks for its province next. */
     areaById: new DataLoader((ids: readonly string[]) => areasWithProvinces(db, { ids, today, areaInForce })),
     /** By `<code>@<day>`: the version of that code in force on that day. */
@@ -186,14 +190,5 @@ async function listUnits(
       and (${filter.under}::text is null or unit.code in (select code from below))
       and ${afterPosition('unit', 'code', page)}
     order by unit.order_text, unit.code limit ${page.size + 1}`.execute(db);
-  return rows;
-}
-
-async function unitsChangedAfter(db: Database, revision: number, size: number): Promise<UnitNodeRow[]> {
-  const { rows } = await sql<UnitNodeRow>`
-    select ${UNIT}, array(
-      select s.successor_code from unit_succession s where s.predecessor_code = unit.code order by 1
-    ) as "successorCodes"
-    from unit where unit.revision > ${revision} order by unit.revision limit ${size}`.execute(db);
   return rows;
 }

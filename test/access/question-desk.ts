@@ -60,8 +60,8 @@ export function questionDesk(access: SubgraphWorld) {
     return { ...looked, id: answered.question.id };
   }
 
-  async function letPass(id: string): Promise<void> {
-    await access.runtime.orm.em.fork().nativeUpdate(AccessQuestion, { id }, { answerBy: '2026-11-19' });
+  async function letPass(id: string, date: 'answerBy' | 'acknowledgeBy' = 'answerBy'): Promise<void> {
+    await access.runtime.orm.em.fork().nativeUpdate(AccessQuestion, { id }, { [date]: '2026-11-19' });
   }
 
   return { asks, answers, lists, questionsFor, aLookedAt, aQuestion, letPass };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { benchAccessRequest } from './access-request.ts';
 import { OURS, startContender, type Contender, type Running } from './contenders.ts';
 import { type Rounds } from './gateway-report.ts';
 import { median } from './load/numbers.ts';
@@ -18,6 +19,7 @@ import { writeSupergraph } from './world/supergraph.ts';
  * What it costs to know who looked: a gateway with every check on whose answers wait for the access log, beside one without marks,
  * grants and record, over the same four subgraphs, loaded in turn. The log is the subgraph itself on PostgreSQL (`on`), and one
  * that keeps nothing (`forgetful`): where everything shares two cores, only that shows what the gateway itself does.
+ * Before that, one request to a subgraph by itself (`--only request`: nothing else).
  */
 export async function benchAccess(given: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -26,8 +28,13 @@ export async function benchAccess(given: readonly string[]): Promise<void> {
       rounds: { type: 'string', default: '5' },
       seconds: { type: 'string', default: '3' },
       rate: { type: 'string', default: '20' },
+      only: { type: 'string' },
     },
   });
+  await benchAccessRequest(Number(values.rounds));
+  if (values.only === 'request') {
+    return;
+  }
   const dataDir = mkdtempSync(join(tmpdir(), 'lien-thong-bench-access-'));
   await using started = new AsyncDisposableStack();
   started.defer(() => rmSync(dataDir, { recursive: true }));

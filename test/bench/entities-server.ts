@@ -2,7 +2,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { type AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 
+import { ApolloServer } from '@apollo/server';
+import { startStandaloneServer } from '@apollo/server/standalone';
 import DataLoader from 'dataloader';
+import { type GraphQLSchema } from 'graphql';
 import * as v from 'valibot';
 
 import { readSubgraphSdl } from '#schema/sdl.ts';
@@ -62,15 +65,23 @@ function bareAnswer(ref: string): object {
 
 const askedSchema = v.object({ variables: v.object({ r: v.array(v.object({ ref: v.string() })) }) });
 
-// The kit's server as `startSubgraph` puts it together, with rows from memory in place of a database: what remains is what
-// an operation costs beside its SQL. Run by entities.ts, which asks over HTTP and for the CPU time over the channel.
-async function listenKit(): Promise<string> {
-  const schema = buildSchema(readSubgraphSdl('citizens'), {
+function benchSchema(): GraphQLSchema {
+  return buildSchema(readSubgraphSdl('citizens'), {
     Citizen: {
       __resolveReference: async ({ ref }: { ref: string }, { citizenByRef }: BenchContext) =>
         citizenByRef.load(ref),
     },
   });
+}
+
+function newContext(): BenchContext {
+  return { citizenByRef: new DataLoader((refs: readonly string[]) => Promise.resolve(refs.map(rowOf))) };
+}
+
+// The kit's server as `startSubgraph` puts it together, with rows from memory in place of a database: what remains is what
+// an operation costs beside its SQL. Run by entities.ts, which asks over HTTP and for the CPU time over the channel.
+async function listenKit(): Promise<string> {
+  const schema = benchSchema();
   const app = createHttpServer(() => Promise.resolve(null));
   const log = silentLog();
   const jit = createJitExecutor(schema, mode === 'jit' ? {} : { compileFrom: Number.POSITIVE_INFINITY });
@@ -81,15 +92,22 @@ async function listenKit(): Promise<string> {
     jit,
     log,
     check: createGrantCheck({ keys, now }),
-    contextOf: () => ({
-      citizenByRef: new DataLoader((refs: readonly string[]) => Promise.resolve(refs.map(rowOf))),
-    }),
+    contextOf: newContext,
   });
   await app.listen({ host: '127.0.0.1', port: 0 });
   return urlOf(app);
 }
 
-const origin = mode === 'bare' ? await listenBare() : await listenKit();
+// `stock`: Apollo Server as it comes, with its own web server and plugins; it checks nobody's grant.
+async function listenStock(): Promise<string> {
+  const server = new ApolloServer<BenchContext>({ schema: benchSchema() });
+  const context = (): Promise<BenchContext> => Promise.resolve(newContext());
+  const { url } = await startStandaloneServer(server, { context, listen: { host: '127.0.0.1', port: 0 } });
+  return new URL(url).origin;
+}
+
+const LISTEN: Readonly<Record<string, () => Promise<string>>> = { bare: listenBare, stock: listenStock };
+const origin = await (LISTEN[mode ?? ''] ?? listenKit)();
 process.on('message', () => process.send?.({ cpu: process.cpuUsage() }));
 process.on('disconnect', () => process.exit());
 process.send?.({ url: `${origin}/graphql` });

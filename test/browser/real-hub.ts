@@ -13,11 +13,18 @@ export interface RealHub {
   readonly stop: () => Promise<void>;
 }
 
+// Stories tell what people see, not how fast: beside a browser that paints without a graphics card, owners need longer.
+const PATIENT = {
+  HUB_REQUEST_DEADLINE_MS: '60000',
+  HUB_PLAN_DEADLINE_MS: '20000',
+  HUB_SUBGRAPH_DEADLINE_MS: '50000',
+};
+
 /** Resolves when the hub prints its ready line. Rejects with everything it said when it ends before that. */
 export async function startRealHub(): Promise<RealHub> {
   const dataDir = await mkdtemp(join(tmpdir(), 'lien-thong-browser-'));
   const hub = spawn(process.execPath, ['gateway/commands/start.ts'], {
-    env: hubEnvironment({ PORT: '0', HUB_DATA_DIR: dataDir }),
+    env: hubEnvironment({ PORT: '0', HUB_DATA_DIR: dataDir, ...PATIENT }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = once(hub, 'exit');

@@ -9,11 +9,17 @@ import { aCitizen, anOfficer } from '../support/callers.ts';
 import { aBoundField, aComponent } from './procedure-builder.ts';
 
 const OWNER = '00a154d8-5ed8-4bcc-b5c7-19c2add9ca88';
-const INTAKE = { id: 'an-intake', people: [{ role: 'OWNER', kind: 'CITIZEN', ref: OWNER }] } as const;
+const NO_SERVICES = { ask: () => Promise.reject(new SubgraphFailure('SUBGRAPH_UNAVAILABLE', 'away')) };
+const INTAKE = {
+  id: 'an-intake',
+  procedureId: 'p@1',
+  ownerRef: OWNER,
+  people: [{ role: 'OWNER', kind: 'CITIZEN', ref: OWNER }],
+} as const;
 
 // A graph that stands in for the hub's: the paths are judged as the gateway judges them.
 const SCHEMA = buildSchema(`
-  type Query { intake(id: ID!): Intake }
+  type Query { intake(id: ID!): Intake me: Citizen }
   type Intake { person(role: Role!): Citizen }
   enum Role { OWNER MOTHER }
   type Citizen { fullName: String residence: Residence documents(type: ID, first: Int): Documents }
@@ -32,15 +38,12 @@ const LICENCE = {
   legalForm: 'E_ORIGINAL',
   signature: 'SIGNED_VALID',
 };
-const ROOT = {
-  intake: {
-    person: {
-      fullName: 'Hoàng Văn Tùng',
-      residence: { line: 'Số 1', area: { id: '02671@2025-07-01' } },
-      documents: { edges: [{ node: LICENCE }] },
-    },
-  },
+const PERSON = {
+  fullName: 'Hoàng Văn Tùng',
+  residence: { line: 'Số 1', area: { id: '02671@2025-07-01' } },
+  documents: { edges: [{ node: LICENCE }] },
 };
+const ROOT = { me: PERSON, intake: { person: PERSON } };
 
 /** A hub of that graph, and what it was asked. */
 function hub() {
@@ -66,7 +69,7 @@ function hub() {
       },
     };
   };
-  return { asked, reader: { caller: aCitizen(OWNER), delegation: { ask } } };
+  return { asked, reader: { caller: aCitizen(OWNER), delegation: { ask }, services: NO_SERVICES } };
 }
 
 const VERSION = {
@@ -96,6 +99,17 @@ test('a form is read in one question, under the intake as the case and for the p
   });
   expect(readings.fields.get('area')).toMatchObject({ values: ['02671@2025-07-01'] });
   expect(readings.documentsOf('OWNER', ['A'])).toEqual([{ ...LICENCE, type: 'A' }]);
+});
+
+test('somebody who stands in two roles is asked for once, and both roles have the answer', async () => {
+  const { asked, reader } = hub();
+  const both = [...INTAKE.people, { role: 'MOTHER', kind: 'CITIZEN', ref: OWNER }] as const;
+
+  const readings = await readForm(reader, { version: VERSION, intake: { ...INTAKE, people: both } });
+
+  expect(asked[0]?.query.match(/person\(role|: me /g)).toHaveLength(1);
+  expect(readings.fields.get('mother')).toMatchObject({ kind: 'READ', values: ['Hoàng Văn Tùng'] });
+  expect(readings.fields.get('name')).toMatchObject({ kind: 'READ', values: ['Hoàng Văn Tùng'] });
 });
 
 test('of somebody who does not stand in the intake nothing is asked and nothing is there', async () => {
@@ -134,7 +148,7 @@ test('while the gateway is away every bound field is open and no store is known'
   const ask = () => Promise.reject(new SubgraphFailure('SUBGRAPH_UNAVAILABLE', 'away'));
 
   const readings = await readForm(
-    { caller: anOfficer(), delegation: { ask } },
+    { caller: anOfficer(), delegation: { ask }, services: NO_SERVICES },
     { version: VERSION, intake: INTAKE },
   );
 

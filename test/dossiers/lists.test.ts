@@ -2,11 +2,18 @@ import { randomUUID } from 'node:crypto';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { type Caller } from '#shared/caller.ts';
+
 import { subgraph } from '../../subgraphs/dossiers/subgraph.ts';
 import { aCitizen, anOfficer, anonymous } from '../support/callers.ts';
 import { statementsDuring } from '../support/sql-statements.ts';
 import { type Answer, startWorld, type SubgraphWorld } from '../support/subgraph-world.ts';
 import { aDossier, given, givenUnits } from './dossier-builder.ts';
+
+// What its workers look for meanwhile is no statement of a request.
+const alone = { ...subgraph, workers: [] };
+
+type Order = 'NEWEST_FIRST' | 'DUE_FIRST';
 
 interface Page {
   readonly edges: { cursor: string; node: { code: string } }[];
@@ -20,8 +27,8 @@ function listsOf({ data }: Answer): (Page | null)[] {
 
 const NONE: { dossiers: Page | null }[] = [];
 const EMPTY: Page = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
-const LIST = `query ($filter: DossierFilter!, $first: Int, $after: String) {
-  dossiers(filter: $filter, first: $first, after: $after) {
+const LIST = `query ($filter: DossierFilter!, $order: DossierOrder! = NEWEST_FIRST, $first: Int, $after: String) {
+  dossiers(filter: $filter, order: $order, first: $first, after: $after) {
     edges { cursor node { code } } pageInfo { hasNextPage endCursor } } }`;
 
 describe('lists of dossiers', () => {
@@ -29,7 +36,7 @@ describe('lists of dossiers', () => {
   const parent = randomUUID();
 
   beforeAll(async () => {
-    world = await startWorld(subgraph, { seeded: false, now: new Date('2026-11-21T03:00:00Z') });
+    world = await startWorld(alone, { seeded: false, now: new Date('2026-11-21T03:00:00Z') });
     const { em } = world.runtime.orm;
     await givenUnits(em, ['H26', null], ['H26.9001', 'H26'], ['H26.9001.9002', 'H26.9001'], ['H38', null]);
     const days = Array.from({ length: 30 }, (_, index) => String(index + 1).padStart(2, '0'));
@@ -60,12 +67,14 @@ describe('lists of dossiers', () => {
     expect(errors).toEqual([]);
     return data?.['dossiers'] ?? EMPTY;
   };
-  const codes = async (filter: object): Promise<string[]> =>
-    (await list(filter)).edges.map(({ node }) => node.code);
+  const codes = async (filter: object, order: Order = 'NEWEST_FIRST'): Promise<string[]> =>
+    (await list(filter, { first: 100, order })).edges.map(({ node }) => node.code);
+  const gone = (like: RegExp): Promise<unknown> =>
+    world.runtime.orm.em.getConnection().execute('delete from dossier where code ~ ?', [like.source]);
 
-  const codesFrom = async (after: string | null): Promise<string[]> => {
-    const { edges, pageInfo } = await list({}, { first: 7, after });
-    const rest = pageInfo.hasNextPage ? await codesFrom(pageInfo.endCursor) : [];
+  const codesFrom = async (after: string | null, order: Order = 'NEWEST_FIRST'): Promise<string[]> => {
+    const { edges, pageInfo } = await list({}, { first: 7, after, order });
+    const rest = pageInfo.hasNextPage ? await codesFrom(pageInfo.endCursor, order) : [];
     return [...edges.map(({ node }) => node.code), ...rest];
   };
 
@@ -79,11 +88,46 @@ describe('lists of dossiers', () => {
     expect(whole.slice(0, 2)).toEqual(['H26.9001-260930-0002', 'H26.9001-260930-0001']);
   });
 
-  test('a page of a unit and all below it is one statement', async () => {
-    const { statements } = await statementsDuring(() => list({}, { first: 20 }));
+  test('by due date the nearest comes first, those without one last, and what has ended is left out', async () => {
+    await given(
+      world.runtime.orm.em,
+      aDossier({ code: 'H26.9001-261003-0001', dueAt: null, submittedAt: new Date('2026-10-03T03:00:00Z') }),
+      aDossier({ code: 'H26.9001-261003-0002', dueAt: new Date('2026-12-01T10:00:00Z') }),
+      aDossier({ code: 'H26.9001-261003-0003', dueAt: new Date('2026-11-30T10:00:00Z') }),
+      ...(['REJECTED', 'WITHDRAWN', 'RESULT_RETURNED'] as const).map((status, index) =>
+        aDossier({ code: `H26.9001-261004-000${index}`, status, dueAt: new Date('2026-10-05T10:00:00Z') }),
+      ),
+    );
 
-    expect(statements).toHaveLength(1);
+    const whole = await codes({}, 'DUE_FIRST');
+
+    expect(whole.slice(0, 2)).toEqual(['H26.9001-261003-0003', 'H26.9001-261003-0002']);
+    expect(whole.slice(-2)).toEqual(['H26.9001-260930-0002', 'H26.9001-261003-0001']);
+    expect(whole.filter((code) => code.includes('-261004-'))).toEqual([]);
+    expect(await codesFrom(null, 'DUE_FIRST')).toEqual(whole);
+    await gone(/-26100[34]-/);
   });
+
+  test('a cursor of one order is no cursor of the other', async () => {
+    const { pageInfo } = await list({}, { first: 1, order: 'DUE_FIRST' });
+
+    const { errors } = await world.asks({
+      caller: anOfficer(),
+      query: LIST,
+      variables: { filter: {}, after: pageInfo.endCursor },
+    });
+
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+  });
+
+  test.each(['NEWEST_FIRST', 'DUE_FIRST'])(
+    'a page of a unit and all below it is one statement: %s',
+    async (order) => {
+      const { statements } = await statementsDuring(() => list({}, { first: 20, order }));
+
+      expect(statements).toHaveLength(1);
+    },
+  );
 
   test('a filter narrows by status, procedure, channel, unit, lateness and day, all together', async () => {
     expect(await codes({ status: ['RESULT_RETURNED'] })).toHaveLength(6);
@@ -146,7 +190,7 @@ describe('lists below many parents', () => {
   const owners = Array.from({ length: 50 }, () => randomUUID());
 
   beforeAll(async () => {
-    world = await startWorld(subgraph, { seeded: false });
+    world = await startWorld(alone, { seeded: false });
     await givenUnits(world.runtime.orm.em, ['H26', null], ['H26.9001', 'H26']);
     await given(
       world.runtime.orm.em,
@@ -214,12 +258,37 @@ describe('lists below many parents', () => {
 
     const { answer, statements } = await statementsDuring(() =>
       entities(
-        '... on Dossier { code status history { at } components { answer } payments { amount } }',
+        '... on Dossier { code status openSteps history { at } components { answer } payments { amount } }',
         page.edges.map(({ node }) => ({ __typename: 'Dossier', code: node.code })),
       ),
     );
 
     expect(answer.errors).toEqual([]);
-    expect(statements).toHaveLength(4);
+    // Dossiers, events, components, payments, and the officer's units.
+    expect(statements).toHaveLength(5);
+  });
+
+  test('each reader is told the steps that are open to them', async () => {
+    const [owner = ''] = owners;
+    const stepsFor = async (caller: Caller): Promise<string[]> => {
+      const { data, errors } = await world.asks({
+        caller,
+        query: '{ dossiers(filter: {}, first: 1) { edges { node { openSteps } } } }',
+      });
+      expect(errors).toEqual([]);
+      const page: { edges: { node: { openSteps: string[] } }[] } = data?.['dossiers'] ?? { edges: [] };
+      return page.edges.flatMap(({ node }) => node.openSteps);
+    };
+
+    expect(await stepsFor(anOfficer('H26'))).toEqual([
+      'REQUEST_SUPPLEMENT',
+      'REQUEST_PAYMENT',
+      'RECORD_PAYMENT',
+      'STOP',
+      'APOLOGISE',
+      'COMPLETE',
+      'TRANSFER',
+    ]);
+    expect(await stepsFor(aCitizen(owner))).toEqual(['WITHDRAW']);
   });
 });

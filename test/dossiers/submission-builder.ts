@@ -1,4 +1,5 @@
-import { type DossierNeeds } from '../../subgraphs/dossiers/operations/draft-dossier.ts';
+import { draftDossier, type DossierNeeds } from '../../subgraphs/dossiers/operations/draft-dossier.ts';
+import { type SubmissionNeeds } from '../../subgraphs/dossiers/operations/submit-dossier.ts';
 import { aCitizen } from '../support/callers.ts';
 import { theReadings } from './form-readings-builder.ts';
 import { aVersion } from './procedure-builder.ts';
@@ -38,6 +39,29 @@ export function theNeeds(needs: Partial<DossierNeeds> = {}): DossierNeeds {
     around: [],
     group: null,
     problems: [],
+    ...needs,
+  };
+}
+
+/** Somebody's own dossier, ready to be taken in. */
+export function aSubmission(
+  needs: Partial<SubmissionNeeds> = {},
+  ref: string = crypto.randomUUID(),
+): SubmissionNeeds {
+  const owner = { kind: 'CITIZEN', ref } as const;
+  const intake = { id: crypto.randomUUID(), owner, people: [{ role: 'OWNER', ...owner }] as const };
+  const asked = theNeeds({ caller: aCitizen(ref), intake });
+  const drafted = draftDossier(asked);
+  if (!drafted.ok) {
+    throw new Error('the builder’s needs are complete');
+  }
+  return {
+    caller: asked.caller,
+    now: asked.now,
+    sent: { account: `account of ${ref}`, key: 'the-first-key', digest: 'what was sent' },
+    draft: drafted.draft,
+    intakeId: intake.id,
+    confirmDuplicate: false,
     ...needs,
   };
 }

@@ -54,7 +54,8 @@ const BAD_VARIABLES: readonly (readonly [what: string, value: unknown])[] = [
 
 const FORBIDDEN =
   /qzmarkerqz|424242|999999999999|\bat \S+:\d+|127\.0\.0\.1|select |Did you mean|node_modules|postgres|unknownMember/i;
-const PATIENCE_MS = 2_000;
+// Below what an owner is given at most: how fast an answer is, the bench tells.
+const PATIENCE_MS = 7_500;
 const SIDE_BY_SIDE = 8;
 
 let world: HubWorld;
@@ -138,7 +139,7 @@ describe('every argument of every field, given what it cannot take', () => {
   });
 
   test.each(ARGUMENTS.map((argument) => [argument.coordinate, argument] as const))(
-    '%s is answered quickly, with codes of the closed list, and without what was sent',
+    '%s is answered before its time is over, with codes of the closed list, and without what was sent',
     async (_coordinate, argument) => {
       const given = (bad: unknown): readonly unknown[] => valuesOf(argument.type, bad);
       const isFirst = FIRST_OF_TYPE.has(argument);

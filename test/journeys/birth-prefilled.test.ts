@@ -58,6 +58,25 @@ test('of the child that nobody holds yet nothing is filled in, and no other chil
   );
 });
 
+test('what she has begun is hers to read again: for which procedure, since when and until when', async () => {
+  const { intake: id } = await filledIn();
+
+  const { data } = await world.asks(
+    'parent',
+    'query ($id: ID!) { intake(id: $id) { procedure { code } openedAt expiresAt receivingUnit { code } } }',
+    { variables: { id } },
+  );
+
+  expect(data).toEqual({
+    intake: {
+      procedure: { code: BIRTH },
+      openedAt: expect.stringMatching(/Z$/),
+      expiresAt: expect.stringMatching(/Z$/),
+      receivingUnit: null,
+    },
+  });
+});
+
 test('online each paper of a birth registration is answered for her, with reason and legal basis', async () => {
   const { components } = await filledIn();
 

@@ -116,10 +116,11 @@ describe('what is wrong with a dossier is told at once, each with its code', () 
       { owner: { personalId: '015088999010', taxCode: '0100109106' } },
       'OWNER_NOT_ONE',
     ],
+    // Nor whether somebody has a passport of that number.
     [
-      'a foreigner whose passport no register knows',
+      'an owner of a passport that is nobody’s',
       { owner: { passport: { country: 'KOR', number: 'M12345678' } } },
-      'OWNER_UNKNOWN',
+      'NOT_ENTITLED',
     ],
     ['a token of no prefill', { prefillToken: crypto.randomUUID() }, 'PREFILL_TOKEN_UNKNOWN'],
     ['a key that is none', { idempotencyKey: '' }, 'KEY_INVALID'],

@@ -33,7 +33,7 @@ test('someone from Lào Cai files at the centre of Đà Nẵng, and the commune 
     dossier: {
       receivingUnit: { code: 'H17.9002' },
       processingUnit: { code: 'H38.9001' },
-      payments: [{ name: 'Fee: 8,000 đồng a copy', amount: 8_000, state: 'DUE' }],
+      payments: [{ name: 'Fee: 8,000 đồng a copy', amount: 16_000, state: 'DUE' }],
     },
   });
   const code = submitDossier.dossier?.code ?? '';

@@ -12,7 +12,8 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 // What the workers of the subgraphs ask by themselves now and then.
-const BY_ITSELF = /unit\.revision|try_advisory|access_unsealed|dossier_(?:outbox|feed|figure)|\berrand\b/;
+const BY_ITSELF =
+  /unit\.revision|try_advisory|access_unsealed|dossier_(?:outbox|feed|figure)|\b(?:errand|release|release_head|field_use|operation_use|seen_operation|subgraph_traffic|subgraph_pulse|usage_report)\b/;
 
 const onCase = () => ({ variables: { code: caseCode }, purpose: 'PROCESS_DOSSIER', caseCode });
 

@@ -50,7 +50,7 @@ export interface SubmittedGroup {
 
 /** Takes these steps of a dossier, one after the other, as a persona whose dossier it is. */
 export async function stepsBy(
-  world: HubWorld,
+  world: Pick<HubWorld, 'asks'>,
   persona: string,
   code: string,
   [step, ...rest]: readonly string[],
@@ -79,7 +79,11 @@ export async function stepsBy(
 }
 
 /** Uploads a small paper as a persona, for an intake. Gives its id. */
-export async function uploaded(world: HubWorld, persona: string, intake: string): Promise<string> {
+export async function uploaded(
+  world: Pick<HubWorld, 'url' | 'token'>,
+  persona: string,
+  intake: string,
+): Promise<string> {
   const response = await fetch(`${world.url}/files?intake=${intake}`, {
     method: 'PUT',
     headers: { authorization: `Bearer ${await world.token(persona)}`, 'content-type': 'application/pdf' },

@@ -84,6 +84,7 @@ const CASES: Readonly<Record<keyof typeof STEP_REFUSALS, Case>> = {
   COMPONENT_UNKNOWN: supplies(`files: [{ component: "1.004873@2025-07-01/x", file: "${FILE}" }]`),
   FILE_UNKNOWN: supplies(`files: [{ component: "${PAPER}", file: "${FILE}" }]`),
   PAYMENT_UNKNOWN: { lived: 'BEGUN', name: 'recordPayment', more: 'method: COUNTER' },
+  REFUND_UNKNOWN: { lived: 'WITHDRAWN', name: 'recordRefund' },
   PAYMENT_TIME_UNUSABLE: {
     lived: 'BEGUN',
     name: 'recordPayment',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Kind, parse, type FieldDefinitionNode, type ObjectTypeDefinitionNode, type TypeNode } from 'graphql';
 import { describe, expect, test } from 'vitest';
 
-import { typesOf } from '#schema/commands/codegen.ts';
+import { kitMembers, memberTypesFile, typesOf } from '#schema/commands/codegen.ts';
 import { composeOurs } from '#schema/commands/compose.ts';
 import { missingDescriptions } from '#schema/commands/descriptions.ts';
 import { readSubgraphSdl, readSupergraphSdl } from '#schema/sdl.ts';
@@ -23,6 +23,14 @@ describe('what the commands make of the SDL is what is committed', () => {
 
     const committed = readFileSync(join(import.meta.dirname, '../../schema/generated', `${name}.ts`), 'utf8');
     expect(made === committed).toBe(true);
+  });
+});
+
+describe('a member of a ministry that is built with the kit', () => {
+  test.each(kitMembers())('the committed types of %s are what codegen makes of its SDL now', async (name) => {
+    const made = await typesOf(name);
+
+    expect(made === readFileSync(memberTypesFile(name), 'utf8')).toBe(true);
   });
 });
 

@@ -159,6 +159,10 @@ export const SAME: readonly (readonly [string, string] | readonly [string, strin
     { id: 'a' },
   ],
   ['a variable of a wrong type', 'query ($t: Int!) { echo(range: { to: $t }) }', { t: 'five' }],
+  [
+    'a variable that may be left out, but not be null',
+    'query ($flag: Boolean! = true) { echo(flag: $flag) }',
+  ],
   ['a variable that is missing', 'query ($t: Int!) { echo(range: { to: $t }) }'],
   ['a date that is none', 'query ($d: Date) { echo(day: $d) }', { d: 'yesterday' }],
   ['a field that does not exist', '{ nothing }'],

@@ -217,6 +217,24 @@ describe('the issuer of tokens', () => {
     expect(settingsOf(refusal(environment))).toEqual([missing]);
   });
 
+  test('the pages are told by what name the provider knows them, what they ask of it, and where people find them', () => {
+    const settings = readSettings({
+      ...provider,
+      OIDC_CLIENT_ID: 'lien-thong-pages',
+      HUB_PUBLIC_URL: 'https://lienthong.example/',
+    });
+
+    expect(settings).toMatchObject({
+      oidcClientId: 'lien-thong-pages',
+      oidcScopes: 'openid',
+      publicUrl: 'https://lienthong.example',
+    });
+  });
+
+  test('a name for the pages without a provider that knows it is of no use, and that is said', () => {
+    expect(settingsOf(refusal({ OIDC_CLIENT_ID: 'lien-thong-pages' }))).toEqual(['OIDC_ISSUER']);
+  });
+
   test.each(['0', '59', '86401', 'an hour'])('%s seconds are no age for a token', (age) => {
     expect(settingsOf(refusal({ ...provider, OIDC_MAX_AGE_SECONDS: age }))).toEqual(['OIDC_MAX_AGE_SECONDS']);
   });

@@ -2,7 +2,8 @@ import { dirname, posix } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
-import { SUBGRAPHS } from '#schema/subgraphs.ts';
+import { kitMembers } from '#schema/commands/codegen.ts';
+import { SUBGRAPHS, type SubgraphName } from '#schema/subgraphs.ts';
 
 import { entriesOf, filesBelow, importsOf, rootFiles, stringLiterals } from './project-files.ts';
 
@@ -18,6 +19,10 @@ const REQUIRED = [
   'subgraph.ts',
 ];
 const ONCE_THERE_IS_ONE = ['commands', 'operations', 'rules', 'workers'];
+// What one subgraph alone has to do, and what is too much for its operations.
+const OF_ONE: Readonly<Partial<Record<SubgraphName, readonly string[]>>> = {
+  registry: ['checks', 'certify', 'compose'],
+};
 const SOURCES = ['gateway', 'schema', 'subgraphs'];
 
 describe.each(SUBGRAPHS)('the subgraph %s has the shape of every subgraph', (name) => {
@@ -28,7 +33,9 @@ describe.each(SUBGRAPHS)('the subgraph %s has the shape of every subgraph', (nam
   });
 
   test(`${name} has nothing beside the entries that every subgraph may have`, () => {
-    expect(entries.filter((entry) => ![...REQUIRED, ...ONCE_THERE_IS_ONE].includes(entry))).toEqual([]);
+    const known = new Set([...REQUIRED, ...ONCE_THERE_IS_ONE, ...(OF_ONE[name] ?? [])]);
+
+    expect(entries.filter((entry) => !known.has(entry))).toEqual([]);
   });
 
   test(`${name} has no folder without a file in it`, () => {
@@ -67,6 +74,30 @@ describe.each(SUBGRAPHS)('the subgraph %s has the shape of every subgraph', (nam
   });
 });
 
+describe.each(kitMembers())('the member %s, built with the kit, has the shape of every subgraph', (name) => {
+  const entries = entriesOf(`subgraphs/members/${name}`);
+
+  test(`${name} has what a reader of a subgraph looks for, and its SDL, types and tests beside it`, () => {
+    const required = REQUIRED.filter((entry) => entry !== 'server.ts');
+
+    expect(
+      [...required, `${name}.graphql`, 'generated', 'test'].filter((one) => !entries.includes(one)),
+    ).toEqual([]);
+  });
+
+  test(`${name} has a mirror test for every rule and every operation, and passes the conformance suite`, () => {
+    const missing = ['rules', 'operations'].flatMap((folder) => {
+      const tests = entriesOf(`subgraphs/members/${name}/test/${folder}`);
+      return entriesOf(`subgraphs/members/${name}/${folder}`)
+        .map((file) => file.replace(/\.ts$/, '.test.ts'))
+        .filter((file) => !tests.includes(file));
+    });
+
+    expect(missing).toEqual([]);
+    expect(entriesOf(`subgraphs/members/${name}/test`)).toContain('conformance.test.ts');
+  });
+});
+
 describe('the kit knows no subgraph', () => {
   const kit = filesBelow(['subgraphs/shared'], '.ts');
 
@@ -89,11 +120,16 @@ describe('the kit knows no subgraph', () => {
   });
 });
 
+// A member has its tests beside it, as a ministry's own repository would.
+const OF_MEMBERS_TESTS = /^subgraphs\/members\/[^/]+\/test\//;
+
 describe('imports go one way', () => {
   test('only gateway/commands loads the subgraph.ts of a subgraph, beside its own server.ts', () => {
     const loading = filesBelow(SOURCES, '.ts')
-      .filter(({ text }) => stringLiterals(text).some((literal) => literal.endsWith('subgraph.ts')))
-      .filter(({ path }) => !/^gateway\/commands\/|^subgraphs\/\w+\/server\.ts$/.test(path));
+      .filter(({ text }) => stringLiterals(text).some((literal) => /(?:^|\/)subgraph\.ts$/.test(literal)))
+      .filter(({ path }) => !/^gateway\/commands\/|^subgraphs\/\w+\/server\.ts$/.test(path))
+      // It only looks which members are built with our kit.
+      .filter(({ path }) => path !== 'schema/commands/codegen.ts' && !OF_MEMBERS_TESTS.test(path));
 
     expect(loading.map(({ path }) => path)).toEqual([]);
   });
@@ -109,7 +145,8 @@ describe('imports go one way', () => {
   });
 
   test('no subgraph imports another or the gateway, not even dynamically', () => {
-    const wrong = filesBelow(['subgraphs'], '.ts').flatMap(({ path, text }) => {
+    const files = filesBelow(['subgraphs'], '.ts').filter(({ path }) => !OF_MEMBERS_TESTS.test(path));
+    const wrong = files.flatMap(({ path, text }) => {
       const own = `${path.split('/').slice(0, 2).join('/')}/`;
       return importsOf(text)
         .filter((specifier) => specifier.startsWith('.'))
@@ -130,9 +167,9 @@ describe('imports go one way', () => {
   });
 
   test('nothing that runs in production imports a test', () => {
-    const wrong = filesBelow(SOURCES, '.ts').filter(({ text }) =>
-      importsOf(text).some((specifier) => /(?:^|\/)test\//.test(specifier)),
-    );
+    const wrong = filesBelow(SOURCES, '.ts')
+      .filter(({ path }) => !OF_MEMBERS_TESTS.test(path))
+      .filter(({ text }) => importsOf(text).some((specifier) => /(?:^|\/)test\//.test(specifier)));
 
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });

@@ -1,10 +1,12 @@
 import { expect, onTestFinished } from 'vitest';
 
+import { type HubMode } from '#shared/define.ts';
 import { readSettings } from '#shared/env.ts';
 import { callerError } from '#shared/errors.ts';
 import { gatewayKeysOf } from '#shared/keys.ts';
 import { silentLog } from '#shared/log.ts';
 
+import { fileSource } from '../../gateway/alive/file-source.ts';
 import { openListeners, type RunningGateway } from '../../gateway/alive/listeners.ts';
 import { createServers } from '../../gateway/alive/servers.ts';
 import { type Callers } from '../../gateway/http/callers.ts';
@@ -41,6 +43,8 @@ export interface BookWorld {
 /** How a library differs from the usual one. */
 export interface BookWorldOptions {
   readonly callers?: Callers;
+  /** Demo mode, unless said otherwise. */
+  readonly mode?: HubMode;
   /** Settings from outside, by their names. */
   readonly settings?: Readonly<Record<string, string>>;
 }
@@ -85,6 +89,7 @@ function shelvesResolvers(books: News<BookEvent>, doors: Promise<void>): Resolve
 /** Starts a library; it ends with the test. */
 export async function startBookWorld({
   callers = OPEN_IDENTITY.callers,
+  mode = 'demo',
   settings: given = {},
 }: BookWorldOptions = {}): Promise<BookWorld> {
   const books = createNews<BookEvent>();
@@ -101,12 +106,12 @@ export async function startBookWorld({
   const sdl = supergraphOf([shelves, titles, authors]);
   const { file, dataDir } = placeWith(sdl);
   const servers = await createServers({
-    settings: readSettings({ PORT: '0', HUB_DATA_DIR: dataDir, ...given }),
+    settings: { ...readSettings({ PORT: '0', HUB_DATA_DIR: dataDir, ...given }), mode },
     // Without a key for a subgraph it is none of the hub's.
     keys: { ...gatewayKeysOf(freshKeys()), macTo: new Map() },
     log: silentLog(),
     now: () => new Date(),
-    file,
+    source: fileSource(file, dataDir),
     recorder: () => expect.fail('nothing in a library is personal'),
     triedSdl: sdl,
     urlsOf: readRoutingUrls,

@@ -5,18 +5,14 @@ export async function firstEvent(
   world: HubWorld,
   persona: string | null,
   query: string,
-  { purpose, caseCode, bearer }: Question = {},
-): Promise<Pick<HubAnswer, 'status' | 'data'>> {
-  const { response, next, leave } = await listens(world, persona, query, {
-    ...(purpose !== undefined && { purpose }),
-    ...(caseCode !== undefined && { caseCode }),
-    ...(bearer !== undefined && { bearer }),
-  });
+  question: Question = {},
+): Promise<Pick<HubAnswer, 'status' | 'data' | 'errors'>> {
+  const { response, next, leave } = await listens(world, persona, query, question);
   const text = response.headers.get('content-type')?.includes('event-stream') === true ? await next() : '{}';
   await leave();
   // A GraphQL answer, or nothing when the stream was refused.
-  const { data = null } = JSON.parse(text) as { data?: unknown };
-  return { status: response.status, data: data as never };
+  const { data = null, errors = [] } = JSON.parse(text) as { data?: unknown; errors?: HubAnswer['errors'] };
+  return { status: response.status, data: data as never, errors };
 }
 
 /** A stream that somebody listens to. */

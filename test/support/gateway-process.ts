@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { hubEnvironment } from './env.ts';
+import { hear } from './heard.ts';
 import { type Ended } from './hub-process.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -26,6 +27,7 @@ export function startGatewayProcess(
     env: hubEnvironment(settings),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  hear(child, settings);
   const said = { out: '', err: '' };
   const found = Promise.withResolvers<string>();
   child.stdout.on('data', (chunk: Buffer) => {

@@ -1,14 +1,10 @@
-import {
-  spawn,
-  type ChildProcess,
-  type SpawnOptionsWithStdioTuple,
-  type StdioNull,
-  type StdioPipe,
-} from 'node:child_process';
+import { spawn, type ChildProcess, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
+import { type Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { hubEnvironment } from './env.ts';
+import { hear } from './heard.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 // As package.json does: what was compiled once is kept.
@@ -27,11 +23,7 @@ export async function runCommand(
   words: readonly string[],
   settings: Readonly<Record<string, string>>,
 ): Promise<Ended> {
-  const child = spawn(
-    process.execPath,
-    [...BEFORE, `gateway/commands/${file}`, ...words],
-    optionsOf(settings),
-  );
+  const child = started(process.execPath, [...BEFORE, `gateway/commands/${file}`, ...words], settings);
   const [out, err] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
   return { code: child.exitCode, out, err };
 }
@@ -46,7 +38,7 @@ export interface HubProcess {
 /** Starts a hub on free ports and waits for its ready line. The caller ends it. */
 export async function startHubProcess(settings: Readonly<Record<string, string>>): Promise<HubProcess> {
   const words = [...BEFORE, 'gateway/commands/start.ts'];
-  return ready(spawn(process.execPath, words, optionsOf({ PORT: '0', ...settings })));
+  return ready(started(process.execPath, words, { PORT: '0', ...settings }));
 }
 
 /** Starts one subgraph in a process of its own. The caller ends it. */
@@ -55,12 +47,26 @@ export async function startSubgraphProcess(
   settings: Readonly<Record<string, string>>,
 ): Promise<HubProcess> {
   const words = [...BEFORE, 'gateway/commands/start-subgraph.ts', name];
-  return ready(spawn(process.execPath, words, optionsOf({ PORT: '0', ...settings })));
+  return ready(started(process.execPath, words, { PORT: '0', ...settings }));
+}
+
+/** Starts a member that is built with the kit beside a hub that runs, on a free port. The caller ends it. */
+export async function startMemberProcess(
+  word: string,
+  settings: Readonly<Record<string, string>>,
+): Promise<HubProcess> {
+  const words = [...BEFORE, 'gateway/commands/start-member.ts', word, '--port', '0'];
+  return ready(started(process.execPath, words, { PORT: '0', ...settings }));
+}
+
+/** Starts a server that is no part of the kit by its own words. The caller ends it. */
+export function startOtherProcess(words: readonly string[]): Promise<HubProcess> {
+  return ready(started(process.execPath, words, {}));
 }
 
 /** Starts a hub as a user does, through npm. The caller ends it. */
 export async function npmStart(settings: Readonly<Record<string, string>>): Promise<HubProcess> {
-  return ready(spawn('npm', ['run', '-s', 'start'], optionsOf({ PORT: '0', ...settings })));
+  return ready(started('npm', ['run', '-s', 'start'], { PORT: '0', ...settings }));
 }
 
 async function ready(child: ChildProcess): Promise<HubProcess> {
@@ -80,8 +86,16 @@ async function ready(child: ChildProcess): Promise<HubProcess> {
   return promise;
 }
 
-function optionsOf(
+function started(
+  program: string,
+  words: readonly string[],
   settings: Readonly<Record<string, string>>,
-): SpawnOptionsWithStdioTuple<StdioNull, StdioPipe, StdioPipe> {
-  return { cwd: ROOT, env: hubEnvironment(settings), stdio: ['ignore', 'pipe', 'pipe'] };
+): ChildProcessByStdio<null, Readable, Readable> {
+  const child = spawn(program, words, {
+    cwd: ROOT,
+    env: hubEnvironment(settings),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  hear(child, settings);
+  return child;
 }

@@ -21,6 +21,9 @@ export interface Relay {
   readonly stop: () => Promise<void>;
 }
 
+// What the gateway asks every few seconds for nobody's sake belongs to no client's request.
+const BY_ITSELF = /\b(?:supergraphRelease|recordUsage|dataAsOf|purposeSnapshot)\b/;
+
 /** Opens a relay to a subgraph's GraphQL endpoint. */
 export async function openRelay(subgraph: string, target: string): Promise<Relay> {
   const agent = new Agent({ keepAlive: true });
@@ -46,7 +49,8 @@ export async function openRelay(subgraph: string, target: string): Promise<Relay
     const body = await buffer(incoming);
     // Papers pass, too; what is seen are questions.
     if (incoming.headers['content-type'] === 'application/json') {
-      relay.seen.push(read(subgraph, incoming, body.toString()));
+      const request = read(subgraph, incoming, body.toString());
+      relay.seen.push(...(BY_ITSELF.test(request.query) ? [] : [request]));
     }
     const onward = send(
       new URL(incoming.url ?? '/', target),

@@ -8,14 +8,16 @@ import { type SubgraphDefinition } from '#shared/define.ts';
 import { readSettings } from '#shared/env.ts';
 import { readKeys, type HubKeys } from '#shared/key-file.ts';
 import { keysOf } from '#shared/keys.ts';
-import { silentLog } from '#shared/log.ts';
 import { startSubgraph, type RunningSubgraph } from '#shared/start.ts';
 
 import { freePorts } from '../../gateway/commands/ports.ts';
 import { startGateway } from '../../gateway/gateway.ts';
 import { issueDemoToken } from '../../gateway/identity/demo-issuer.ts';
+import { openCanary, type Canary } from './canary.ts';
 import { cloneDatabase, dropDatabase } from './clone-database.ts';
 import { openRelay, type Relay, type RelayedRequest } from './hub-world-relay.ts';
+import { markedColumns, momentIn } from './marked-columns.ts';
+import { endWatched, watchCaches } from './watched-hub.ts';
 
 /** What the hub answered. */
 export interface HubAnswer {
@@ -43,7 +45,7 @@ export interface Question {
   readonly bearer?: string;
 }
 
-/** The whole hub in this process: five subgraphs on databases of their own, the gateway, real HTTP between all of them. */
+/** The whole hub in this process: six subgraphs on databases of their own, the gateway, real HTTP between all of them. */
 export interface HubWorld {
   /** Where the gateway is, without a path. */
   readonly url: string;
@@ -76,7 +78,9 @@ export async function startHubWorld({ extra = {}, startsAt }: HubWorldOptions = 
   const settings = readSettings({ PORT: '0', HUB_DATA_DIR: dataDir });
   const keys = readKeys(settings);
   const clock = { now: startsAt ?? new Date() };
-  const terms: Terms = { keys, clock, extra };
+  const canary = openCanary();
+  watchCaches();
+  const terms: Terms = { keys, clock, extra, canary };
   const [units, procedures, citizens] = await Promise.all([
     hostSubgraph('units', terms, {}),
     hostSubgraph('procedures', terms, {}),
@@ -91,12 +95,13 @@ export async function startHubWorld({ extra = {}, startsAt }: HubWorldOptions = 
   const [internalPort = 0] = await freePorts(1);
   const dossiers = await hostSubgraph('dossiers', { ...terms, internalPort }, urls);
   const access = await hostSubgraph('access', terms, { ...urls, dossiers: dossiers.running.url });
-  const hosted = { units, procedures, citizens, dossiers, access };
+  const registry = await hostSubgraph('registry', terms, {});
+  const hosted = { units, procedures, citizens, dossiers, access, registry };
   const relays = bySubgraph((name) => hosted[name].relay);
   const gateway = await startGateway({
     settings,
     keys,
-    log: silentLog(),
+    log: canary.log,
     now: () => clock.now,
     subgraphUrls: bySubgraph((name) => relays[name].url),
     internalPort,
@@ -118,12 +123,15 @@ export async function startHubWorld({ extra = {}, startsAt }: HubWorldOptions = 
     token,
     asks: async (persona, query, question = {}) => {
       const bearer = question.bearer ?? (persona === null ? null : await token(persona));
-      return ask(gateway.url, relays, { ...question, query, bearer });
+      const answer = await ask(gateway.url, relays, { ...question, query, bearer });
+      canary.saw('an error of an answer', JSON.stringify(answer.errors));
+      return answer;
     },
     stop: async () => {
-      await gateway.stop();
+      await endWatched(canary, { ...gateway, relays });
       await Promise.all(SUBGRAPHS.map((name) => hosted[name].stop()));
       rmSync(dataDir, { recursive: true });
+      canary.release();
     },
   };
 }
@@ -132,6 +140,7 @@ interface Terms {
   readonly keys: HubKeys;
   readonly clock: { now: Date };
   readonly extra: Partial<Record<SubgraphName, number>>;
+  readonly canary: Canary;
   /** Where the gateway will listen for the subgraph. Absent: it delegates nothing. */
   readonly internalPort?: number;
 }
@@ -144,7 +153,7 @@ interface Hosted {
 
 async function hostSubgraph(
   name: SubgraphName,
-  { keys, clock, extra, internalPort }: Terms,
+  { keys, clock, extra, internalPort, canary }: Terms,
   subgraphUrls: Readonly<Record<string, string>>,
 ): Promise<Hosted> {
   const subgraph = await loadSubgraph(name);
@@ -153,7 +162,7 @@ async function hostSubgraph(
   const running = await startSubgraph(subgraph, {
     keys: own,
     mode: 'demo',
-    log: silentLog(),
+    log: canary.log,
     now: () => clock.now,
     databaseUrl,
     port: 0,
@@ -167,7 +176,11 @@ async function hostSubgraph(
     progress: () => undefined,
   });
   const relay = await openRelay(name, running.url);
+  const { orm } = running.runtime;
+  const began = await momentIn(orm);
   const stop = async (): Promise<void> => {
+    const columns = await markedColumns(orm, began);
+    columns.forEach((column) => canary.found(`${name}.${column}`));
     await relay.stop();
     await running.stop();
     await dropDatabase(databaseUrl);

@@ -3,10 +3,12 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo } from 'node:net';
 
-import { Provider, type Configuration, type JWK } from 'oidc-provider';
+import { Provider, type ClientMetadata, type Configuration, type JWK } from 'oidc-provider';
 
 /** The audience that the provider's tokens name. */
 export const AUDIENCE = 'https://lien-thong.example/graphql';
+/** The name by which it knows the pages of a hub. */
+export const PAGES_CLIENT = 'the-pages';
 /** How long its tokens hold, in seconds. */
 export const TOKEN_SECONDS = 600;
 
@@ -22,6 +24,8 @@ export interface IdentityProvider {
   readonly machineToken: () => Promise<string>;
   /** A token and an id token by the authorisation code grant with PKCE: what somebody who signs in gets. */
   readonly signIn: (account: string) => Promise<{ readonly accessToken: string; readonly idToken: string }>;
+  /** From now on the pages of the hub at this address may sign people in: the first account of the claims, without asking whose it is. */
+  readonly knowPages: (hub: string) => void;
   /** Signs with these keys from now on, and publishes no others. */
   readonly useKeys: (keys: readonly JWK[]) => void;
   /** How often its keys were fetched. */
@@ -60,11 +64,13 @@ export async function startProvider(
   const { port } = server.address() as AddressInfo;
   const issuer = `http://127.0.0.1:${port}`;
   let fetches = 0;
-  const open = (signing: readonly JWK[]) => openProvider(issuer, signing, claims);
-  let present = open(keys);
+  let pages: string | null = null;
+  let signing = keys;
+  const open = () => openProvider({ issuer, signing, pages }, claims);
+  let present = open();
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     fetches += request.url === '/jwks' ? 1 : 0;
-    void answer(present, request, response);
+    void answer(present, request, { response, usual: Object.keys(claims)[0] ?? '' });
   });
   const goAway = async (): Promise<void> => {
     server.close();
@@ -75,8 +81,13 @@ export async function startProvider(
     issuer,
     machineToken: async () => (await tokens(issuer, MACHINE)).accessToken,
     signIn: (account) => signIn(issuer, account),
-    useKeys: (signing) => {
-      present = open(signing);
+    knowPages: (hub) => {
+      pages = hub;
+      present = open();
+    },
+    useKeys: (others) => {
+      signing = others;
+      present = open();
     },
     fetches: () => fetches,
     goAway,
@@ -90,9 +101,28 @@ async function listen(server: Server, port: number): Promise<void> {
   await once(server, 'listening');
 }
 
+interface Terms {
+  readonly issuer: string;
+  readonly signing: readonly JWK[];
+  /** Where the hub is whose pages it knows. Null: it knows none. */
+  readonly pages: string | null;
+}
+
+// A public client: pages can keep no secret. @see RFC 8252, section 8.4
+function pagesClient(hub: string, alg: 'ES256'): ClientMetadata {
+  return {
+    client_id: PAGES_CLIENT,
+    token_endpoint_auth_method: 'none',
+    grant_types: ['authorization_code', 'refresh_token'],
+    redirect_uris: [`${hub}/signed-in`, `${hub}/playground/signed-in`],
+    post_logout_redirect_uris: [`${hub}/`],
+    response_types: ['code'],
+    id_token_signed_response_alg: alg,
+  };
+}
+
 function openProvider(
-  issuer: string,
-  signing: readonly JWK[],
+  { issuer, signing, pages }: Terms,
   claims: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
 ): Provider {
   const [first] = signing;
@@ -109,7 +139,10 @@ function openProvider(
         response_types: ['code'],
         id_token_signed_response_alg: alg,
       },
+      ...(pages === null ? [] : [pagesClient(pages, alg)]),
     ],
+    // The pages ask for tokens from a browser.
+    clientBasedCORS: () => true,
     enabledJWA: { idTokenSigningAlgValues: [alg] },
     features: {
       devInteractions: { enabled: false },
@@ -142,14 +175,19 @@ function openProvider(
   return new Provider(issuer, configuration);
 }
 
-// The one page of its own: whoever is named as the login hint is signed in.
-async function answer(provider: Provider, request: IncomingMessage, response: ServerResponse): Promise<void> {
+// The one page of its own: whoever is named as the login hint is signed in, else the usual account.
+async function answer(
+  provider: Provider,
+  request: IncomingMessage,
+  { response, usual }: { readonly response: ServerResponse; readonly usual: string },
+): Promise<void> {
   if (request.url?.startsWith('/interaction/') !== true) {
     await provider.callback()(request, response);
     return;
   }
   const { params } = await provider.interactionDetails(request, response);
-  const login = { accountId: String(params['login_hint']) };
+  const { login_hint: hint } = params;
+  const login = { accountId: typeof hint === 'string' ? hint : usual };
   await provider.interactionFinished(request, response, { login });
 }
 

@@ -11,13 +11,18 @@ import { startGateway } from '../../gateway/gateway.ts';
 import { AUDIENCE } from './identity-provider.ts';
 
 /** The settings that production has, but for what stops it from starting, and with its provider on this machine. */
-function productionSettings(issuer: string | null, dataDir: string): HubSettings {
+function productionSettings(
+  issuer: string | null,
+  dataDir: string,
+  oidcClientId: string | null,
+): HubSettings {
   const oidcAudience = issuer === null ? null : AUDIENCE;
   return {
     ...readSettings({ PORT: '0', HUB_DATA_DIR: dataDir }),
     mode: 'production',
     oidcIssuer: issuer,
     oidcAudience,
+    oidcClientId,
   };
 }
 
@@ -32,10 +37,12 @@ export async function startProduction(options: {
   readonly issuer: string | null;
   readonly keys: HubKeys;
   readonly log: Log;
+  /** The name by which the provider knows its pages. Absent: it has none. */
+  readonly clientId?: string;
 }): Promise<ProductionGateway> {
-  const { issuer, keys, log } = options;
+  const { issuer, keys, log, clientId = null } = options;
   const dataDir = mkdtempSync(join(tmpdir(), 'lien-thong-production-'));
-  const settings = productionSettings(issuer, dataDir);
+  const settings = productionSettings(issuer, dataDir, clientId);
   const subgraphUrls = Object.fromEntries(SUBGRAPHS.map((name) => [name, 'http://127.0.0.1:1/graphql']));
   const remove = (): void => rmSync(dataDir, { recursive: true, force: true });
   try {

@@ -15,6 +15,7 @@ const NOBODY: RightLookups = {
   caseFile: () => Promise.resolve(null),
   minorsOf: () => Promise.resolve([]),
   isMinor: () => Promise.resolve(false),
+  learnFamily: () => undefined,
   rightsOf: () => Promise.resolve([]),
 };
 

@@ -1,14 +1,17 @@
+import { isSubgraphName } from '#schema/subgraphs.ts';
 import { type Caller } from '#shared/caller.ts';
 import { type HubMode, type SubgraphDefinition, type WorkerRuntime } from '#shared/define.ts';
 import { signGrant } from '#shared/grant.ts';
 import { type HubKeys } from '#shared/key-file.ts';
-import { gatewayKeysOf, keysOf } from '#shared/keys.ts';
-import { silentLog } from '#shared/log.ts';
+import { gatewayKeysOf, keysOf, type SubgraphKeys } from '#shared/keys.ts';
+import { memberKeysOf } from '#shared/member-keys.ts';
 import { HUB_HEADERS, macOf } from '#shared/request-mac.ts';
 import { startSubgraph } from '#shared/start.ts';
 
+import { openCanary } from './canary.ts';
 import { cloneDatabase, dropDatabase } from './clone-database.ts';
 import { freshKeys } from './hub-keys.ts';
+import { markedColumns, momentIn } from './marked-columns.ts';
 
 /** What a subgraph answered. */
 export interface Answer {
@@ -60,12 +63,13 @@ export async function startWorld<Context extends object>(
   const keys = options.keys ?? freshKeys();
   const start = options.now ?? new Date();
   const now = (): Date => start;
-  const databaseUrl = await cloneDatabase(subgraph.name);
-  const own = keysOf(keys, subgraph.name);
+  const databaseUrl = await cloneDatabase(subgraph);
+  const canary = openCanary();
+  const own = ownKeys(keys, subgraph.name);
   const running = await startSubgraph(subgraph, {
     keys: own,
     mode: options.mode ?? 'demo',
-    log: silentLog(),
+    log: canary.log,
     now,
     databaseUrl,
     port: 0,
@@ -81,17 +85,30 @@ export async function startWorld<Context extends object>(
       progress: () => undefined,
     });
   }
+  const { orm } = running.runtime;
+  const began = await momentIn(orm);
   return {
     url: running.url,
     databaseUrl,
     keys,
     runtime: running.runtime,
-    asks: (question) => ask(running.url, { audience: subgraph.name, keys, now: start }, question),
+    asks: async (question) => {
+      const answer = await ask(running.url, { audience: subgraph.name, keys, now: start }, question);
+      canary.saw('an error of an answer', JSON.stringify(answer.errors));
+      return answer;
+    },
     stop: async () => {
+      const columns = await markedColumns(orm, began);
       await running.stop();
       await dropDatabase(databaseUrl);
+      columns.forEach((column) => canary.found(`${subgraph.name}.${column}`));
+      canary.release();
     },
   };
+}
+
+function ownKeys(keys: HubKeys, name: string): SubgraphKeys {
+  return isSubgraphName(name) ? keysOf(keys, name) : memberKeysOf(keys, name);
 }
 
 async function ask(
@@ -107,10 +124,7 @@ async function ask(
     { issuer: sender.holder, audience: terms.audience, now: terms.now },
     sender.privateKey,
   );
-  const key = sender.macTo.get(terms.audience);
-  if (!key) {
-    throw new Error(`no MAC key for ${terms.audience}`);
-  }
+  const key = sender.macTo.get(terms.audience) ?? sender.macToMember(terms.audience);
   const at = String(terms.now.getTime());
   const body = JSON.stringify({ query, variables });
   const mac = macOf({ grant, at, via, body }, key);

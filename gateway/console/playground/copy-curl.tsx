@@ -27,7 +27,7 @@ export function CopyCurl({ session }: { readonly session: Session }) {
     }
   };
   return (
-    <div className="copy-curl">
+    <div className="copy">
       <button type="button" onClick={() => void copy()} onBlur={() => setOutcome('idle')}>
         Chép lệnh curl <span lang="en">· Copy as curl</span>
       </button>

@@ -1,42 +1,59 @@
 import { type Fetcher } from '@graphiql/toolkit';
-import { type Ask, fetchToken } from './personas.ts';
+import { type Ask } from '../session/personas.ts';
+import { type Run } from './run.ts';
 import { purposeHeaders, type Session } from './session.ts';
+import { withoutPlan } from './told-plan.ts';
+import { rememberTokens } from './tokens.ts';
 
-// Shorter than any token lives, long enough that a burst of requests asks for one token.
-const TOKEN_KEPT_MS = 60_000;
+// A record may carry the moment in which the question arrived, a little before the answer's own second began.
+const MARGIN_MS = 1_500;
+
+interface Listening {
+  /** Told of every run. */
+  readonly onRun?: (run: Run) => void;
+  /** Puts into an introspection what the docs are to say besides. */
+  readonly describe?: (introspection: unknown) => Promise<unknown>;
+}
 
 /**
  * Sends what the editor holds to the hub of this page, as the session of the moment. A header typed into the
- * editor wins. The introspection states no purpose: a schema is nobody's data.
+ * editor wins. The introspection states no purpose: a schema is nobody's data. Of everything else the plan is asked
+ * for beside the answer, and `onRun` is told.
  */
-export function createHubFetcher(ask: Ask, currentSession: () => Session): Fetcher {
+export function createHubFetcher(
+  ask: Ask,
+  currentSession: () => Session,
+  { onRun = () => {}, describe = (schema) => Promise.resolve(schema) }: Listening = {},
+): Fetcher {
   const tokenOf = rememberTokens(ask);
   return async (params, options) => {
     const session = currentSession();
+    const isIntrospection = params.operationName === 'IntrospectionQuery';
+    const began = performance.now();
     const response = await ask('/graphql', {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
         accept: 'application/graphql-response+json, application/json;q=0.9',
         ...(session.persona === '' ? {} : { authorization: `Bearer ${await tokenOf(session.persona)}` }),
-        ...(params.operationName === 'IntrospectionQuery' ? {} : purposeHeaders(session)),
+        ...(isIntrospection ? {} : purposeHeaders(session)),
         ...options?.headers,
       },
-      body: JSON.stringify(params),
+      body: JSON.stringify(isIntrospection ? params : { ...params, extensions: { plan: true } }),
     });
-    return response.json();
+    const { answer, plan } = withoutPlan(await response.json());
+    if (isIntrospection) {
+      return (await describe(answer)) as Awaited<ReturnType<Fetcher>>;
+    }
+    const tookMs = performance.now() - began;
+    onRun({ asked: params, session, since: sinceOf(response, tookMs), tookMs, answer, plan });
+    return answer as Awaited<ReturnType<Fetcher>>;
   };
 }
 
-function rememberTokens(ask: Ask): (persona: string) => Promise<string> {
-  const kept = new Map<string, { readonly token: string; readonly until: number }>();
-  return async (persona) => {
-    const known = kept.get(persona);
-    if (known !== undefined && known.until > Date.now()) {
-      return known.token;
-    }
-    const token = await fetchToken(ask, persona);
-    kept.set(persona, { token, until: Date.now() + TOKEN_KEPT_MS });
-    return token;
-  };
+// By the hub's clock: that of the reader may be wrong.
+function sinceOf(response: Response, tookMs: number): string {
+  const told = Date.parse(response.headers.get('date') ?? '');
+  const answered = Number.isNaN(told) ? Date.now() : told;
+  return new Date(answered - tookMs - MARGIN_MS).toISOString();
 }

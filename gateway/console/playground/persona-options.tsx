@@ -1,9 +1,10 @@
-import { type Persona } from './personas.ts';
+import { type Persona } from '../session/personas.ts';
 
 const KINDS = [
   { kind: 'citizen', label: 'Người dân, hộ kinh doanh · Citizens' },
   { kind: 'officer', label: 'Cán bộ · Officers' },
-  { kind: 'service', label: 'Hệ thống · Machine clients' },
+  { kind: 'machine', label: 'Hệ thống · Machine clients' },
+  { kind: 'registry', label: 'Bộ, ngành và sổ đăng ký · Ministries and registry' },
 ] as const;
 
 /** The personas as options, grouped by kind; nobody first. */

@@ -2,13 +2,12 @@ import { DOC_EXPLORER_PLUGIN, DocExplorerStore } from '@graphiql/plugin-doc-expl
 import { HISTORY_PLUGIN, HistoryStore } from '@graphiql/plugin-history';
 import { GraphiQLProvider } from '@graphiql/react';
 import { GraphiQL, GraphiQLInterface } from 'graphiql';
-import { useEffect, useRef, useState } from 'react';
-import { createHubFetcher } from './hub-fetcher.ts';
-import { type Ask, type Persona } from './personas.ts';
-import { READY_OPERATIONS } from './ready-operations.ts';
-import { addressOf, sessionFromAddress } from './session.ts';
-import { SessionBar } from './session-bar.tsx';
-import { variablesText } from './use-ready-operation.ts';
+import { useState } from 'react';
+import { type Ask, type Persona } from '../session/personas.ts';
+import { InsightFooter } from './insight-footer.tsx';
+import { type Insight } from './insights.tsx';
+import { Rail } from './rail.tsx';
+import { usePlayground } from './use-playground.ts';
 
 const PLUGINS = [DOC_EXPLORER_PLUGIN, HISTORY_PLUGIN];
 
@@ -17,21 +16,10 @@ interface PlaygroundProps {
   readonly ask: Ask;
 }
 
-/** The whole page: on whose behalf above, GraphiQL below. */
+/** The whole page: on whose behalf at the left, GraphiQL beside it, and what there is to know of an answer above the answer. */
 export function Playground({ personas, ask }: PlaygroundProps) {
-  const [session, setSession] = useState(() => sessionFromAddress(location.search, personas));
-  const latest = useRef(session);
-  const [fetcher] = useState(() => createHubFetcher(ask, () => latest.current));
-  const [tabs] = useState(() =>
-    READY_OPERATIONS.map((operation) => ({
-      query: operation.text,
-      variables: variablesText(operation, session),
-    })),
-  );
-  useEffect(() => {
-    latest.current = session;
-    history.replaceState(null, '', `${location.pathname}${addressOf(session)}`);
-  }, [session]);
+  const { session, setSession, fetcher, askAs, tabs, run, shared } = usePlayground(personas, ask);
+  const [insight, setInsight] = useState<Insight>('result');
   return (
     <GraphiQLProvider
       fetcher={fetcher}
@@ -41,10 +29,20 @@ export function Playground({ personas, ask }: PlaygroundProps) {
     >
       <HistoryStore>
         <DocExplorerStore>
-          <SessionBar personas={personas} session={session} onChange={setSession} />
-          <main className="playground-main">
+          <Rail personas={personas} session={session} shared={shared} onChange={setSession} />
+          <main className="playground-main" data-insight={insight}>
+            <h1 className="only-read">Thử GraphQL · Playground</h1>
             <GraphiQLInterface showPersistHeadersSettings={false} defaultEditorToolsVisibility="variables">
               <GraphiQL.Logo> </GraphiQL.Logo>
+              <GraphiQL.Footer>
+                <InsightFooter
+                  chosen={insight}
+                  onChoose={setInsight}
+                  run={run}
+                  session={session}
+                  askAs={askAs}
+                />
+              </GraphiQL.Footer>
             </GraphiQLInterface>
           </main>
         </DocExplorerStore>

@@ -8,7 +8,7 @@ import { questionState } from '../rules/question-state.ts';
 import { type AccessQuestionRow, type StoredQuestion } from './access-question.ts';
 import { unitsBelow } from './unit-name.ts';
 
-/** Whose questions a caller sees: their people's, those put to a unit and below, or those that no agency answered in time. */
+/** Whose questions a caller sees: their people's, those put to a unit and below, or those of which an agency let a date pass. */
 export type QuestionSight =
   | { readonly kind: 'PEOPLE'; readonly people: readonly string[] }
   | { readonly kind: 'UNIT'; readonly unit: string }
@@ -82,8 +82,8 @@ function seen(sight: QuestionSight, today: string): RawBuilder<unknown> {
     case 'UNIT':
       return sql`q.agency = any(${unitsBelow(sight.unit)})`;
     case 'OVERDUE':
-      return sql`q.answer_by < ${today}::date
-        and (q.answered_at is null or (q.answered_at + interval '7 hours')::date > q.answer_by)`;
+      // What was late stays theirs to see. An answer acknowledges, too.
+      return sql`(${isMissed('answered_at', 'answer_by', today)} or ${isMissed('acknowledged_at', 'acknowledge_by', today)})`;
     default:
       return sight satisfies never;
   }
@@ -96,16 +96,28 @@ function inState(state: AccessQuestionRow['state'] | null, today: string): RawBu
     case 'ANSWERED':
       return sql`q.answered_at is not null`;
     case 'OPEN':
-      return sql`q.answered_at is null and q.answer_by >= ${today}::date`;
+      return sql`q.answered_at is null and not ${isPassed(today)}`;
     case 'WITH_DATA_PROTECTION':
-      return sql`q.answered_at is null and q.answer_by < ${today}::date`;
+      return sql`q.answered_at is null and ${isPassed(today)}`;
     default:
       return state satisfies never;
   }
 }
 
+// A step that was not taken by the end of its last day, in Vietnam.
+function isMissed(taken: string, by: string, today: string): RawBuilder<unknown> {
+  const [at, last] = [sql.ref(`q.${taken}`), sql.ref(`q.${by}`)];
+  return sql`(${last} < ${today}::date and (${at} is null or (${at} at time zone 'UTC' + interval '7 hours')::date > ${last}))`;
+}
+
+// As the rule `question-state` has it.
+function isPassed(today: string): RawBuilder<unknown> {
+  return sql`(q.answer_by < ${today}::date or (q.acknowledged_at is null and q.acknowledge_by < ${today}::date))`;
+}
+
 function openQuestion(row: Row, { seals, today }: QuestionTerms): AccessQuestionRow {
   const answeredAt = row.answeredAt === null ? null : new Date(row.answeredAt);
+  const acknowledgedAt = row.acknowledgedAt === null ? null : new Date(row.acknowledgedAt);
   const opened = (sealed: Buffer | null, text: 'answer' | 'extension'): string | null =>
     sealed && unseal(sealed, questionPlace(row.id, text), seals);
   return {
@@ -113,10 +125,10 @@ function openQuestion(row: Row, { seals, today }: QuestionTerms): AccessQuestion
     recordAt: new Date(row.recordAt),
     askedAt: new Date(row.askedAt),
     answeredAt,
-    acknowledgedAt: row.acknowledgedAt === null ? null : new Date(row.acknowledgedAt),
+    acknowledgedAt,
     question: unseal(row.sealedQuestion, questionPlace(row.id, 'question'), seals),
     answer: opened(row.sealedAnswer, 'answer'),
     extensionReason: opened(row.sealedExtension, 'extension'),
-    state: questionState({ answeredAt, answerBy: row.answerBy }, today),
+    state: questionState({ ...row, answeredAt, acknowledgedAt }, today),
   };
 }

@@ -14,8 +14,10 @@ export const RepresentationSchema = defineEntity({
     representative: p.uuid(),
     /** Coordinates, sorted. */
     fields: p.array().$type<string[]>(),
-    /** The paper that it rests on. */
-    basis: p.text(),
+    /** From before papers were sealed. Null: it is sealed. */
+    basis: p.text().nullable(),
+    /** The paper that it rests on, in the recorder's words, sealed. Null: it is from before papers were sealed. */
+    sealedBasis: p.type('bytea').columnType('bytea').$type<Buffer>().nullable(),
     recordedAt: p.datetime(3),
     until: p.datetime(3),
     /** When either side ended it before that. Null: neither did. */

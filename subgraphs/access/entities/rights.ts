@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 
+import { KEPT } from '#shared/kept-statements.ts';
 import { unitsAbove } from './unit-name.ts';
 
 /** The right to read somebody's data, as the gateway gets it. */
@@ -27,8 +28,8 @@ export async function rightsOf(
   db: Kysely<unknown>,
   { person, agency, purpose, case: named, now }: RightsQuestion,
 ): Promise<GrantedRightRow[]> {
-  const { rows } = await sql<GrantedRightRow>`
-    select represented::text as person, 'REPRESENTATION' as basis, fields from representation
+  const { rows } =
+    await sql<GrantedRightRow>`${KEPT}select represented::text as person, 'REPRESENTATION' as basis, fields from representation
     where representative = ${uuidOrNull(person)}::uuid and until > ${now} and ended_at is null
     union all
     select person::text, 'CONSENT', fields from consent

@@ -13,10 +13,10 @@ export function createSaidLoaders({ em, caller, keys }: Pick<SubgraphRequest, 'e
   const db = em.getKysely<unknown>();
   const consents = new DataLoader((refs: readonly string[]) => consentsOf(db, refs));
   const representations = new DataLoader((refs: readonly string[]) =>
-    representationsOf(db, 'represented', refs),
+    representationsOf(db, { side: 'represented', seals: keys.seals }, refs),
   );
   const represents = new DataLoader((refs: readonly string[]) =>
-    representationsOf(db, 'representative', refs),
+    representationsOf(db, { side: 'representative', seals: keys.seals }, refs),
   );
   const emergencies = new DataLoader((refs: readonly string[]) => emergenciesOf(db, refs, keys.seals));
   const anyReader = (ref: string, coordinate: string): Decision =>

@@ -7,4 +7,5 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
   { table: 'access_question', column: 'sealed_extension', id: 'id' },
   { table: 'emergency', column: 'sealed_reason', id: 'id' },
   { table: 'emergency', column: 'sealed_review', id: 'id' },
+  { table: 'representation', column: 'sealed_basis', id: 'id' },
 ];

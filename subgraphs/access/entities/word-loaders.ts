@@ -8,6 +8,7 @@ import { inKeyOrder } from '#shared/load-by-key.ts';
 
 import { caseRelation, type CaseRelation } from '../rules/case-relation.ts';
 import { type StoredAccess } from './access-record.ts';
+import { memberWords } from './member-words.ts';
 
 /** The ways to what the words of a look need: names of agencies, and whose dossier was the reason. */
 export function createWordLoaders(
@@ -19,6 +20,8 @@ export function createWordLoaders(
   return {
     /** Null: the copy of units does not have it. */
     unitName: new DataLoader((codes: readonly string[]) => unitNames(db, codes)),
+    /** What ministries call their own fields. */
+    memberWords: () => memberWords(services),
     /** What the reader may be told of the case behind a look that they may see. An office of the hub is told all. */
     caseRelation: async ({ caseCode, person }: StoredAccess): Promise<CaseRelation> => {
       if (caseCode === null) {

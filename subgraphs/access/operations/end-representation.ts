@@ -1,13 +1,24 @@
 import { LockMode } from '@mikro-orm/core';
 import { type EntityManager } from '@mikro-orm/postgresql';
 
+import { type SealKey } from '#shared/keys.ts';
+
+import { openedBasis } from '../entities/opened-representation.ts';
 import { Representation, type RepresentationRow } from '../entities/representation.ts';
 import { rightRefused, type RightRefusedRow } from '../entities/right-refused.ts';
+
+/** Which representation ends now, by whom, and what opens its words. */
+export interface EndingNeeds {
+  readonly id: string;
+  readonly person: string;
+  readonly now: Date;
+  readonly seals: readonly SealKey[];
+}
 
 /** Ends a representation before its last moment, at once, for either side. One that has ended, or is not theirs, is UNKNOWN. */
 export async function endRepresentation(
   em: EntityManager,
-  { id, person, now }: { readonly id: string; readonly person: string; readonly now: Date },
+  { id, person, now, seals }: EndingNeeds,
 ): Promise<
   { readonly __typename: 'RepresentationEnded'; readonly representation: RepresentationRow } | RightRefusedRow
 > {
@@ -28,7 +39,8 @@ export async function endRepresentation(
     }
     representation.endedAt = now;
     representation.endedBy = person;
-    const { fields, basis, recordedAt, until } = representation;
+    const { fields, recordedAt, until } = representation;
+    const basis = openedBasis(representation, seals);
     return {
       __typename: 'RepresentationEnded',
       representation: { id, fields, basis, recordedAt, until, endedAt: now },

@@ -26,7 +26,7 @@ const LONGEST = 2_000;
 // Without a row nobody waits longer than was said at first.
 const NO_TIME: Term = { quantity: 0, unit: 'DAY' };
 
-/** Takes more time for an answer that is not due yet, once. */
+/** Takes more time for an answer that is not due yet, once. Whoever does has the question: that acknowledges it. */
 export async function extendQuestion(
   em: EntityManager,
   extension: Extension,
@@ -42,8 +42,8 @@ export async function extendQuestion(
   const db = em.getKysely<unknown>();
   const seen = { sight, seals, today: vietnamDay(now) };
   const question = await questionSeen(db, id, seen);
-  if (!question || question.state === 'WITH_DATA_PROTECTION') {
-    // Once the day is past it is data protection's.
+  if (!question || (question.answeredAt === null && question.answerBy < seen.today)) {
+    // Once the day of the answer is past it is data protection's.
     return questionRefused('UNKNOWN');
   }
   const isExtended = await put(em, question, extension);
@@ -61,7 +61,7 @@ function outcomeOf(
 
 async function put(
   em: EntityManager,
-  { id, answerBy }: AccessQuestionRow,
+  { id, answerBy, acknowledgedAt }: AccessQuestionRow,
   { reason, now, seals }: Extension,
 ): Promise<boolean> {
   const [newest] = seals;
@@ -77,6 +77,7 @@ async function put(
       answerBy: lastDay(answerBy, term ?? NO_TIME),
       sealedExtension: seal(reason, questionPlace(id, 'extension'), newest),
       extendedAt: now,
+      acknowledgedAt: acknowledgedAt ?? now,
     },
   );
   return changed === 1;

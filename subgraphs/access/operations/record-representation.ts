@@ -1,7 +1,10 @@
 import { type EntityManager } from '@mikro-orm/postgresql';
 
 import { type Actor } from '#shared/caller.ts';
+import { type SealKey } from '#shared/keys.ts';
+import { seal } from '#shared/seal.ts';
 
+import { basisPlace } from '../entities/opened-representation.ts';
 import { Representation, type RepresentationRow } from '../entities/representation.ts';
 import { rightRefused, type RightRefusedRow } from '../entities/right-refused.ts';
 import { areOpenable, levelRefusal, LONGEST_REPRESENTATION_MS, mayEnd } from '../rules/right-terms.ts';
@@ -25,6 +28,8 @@ export interface RepresentationNeeds {
   readonly fields: readonly string[];
   readonly until: Date;
   readonly basis: string;
+  /** What seals the words: the newest key first. */
+  readonly seals: readonly SealKey[];
 }
 
 /** Records a representation. */
@@ -42,14 +47,18 @@ export async function recordRepresentation(
     return rightRefused('refusal' in represented ? represented.refusal : refusalIn(representative));
   }
   const refusal = refusalOf(needs, represented.ref);
-  if (refusal) {
-    return rightRefused(refusal);
+  const [newest] = needs.seals;
+  if (refusal || !newest) {
+    return rightRefused(refusal ?? 'TEXT');
   }
   const fields = [...new Set(needs.fields)].toSorted();
   const basis = needs.basis.trim();
-  const representation = { id: crypto.randomUUID(), fields, basis, recordedAt: now, until, endedAt: null };
+  const id = crypto.randomUUID();
+  const representation = { id, fields, basis, recordedAt: now, until, endedAt: null };
   em.create(Representation, {
     ...representation,
+    basis: null,
+    sealedBasis: seal(basis, basisPlace(id), newest),
     represented: represented.ref,
     representative: representative.ref,
     account,

@@ -2,7 +2,9 @@ import { type AccessRecordResolvers } from '#schema/generated/access.ts';
 
 import { type AccessContext } from '../context.ts';
 import { type StoredAccess } from '../entities/access-record.ts';
+import { type MemberWords } from '../entities/member-words.ts';
 import { actorOf } from '../rules/actor-of.ts';
+import { hasWords } from '../rules/field-words.ts';
 import { plainReason } from '../rules/plain-reason.ts';
 
 /** One look, as its reader may be told of it. */
@@ -21,16 +23,20 @@ function isDossier(caseCode: string | null): boolean {
   return caseCode !== null && !/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(caseCode);
 }
 
+const NO_WORDS: MemberWords = new Map();
+
 async function reasonOf(
   look: StoredAccess,
   language: 'vi' | 'en',
   { loaders }: AccessContext,
 ): Promise<string> {
-  const [agencyName, purpose, relation] = await Promise.all([
+  const [agencyName, purpose, relation, memberWords] = await Promise.all([
     look.agency === null ? null : loaders.unitName.load(look.agency),
     loaders.purpose({ code: look.purpose, version: look.purposeVersion }),
     loaders.caseRelation(look),
+    look.fields.every(hasWords) ? NO_WORDS : loaders.memberWords(),
   ]);
   const purposeName = purpose && { vi: purpose.nameVi, en: purpose.nameEn };
-  return plainReason({ look, agencyName, purposeName, relation, reader: loaders.reader }, language);
+  const { reader } = loaders;
+  return plainReason({ look, agencyName, purposeName, relation, reader, memberWords }, language);
 }

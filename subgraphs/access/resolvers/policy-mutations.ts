@@ -23,12 +23,17 @@ export const policyMutations: MutationResolvers = {
     withdrawConsent(em, { id: uuidOf(input.consent), person: actingPerson(caller).ref, now }),
   recordRepresentation: (_root, { input }, context) =>
     recordRepresentation(context.em, representationNeeds(context, input)),
-  endRepresentation: (_root, { input }, { caller, em, now }) =>
-    endRepresentation(em, { id: uuidOf(input.representation), person: actingPerson(caller).ref, now }),
+  endRepresentation: (_root, { input }, { caller, em, now, keys }) =>
+    endRepresentation(em, {
+      id: uuidOf(input.representation),
+      person: actingPerson(caller).ref,
+      now,
+      seals: keys.seals,
+    }),
 };
 
 function representationNeeds(
-  { caller, services, now }: AccessContext,
+  { caller, services, now, keys }: AccessContext,
   { represented, representative, fields, until, basis }: RecordRepresentationInput,
 ): RepresentationNeeds {
   const said = {
@@ -38,6 +43,7 @@ function representationNeeds(
     fields,
     until: new Date(until),
     basis,
+    seals: keys.seals,
   };
   if (!represented) {
     const { ref, account } = actingPerson(caller);

@@ -7,9 +7,11 @@ const WORDS: Readonly<Record<string, Words>> = {
   'Citizen.gender': { vi: 'giới tính', en: 'gender' },
   'Citizen.personalId': { vi: 'số định danh cá nhân', en: 'personal identification number' },
   'Citizen.formerIds': { vi: 'số giấy tờ trước đây', en: 'former identity numbers' },
+  'Citizen.passport': { vi: 'hộ chiếu', en: 'passport' },
   'Citizen.nationality': { vi: 'quốc tịch', en: 'nationality' },
   'Citizen.residence': { vi: 'nơi ở', en: 'place of residence' },
   'Citizen.placeOfBirthRegistration': { vi: 'nơi đăng ký khai sinh', en: 'place of birth registration' },
+  'Citizen.deceasedOn': { vi: 'ngày chết', en: 'day of death' },
   'Citizen.maritalStatus': { vi: 'tình trạng hôn nhân', en: 'marital status' },
   'Citizen.relatives': { vi: 'người thân', en: 'relatives' },
   'Citizen.ethnicity': { vi: 'dân tộc', en: 'ethnicity' },
@@ -53,9 +55,17 @@ const WORDS: Readonly<Record<string, Words>> = {
   'Intake.draft': { vi: 'tờ khai đang điền', en: 'form being filled in' },
   'UploadedFile.content': { vi: 'giấy tờ đã tải lên', en: 'uploaded papers' },
   'Dossier.results': { vi: 'kết quả giải quyết', en: 'results' },
+  'Organization.documents': {
+    vi: 'giấy tờ trong kho của tổ chức',
+    en: 'documents in the organisation’s store',
+  },
   'Organization.representative': { vi: 'tư cách người đại diện', en: 'position as representative' },
   'Organization.taxCode': { vi: 'mã số thuế', en: 'tax code' },
   'Citizen.correctionRequests': { vi: 'những mục đã báo sai', en: 'what was said to be wrong' },
+  'AddressedFinding.typed': {
+    vi: 'giá trị đã khai khác với nguồn',
+    en: 'values typed otherwise than the source',
+  },
   'CorrectionRequest.proposed': { vi: 'giá trị đề nghị sửa', en: 'proposed corrections' },
   'CorrectionRequest.reason': { vi: 'lý do đề nghị sửa', en: 'reasons for corrections' },
   'CorrectionRequest.answer': { vi: 'trả lời đề nghị sửa', en: 'answers to corrections' },
@@ -66,17 +76,27 @@ const WORDS: Readonly<Record<string, Words>> = {
   'Citizen.accesses': { vi: 'nhật ký truy cập', en: 'access log' },
 };
 
-// A ministry's own subgraph may mark fields of which the hub has no words.
 const OTHER: Words = { vi: 'thông tin khác', en: 'other information' };
+const NONE: ReadonlyMap<string, Words> = new Map();
 
 /**
- * What these fields are called in plain words, each once: who it is first, what the hub has no words for last.
+ * What these fields are called in plain words, each once: who it is first, then what ministries keep by their own names for it
+ * (`members`), what has no words at all last.
  * @see Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, Điều 4 (the right to know)
  */
-export function fieldWords(coordinates: readonly string[], language: 'vi' | 'en'): string {
-  const known = Object.keys(WORDS).filter((coordinate) => coordinates.includes(coordinate));
-  const words = known.map((coordinate) => (WORDS[coordinate] ?? OTHER)[language]);
-  return (coordinates.every(hasWords) ? words : [...words, OTHER[language]]).join(', ');
+export function fieldWords(
+  coordinates: readonly string[],
+  language: 'vi' | 'en',
+  members: ReadonlyMap<string, Words> = NONE,
+): string {
+  const ours = Object.keys(WORDS).filter((coordinate) => coordinates.includes(coordinate));
+  const theirs = coordinates.filter((coordinate) => !hasWords(coordinate));
+  const named = [
+    ...ours.map((coordinate) => WORDS[coordinate] ?? OTHER),
+    ...theirs.flatMap((coordinate) => members.get(coordinate) ?? []),
+    ...(theirs.every((coordinate) => members.has(coordinate)) ? [] : [OTHER]),
+  ];
+  return [...new Set(named.map((words) => words[language]))].join(', ');
 }
 
 /**

@@ -17,6 +17,8 @@ export interface ToldLook {
   readonly relation: CaseRelation;
   /** Who reads the sentence. Null: an office of the hub. */
   readonly reader: string | null;
+  /** What ministries call their own fields. */
+  readonly memberWords: ReadonlyMap<string, Words>;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface ToldLook {
  * @see Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, Điều 4 (the right to know)
  */
 export function plainReason(told: ToldLook, language: 'vi' | 'en'): string {
-  const fields = fieldWords(told.look.fields, language);
+  const fields = fieldWords(told.look.fields, language, told.memberWords);
   const [who, whose, why] = [whoLooked(told), ofWhom(told), whatFor(told)].map((words) => words[language]);
   return language === 'vi'
     ? `${who} đã xem ${fields} ${whose}${why}.`

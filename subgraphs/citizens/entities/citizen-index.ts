@@ -6,11 +6,11 @@ export const CitizenIndexSchema = defineEntity({
   tableName: 'citizen_index',
   uniques: [{ properties: ['ref', 'generation'] }],
   properties: {
-    /** Keyed blind index of the personal number. A person is there once, since every writer indexes with every key that it holds. */
+    /** Keyed blind index of the personal number, of a foreigner of the passport. A person is there once, since every writer indexes with every key that it holds. */
     blind: p.uuid().primary(),
     /** Id of the key. */
     generation: p.text(),
-    /** Whose number it is. A foreigner has none, and stands in no row. */
+    /** Whose number it is. A foreigner without a recorded passport stands in no row. */
     ref: p.uuid(),
   },
 });

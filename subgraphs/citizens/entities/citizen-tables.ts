@@ -1,9 +1,10 @@
 import { type IndexedColumn } from '#shared/reindex.ts';
 import { type SealedColumn } from '#shared/reseal.ts';
 
-import { personalText, taxText } from './blind-indexes.ts';
+import { personText, taxText } from './blind-indexes.ts';
 import { CitizenIndexSchema } from './citizen-index.ts';
 import { CitizenSchema } from './citizen.ts';
+import { CivilEventSchema } from './civil-event.ts';
 import { CorrectionRequestSchema } from './correction-request.ts';
 import { DocumentSchema } from './document.ts';
 import { OrganizationIndexSchema } from './organization-index.ts';
@@ -15,6 +16,7 @@ import { RelativeSchema } from './relative.ts';
 export const CITIZEN_TABLES = [
   CitizenSchema,
   CitizenIndexSchema,
+  CivilEventSchema,
   CorrectionRequestSchema,
   DocumentSchema,
   OrganizationSchema,
@@ -39,7 +41,7 @@ export const INDEXED_COLUMNS: readonly IndexedColumn[] = [
   {
     of: PEOPLE,
     index: 'citizen_index',
-    textOf: (opened) => textOr(readPerson(opened).personalId, personalText),
+    textOf: (opened) => personText(readPerson(opened)),
   },
   {
     of: ORGANIZATIONS,

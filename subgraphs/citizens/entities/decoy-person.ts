@@ -6,6 +6,7 @@ export const DECOY_REF = '00000000-0000-4000-8000-000000000000';
 /** A record of usual size that belongs to nobody. Its name and date of birth match no claim: no name holds such a sign. */
 export const DECOY_PERSON: PersonRecord = {
   personalId: null,
+  passport: null,
   fullName: '— — — — — — — — —',
   dateOfBirth: '0001-01-01',
   gender: 'OTHER',

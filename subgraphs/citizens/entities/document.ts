@@ -28,6 +28,8 @@ export const DocumentSchema = defineEntity({
     sha256: p.text(),
     /** The dossier it resulted from. Null: from before the hub. */
     dossierCode: p.text().nullable(),
+    /** When the row was put here. Null: before that was kept. */
+    storedAt: p.datetime(3).nullable().defaultRaw('now()').index().lazy().hidden(),
   },
 });
 

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { type Kysely, sql } from 'kysely';
 
+import { KEPT } from '#shared/kept-statements.ts';
 import { type BlindIndex } from '#shared/seal.ts';
 
 import { type SealedCitizen } from './citizen.ts';
@@ -29,8 +30,9 @@ export async function citizensByBlind(
   db: Database,
   blinds: readonly string[],
 ): Promise<Found<SealedCitizen>[]> {
-  const { rows } = await sql<Found<SealedCitizen>>`
-    select i.blind, c.ref, c.sealed, c.assurance from citizen_index i join citizen c on c.ref = i.ref
+  const { rows } = await sql<
+    Found<SealedCitizen>
+  >`${KEPT}select i.blind, c.ref, c.sealed, c.assurance, c.deceased_on as "deceasedOn" from citizen_index i join citizen c on c.ref = i.ref
     where i.blind = any(${blinds}::uuid[])`.execute(db);
   return rows;
 }

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 
 import { type SubgraphKeys } from '#shared/keys.ts';
 
-import { personalBlinds } from './blind-indexes.ts';
+import { personBlinds } from './blind-indexes.ts';
 import { type PersonAssurance } from './citizen.ts';
 import { newestSeal } from './newest-seal.ts';
 import { type PersonRecord, sealPerson } from './person-record.ts';
@@ -26,10 +26,8 @@ export async function holdRegister(db: Db): Promise<void> {
 
 /** Puts people on record in one statement. None of their references or numbers may be there already. */
 export async function addPeople(db: Db, people: readonly NewPerson[], keys: SubgraphKeys): Promise<void> {
-  const indexes = people.flatMap(({ ref, record: { personalId } }) =>
-    (personalId === null ? [] : personalBlinds(personalId, keys)).map((index) =>
-      Object.assign({ ref }, index),
-    ),
+  const indexes = people.flatMap(({ ref, record }) =>
+    personBlinds(record, keys).map((index) => Object.assign({ ref }, index)),
   );
   const seal = newestSeal(keys);
   // Six arrays are six parameters, however many people they hold.

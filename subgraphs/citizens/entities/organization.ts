@@ -15,8 +15,8 @@ export const OrganizationSchema = defineEntity({
     sealed: p.type('bytea').columnType('bytea').$type<Buffer>().lazy(),
     /** Null: nobody is recorded. */
     representativeRef: p.uuid().nullable().index(),
-    /** Identification code of the unit that it is. Null: it has none of its own. */
-    unitCode: p.text().nullable(),
+    /** Identification code of the unit that it is, by which a state body is found. Null: it has none of its own. */
+    unitCode: p.text().nullable().unique(),
   },
 });
 
@@ -42,6 +42,8 @@ export interface OrganizationRow {
   readonly readTaxCode: () => string | null;
   /** The reference of the representative. Throws the refusal when this caller may not know. */
   readonly readRepresentative: () => string | null;
+  /** Rows of its store. Throws the refusal when this caller may not read them. */
+  readonly followDocuments: <Rows>(load: () => Rows) => Rows;
 }
 
 const organizationRecord = v.object({

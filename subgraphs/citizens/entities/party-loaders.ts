@@ -1,15 +1,21 @@
 import { type SubgraphKeys } from '#shared/keys.ts';
 import { type BlindIndex } from '#shared/seal.ts';
 
-import { personalBlinds, taxBlinds } from './blind-indexes.ts';
+import { passportBlinds, personalBlinds, taxBlinds } from './blind-indexes.ts';
+import { type SealedCitizen } from './citizen.ts';
+import { type PassportRecord } from './person-record.ts';
 import { type AssuredParty } from './unseen-look-ups.ts';
 
-type Found = Partial<Pick<AssuredParty, 'assurance'>> & { readonly ref: string };
+type Found = Partial<Pick<SealedCitizen, 'assurance' | 'deceasedOn'>> & { readonly ref: string };
 type Many = (numbers: (readonly BlindIndex[])[]) => Promise<(Found | Error | null)[]>;
 
 /** References only, for the hub's services: in the order asked, null where nobody is known. */
 export function createPartyLoaders(
-  find: { readonly people: Many; readonly organizations: Many },
+  find: {
+    readonly people: Many;
+    readonly organizations: Many;
+    readonly stateBodies: (units: readonly string[]) => Promise<(Found | Error | null)[]>;
+  },
   keys: SubgraphKeys,
 ) {
   return {
@@ -17,6 +23,12 @@ export function createPartyLoaders(
       assured(await find.people(personalIds.map((id) => personalBlinds(id, keys)))),
     refsByTaxCode: async (taxCodes: readonly string[]) =>
       assured(await find.organizations(taxCodes.map((code) => taxBlinds(code, keys)))),
+    refsByUnit: async (units: readonly string[]) => assured(await find.stateBodies(units)),
+    /** Null for a passport that is none. */
+    refsByPassport: async (passports: readonly (PassportRecord | null)[]) =>
+      assured(
+        await find.people(passports.map((passport) => (passport ? passportBlinds(passport, keys) : []))),
+      ),
   };
 }
 
@@ -26,6 +38,12 @@ function assured(rows: readonly (Found | Error | null)[]): (AssuredParty | null)
     if (row instanceof Error) {
       throw row;
     }
-    return row && { ref: row.ref, assurance: row.assurance ?? 'VERIFIED' };
+    return (
+      row && {
+        ref: row.ref,
+        assurance: row.assurance ?? 'VERIFIED',
+        isDeceased: (row.deceasedOn ?? null) !== null,
+      }
+    );
   });
 }

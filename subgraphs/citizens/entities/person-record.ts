@@ -18,9 +18,21 @@ const formerId = v.object({
   changedOn: v.nullable(v.string()),
 });
 
+const passport = v.object({
+  /** Three letters of ISO 3166-1. */
+  country: v.string(),
+  /** Canonical: capitals and digits alone. */
+  number: v.string(),
+});
+
+/** A passport as a foreigner is known by it. */
+export type PassportRecord = Readonly<v.InferOutput<typeof passport>>;
+
 const personRecord = v.object({
   /** Null: a foreigner. */
   personalId: v.nullable(v.string()),
+  /** Of a foreigner. Null: a citizen, or not recorded; records from before there were passports have no such entry. */
+  passport: v.optional(v.nullable(passport), null),
   fullName: v.string(),
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
   dateOfBirth: v.string(),

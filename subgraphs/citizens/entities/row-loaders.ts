@@ -8,6 +8,7 @@ import {
   createStore,
   documentsById,
   organizationsByRef,
+  organizationsByUnit,
   organizationsRepresentedBy,
   relativesOf,
 } from './stored-rows.ts';
@@ -15,11 +16,20 @@ import {
 /** The rows of one request as they are stored: whoever gives one on decides first who may see it. */
 export function createRowLoaders(db: Kysely<unknown>) {
   const stores = new Map<string, ReturnType<typeof createStore>>();
+  const citizen = new DataLoader((refs: readonly string[]) => citizensByRef(db, refs));
   return {
-    citizen: new DataLoader((refs: readonly string[]) => citizensByRef(db, refs)),
-    citizenByNumber: createNumberLoader((blinds) => citizensByBlind(db, blinds)),
+    citizen,
+    citizenByNumber: createNumberLoader(async (blinds) => {
+      const found = await citizensByBlind(db, blinds);
+      // Whoever was found by number need not be looked for by reference.
+      for (const row of found.values()) {
+        citizen.prime(row.ref, row);
+      }
+      return found;
+    }),
     organization: new DataLoader((refs: readonly string[]) => organizationsByRef(db, refs)),
     organizationByNumber: createNumberLoader((blinds) => organizationsByBlind(db, blinds)),
+    organizationByUnit: new DataLoader((units: readonly string[]) => organizationsByUnit(db, units)),
     document: new DataLoader((ids: readonly string[]) => documentsById(db, ids)),
     relatives: new DataLoader((refs: readonly string[]) => relativesOf(db, refs)),
     represented: new DataLoader((refs: readonly string[]) => organizationsRepresentedBy(db, refs)),

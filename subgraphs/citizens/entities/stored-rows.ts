@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 
 import { type Page } from '#shared/connection.ts';
+import { KEPT } from '#shared/kept-statements.ts';
 import { groupedByKey, inKeyOrder } from '#shared/load-by-key.ts';
 import { createPagedLoader, type OfParent } from '#shared/paged-loader.ts';
 
@@ -15,7 +16,7 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Whether a text is a UUID: what is none is nobody's key. */
 export const isUuid = (key: string): boolean => UUID.test(key);
 
-/** Pages of people's documents, newest first; all that are asked with one filter in one statement. */
+/** Pages of people's and organisations' documents, newest first; all that are asked with one filter in one statement. */
 export const createStore = (db: Database, filter: StoreFilter) =>
   createPagedLoader((owners, page) => documentsOf(db, { owners, filter }, page));
 
@@ -24,8 +25,10 @@ export async function citizensByRef(
   db: Database,
   refs: readonly string[],
 ): Promise<(SealedCitizen | null)[]> {
-  const { rows } = await sql<SealedCitizen>`
-    select ref, sealed, assurance from citizen where ref = any(${refs.filter(isUuid)}::uuid[])`.execute(db);
+  const { rows } =
+    await sql<SealedCitizen>`${KEPT}select ref, sealed, assurance, deceased_on as "deceasedOn" from citizen where ref = any(${refs.filter(isUuid)}::uuid[])`.execute(
+      db,
+    );
   return inKeyOrder(refs, rows, ({ ref }) => ref);
 }
 
@@ -39,10 +42,21 @@ export async function organizationsByRef(
   return inKeyOrder(refs, rows, ({ ref }) => ref);
 }
 
+/** The organisations that are these units; null where none is. */
+export async function organizationsByUnit(
+  db: Database,
+  units: readonly string[],
+): Promise<(SealedOrganization | null)[]> {
+  const { rows } = await sql<SealedOrganization>`
+    select ${ORGANIZATION} from organization o where o.unit_code = any(${units}::text[])`.execute(db);
+  return inKeyOrder(units, rows, ({ unitCode }) => unitCode ?? '');
+}
+
 /** The relations of people, by kind. */
 export async function relativesOf(db: Database, refs: readonly string[]): Promise<RelativeRow[][]> {
-  const { rows } = await sql<RelativeRow & OfParent>`
-    select person_ref as "listOf", kind, relative_ref as "relativeRef" from relative
+  const { rows } = await sql<
+    RelativeRow & OfParent
+  >`${KEPT}select person_ref as "listOf", kind, relative_ref as "relativeRef" from relative
     where person_ref = any(${refs}::uuid[]) order by kind, relative_ref`.execute(db);
   return groupedByKey(refs, rows, (row) => row.listOf);
 }

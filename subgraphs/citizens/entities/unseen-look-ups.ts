@@ -11,7 +11,7 @@ import { type RelationKind, type RelativeRow } from './relative.ts';
 
 /** What the look-ups read from. */
 export interface UnseenRows {
-  readonly byPersonalId: (personalId: string) => Promise<SealedCitizen | null>;
+  readonly byName: (name: PersonName) => Promise<SealedCitizen | null>;
   readonly byRefs: (refs: readonly string[]) => Promise<readonly (SealedCitizen | Error | null)[]>;
   readonly relatives: (ref: string) => Promise<readonly RelativeRow[]>;
   readonly organizations: (ref: string) => Promise<readonly string[]>;
@@ -19,25 +19,30 @@ export interface UnseenRows {
   readonly now: Date;
 }
 
+/** What a person is looked up by: the personal number; a foreigner, who has none, by passport. */
+export type PersonName = Pick<PersonRecord, 'personalId' | 'passport'>;
+
 /** A person by reference alone, and how sure the register is of them. */
-export type AssuredParty = Pick<SealedCitizen, 'ref' | 'assurance'>;
+export type AssuredParty = Pick<SealedCitizen, 'ref' | 'assurance'> & {
+  readonly isDeceased: boolean;
+};
 
 /** Look-ups that open records which their caller does not see: they tell references alone, and of nobody whether they exist. */
-export function createUnseenLookups({
-  byPersonalId,
-  byRefs,
-  relatives,
-  organizations,
-  seals,
-  now,
-}: UnseenRows) {
+export function createUnseenLookups({ byName, byRefs, relatives, organizations, seals, now }: UnseenRows) {
   const open: Open = ({ ref, sealed }) => openPerson(ref, sealed, seals);
   return {
-    /** The person of whom number, name and date of birth are true; null: nobody. A record is opened in any case. */
-    personByClaim: async (personalId: string, claim: PersonClaim): Promise<AssuredParty | null> => {
-      const row = await byPersonalId(personalId);
+    /** The person of whom number or passport, name and date of birth are true; null: nobody. A record is opened in any case. */
+    personByClaim: async (name: PersonName, claim: PersonClaim): Promise<AssuredParty | null> => {
+      const row = await byName(name);
       const isThem = isMatched(claim, open(row ?? decoy(seals)));
-      return isThem && row ? { ref: row.ref, assurance: row.assurance } : null;
+      return isThem && row
+        ? { ref: row.ref, assurance: row.assurance, isDeceased: row.deceasedOn !== null }
+        : null;
+    },
+    /** How sure the register is of people; null: nobody. */
+    assurancesOf: async (refs: readonly string[]): Promise<(SealedCitizen['assurance'] | null)[]> => {
+      const rows = await byRefs(refs);
+      return rows.map((row) => (row === null || row instanceof Error ? null : row.assurance));
     },
     /** The children and wards of a person who are minors today. */
     minorsOf: async (ref: string): Promise<string[]> => {
@@ -101,6 +106,7 @@ function decoy(seals: readonly SealKey[]): SealedCitizen {
   return {
     ref: DECOY_REF,
     assurance: 'VERIFIED',
+    deceasedOn: null,
     sealed: sealPerson(DECOY_REF, DECOY_PERSON, newestSeal({ seals })),
   };
 }

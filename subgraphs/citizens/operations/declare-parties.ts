@@ -23,6 +23,7 @@ export interface DeclaredParty {
   readonly ref: string;
   readonly kind: 'CITIZEN';
   readonly assurance: PersonAssurance;
+  readonly isDeceased: boolean;
 }
 
 /**
@@ -74,7 +75,8 @@ async function addUnknown(
   }));
   await addPeople(db, added, keys);
   const declared = [...fresh].map(
-    ([personalId, { ref }]) => [personalId, { ref, kind: 'CITIZEN', assurance: 'DECLARED' }] as const,
+    ([personalId, { ref }]) =>
+      [personalId, { ref, kind: 'CITIZEN', assurance: 'DECLARED', isDeceased: false }] as const,
   );
   return new Map([...known, ...declared]);
 }
@@ -89,11 +91,16 @@ async function knownOf(
       personalBlinds(personalId, keys).map(({ blind }) => [blind, personalId] as const),
     ),
   );
-  const { rows } = await sql<{ blind: string; ref: string; assurance: PersonAssurance }>`
-    select i.blind, c.ref, c.assurance from citizen_index i join citizen c on c.ref = i.ref
+  const { rows } = await sql<{
+    blind: string;
+    ref: string;
+    assurance: PersonAssurance;
+    isDeceased: boolean;
+  }>`
+    select i.blind, c.ref, c.assurance, c.deceased_on is not null as "isDeceased" from citizen_index i join citizen c on c.ref = i.ref
     where i.blind = any(${[...numbers.keys()]}::uuid[])`.execute(db);
   return new Map(
-    rows.map(({ blind, ref, assurance }) => [numbers.get(blind) ?? '', { ref, kind: 'CITIZEN', assurance }]),
+    rows.map(({ blind, ...party }) => [numbers.get(blind) ?? '', { ...party, kind: 'CITIZEN' as const }]),
   );
 }
 
@@ -103,6 +110,7 @@ function recordOf({ personalId, fullName, dateOfBirth }: DeclaredPerson): Person
 }
 
 const SAYS_NOTHING_ELSE = {
+  passport: null,
   gender: null,
   nationality: null,
   maritalStatus: null,

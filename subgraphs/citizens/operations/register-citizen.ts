@@ -151,6 +151,7 @@ function recordOf(newborn: Newborn, personalId: string): PersonRecord {
   const { dateOfBirth, gender, nationality, ethnicity, placeOfBirthRegistration } = newborn;
   return {
     personalId,
+    passport: null,
     fullName: newborn.fullName.trim(),
     dateOfBirth,
     gender,

@@ -10,11 +10,13 @@ export const Citizen: CitizenResolvers = {
       ? loaders.citizenByRef(reference.ref, via)
       : loaders.citizenByPersonalId(reference.personalId ?? '', via),
   personalId: (citizen) => citizen.read('personalId'),
+  passport: (citizen) => citizen.read('passport'),
   formerIds: (citizen) => citizen.read('formerIds'),
   fullName: (citizen) => citizen.read('fullName'),
   dateOfBirth: (citizen) => citizen.read('dateOfBirth'),
   gender: (citizen) => citizen.read('gender'),
   nationality: (citizen) => citizen.read('nationality'),
+  deceasedOn: (citizen) => citizen.readDeceasedOn(),
   maritalStatus: (citizen) => citizen.read('maritalStatus'),
   residence: (citizen) => residenceOf(citizen.read('residence')),
   placeOfBirthRegistration: (citizen) => areaOf(citizen.read('placeOfBirthRegistration')),
@@ -22,7 +24,8 @@ export const Citizen: CitizenResolvers = {
   religion: (citizen) => citizen.read('religion'),
   relatives: (citizen, { kind }, { loaders }) => loaders.relativesOf(citizen, kind ?? null),
   correctionRequests: (citizen, _arguments, { loaders }) => loaders.correctionsOf(citizen),
-  documents: (citizen, asked, { loaders }) => pageOfDocuments(loaders, citizen, asked),
+  documents: (citizen, asked, { loaders }) =>
+    pageOfDocuments((filter, page) => loaders.documentsOf(citizen, filter, page), asked),
 };
 
 function areaOf(id: string | null): { id: string } | null {

@@ -16,7 +16,7 @@ export async function findCitizen(
 ): Promise<CitizenRow | null> {
   refuseUnusable(claim);
   if (mustMatch(caller.actor)) {
-    const person = await loaders.personByClaim(personalId, claim);
+    const person = await loaders.personByClaim({ personalId, passport: null }, claim);
     return person && loaders.citizenByRef(person.ref, 'Query.citizen');
   }
   return loaders.citizenByPersonalId(personalId, 'Query.citizen');

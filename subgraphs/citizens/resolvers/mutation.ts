@@ -6,7 +6,7 @@ import {
 
 import { DOCUMENT_REFUSALS, REGISTRATION_REFUSALS } from '../rules/registration-refusal-text.ts';
 import { answer, ask } from './correcting.ts';
-import { declare, register, store } from './registering.ts';
+import { declare, recordEvent, register, store } from './registering.ts';
 
 /** What changes citizens' data: dossiers for what has ended, people for what is wrong. */
 export const Mutation: MutationResolvers = {
@@ -14,6 +14,7 @@ export const Mutation: MutationResolvers = {
   storeDocument: (_root, { input }, context) => store(context, input),
   requestCorrection: (_root, { input }, context) => ask(context, input),
   answerCorrectionRequest: (_root, { input }, context) => answer(context, input),
+  recordCivilEvent: (_root, { input }, context) => recordEvent(context, input),
   declareParties: (_root, { people }, context) => declare(context, people),
 };
 

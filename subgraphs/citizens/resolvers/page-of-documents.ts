@@ -1,21 +1,18 @@
 import { parseCalendarDate } from '#schema/scalars/calendar-date.ts';
-import { connectionOf, type Connection, pageOf, type PageArguments } from '#shared/connection.ts';
+import { connectionOf, type Connection, type Page, pageOf, type PageArguments } from '#shared/connection.ts';
 import { callerError } from '#shared/errors.ts';
 
-import { type CitizenRow } from '../entities/citizen.ts';
-import { type DocumentRow } from '../entities/document.ts';
-import { type CitizensLoaders } from '../loaders.ts';
+import { type DocumentRow, type StoreFilter } from '../entities/document.ts';
 
-/** What a list of a person's documents is asked with. */
+/** What a list of a store's documents is asked with. */
 export interface AskedDocuments extends PageArguments {
   readonly type?: string | null;
   readonly validOn?: string | null;
 }
 
-/** A page of a person's documents, newest first. Fails with BAD_USER_INPUT for a type or cursor that cannot be one. */
+/** A page of a store's documents, newest first; `load` answers one row more than the page has, if there is one. Fails with BAD_USER_INPUT for a type or cursor that cannot be one. */
 export async function pageOfDocuments(
-  loaders: CitizensLoaders,
-  citizen: CitizenRow,
+  load: (filter: StoreFilter, page: Page) => Promise<readonly DocumentRow[]>,
   asked: AskedDocuments,
 ): Promise<Connection<DocumentRow>> {
   const { type = null, validOn = null } = asked;
@@ -26,7 +23,7 @@ export async function pageOfDocuments(
       en: 'Argument "type" must be a result code, "after" a cursor that this list returned.',
     });
   }
-  const rows = await loaders.documentsOf(citizen, { type, validOn }, page);
+  const rows = await load({ type, validOn }, page);
   return connectionOf(page, rows, ({ issuedOn, id }) => [issuedOn, id]);
 }
 

@@ -1,6 +1,7 @@
 import {
   type DeclarationRefused,
   type DeclaredPersonInput,
+  type RecordCivilEventInput,
   type RegisterCitizenInput,
   type StoreDocumentInput,
 } from '#schema/generated/citizens.ts';
@@ -9,6 +10,7 @@ import { callerError } from '#shared/errors.ts';
 
 import { type CitizensContext } from '../context.ts';
 import { declareParties, type DeclaredParty } from '../operations/declare-parties.ts';
+import { type CivilEventOutcome, recordCivilEvent } from '../operations/record-civil-event.ts';
 import { registerCitizen, type RegistrationOutcome } from '../operations/register-citizen.ts';
 import { storeDocument, type StoringOutcome } from '../operations/store-document.ts';
 
@@ -38,6 +40,16 @@ export function store(context: CitizensContext, document: StoreDocumentInput): P
   const { dossier: dossierCode, owner: ownerRef, issuer: issuerCode, number, validUntil, ...said } = document;
   const given = { ...said, dossierCode, ownerRef, issuerCode };
   return storeDocument(em, { ...given, number: number ?? null, validUntil: validUntil ?? null }, keys);
+}
+
+/** What a finished dossier changes in the register, for dossiers. Fails with FORBIDDEN for everyone else. */
+export function recordEvent(
+  context: CitizensContext,
+  { dossier: dossierCode, person: personRef, kind, on, area, line }: RecordCivilEventInput,
+): Promise<CivilEventOutcome> {
+  const { em, keys, now } = forDossiers(context);
+  const content = { kind, on, area: area ?? null, line: line ?? null };
+  return recordCivilEvent(em, { ...content, dossierCode, personRef, now, keys });
 }
 
 /** The people whom another system names, for dossiers. Fails with FORBIDDEN for everyone else. */

@@ -13,7 +13,7 @@ import { visibleOrganization } from './visible-organization.ts';
 
 /** What one caller sees of stored rows, each reached by a coordinate. Null stays null; so does what they may not see. */
 export interface Sight {
-  readonly citizen: (row: Pick<SealedCitizen, 'ref' | 'sealed'> | null, via: string) => CitizenRow | null;
+  readonly citizen: (row: SealedCitizen | null, via: string) => CitizenRow | null;
   readonly organization: (row: SealedOrganization | null, via: string) => OrganizationRow | null;
   readonly document: (row: SealedDocument | null, via: string) => DocumentRow | null;
 }
@@ -26,7 +26,7 @@ export function createSight(caller: Caller, seals: readonly SealKey[]): Sight {
   return {
     citizen: (row, via) =>
       row &&
-      visibleCitizen(row.ref, { caller, via, subject: subjectOf(caller, row.ref) }, () =>
+      visibleCitizen(row, { caller, via, subject: subjectOf(caller, row.ref) }, () =>
         openPerson(row.ref, row.sealed, seals),
       ),
     organization: (row, via) =>

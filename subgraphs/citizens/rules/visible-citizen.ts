@@ -1,17 +1,19 @@
 import { mayReadAny, type RowLook } from '#shared/row-access.ts';
 
-import { type CitizenRow } from '../entities/citizen.ts';
+import { type CitizenRow, type SealedCitizen } from '../entities/citizen.ts';
 import { type PersonRecord } from '../entities/person-record.ts';
 import { readOrRefuse } from './read-or-refuse.ts';
 
 /** Every classified field of a person. */
 const CLASSIFIED = [
   'personalId',
+  'passport',
   'formerIds',
   'fullName',
   'dateOfBirth',
   'gender',
   'nationality',
+  'deceasedOn',
   'maritalStatus',
   'residence',
   'placeOfBirthRegistration',
@@ -27,7 +29,11 @@ const CLASSIFIED = [
  * field is decided when it is read. `open` breaks the seal; it is called at most once, and not before a field was allowed.
  * @see Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, Điều 3 and 19.1(c)
  */
-export function visibleCitizen(ref: string, look: RowLook, open: () => PersonRecord): CitizenRow | null {
+export function visibleCitizen(
+  { ref, deceasedOn }: Pick<SealedCitizen, 'ref' | 'deceasedOn'>,
+  look: RowLook,
+  open: () => PersonRecord,
+): CitizenRow | null {
   if (!mayReadAny(look, CLASSIFIED)) {
     return null;
   }
@@ -35,6 +41,7 @@ export function visibleCitizen(ref: string, look: RowLook, open: () => PersonRec
   return {
     __typename: 'Citizen',
     ref,
+    readDeceasedOn: () => readOrRefuse(look, 'Citizen.deceasedOn', () => deceasedOn),
     read: (field) =>
       readOrRefuse(look, `Citizen.${field}`, () => {
         opened ??= open();

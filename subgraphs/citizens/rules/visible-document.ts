@@ -4,7 +4,10 @@ import { type DocumentRow, type StoredDocument } from '../entities/document.ts';
 import { readOrRefuse } from './read-or-refuse.ts';
 
 /** The two ways to a document: its owner's store, and a case of the owner's that opens what its papers say. */
-const OPENS_DOCUMENT = ['Citizen.documents', 'Document.number'];
+const OPENS_DOCUMENT: Readonly<Record<StoredDocument['ownerKind'], readonly string[]>> = {
+  CITIZEN: ['Citizen.documents', 'Document.number'],
+  ORGANIZATION: ['Organization.documents', 'Document.number'],
+};
 
 /**
  * What of a document this look may see: null for whoever may read neither the owner's store nor the results of the owner's
@@ -16,7 +19,7 @@ export function visibleDocument(
   look: RowLook,
   openNumber: () => string | null,
 ): DocumentRow | null {
-  if (!mayReadAny(look, OPENS_DOCUMENT)) {
+  if (!mayReadAny(look, OPENS_DOCUMENT[document.ownerKind])) {
     return null;
   }
   return { ...document, readNumber: () => readOrRefuse(look, 'Document.number', openNumber) };

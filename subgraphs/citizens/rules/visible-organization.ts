@@ -8,7 +8,12 @@ import {
 import { readOrRefuse } from './read-or-refuse.ts';
 
 /** A household business is as good as its owner: whoever may not read even the owner's name may not see it. */
-const OPENS_HOUSEHOLD = ['Citizen.fullName', 'Organization.taxCode', 'Organization.representative'];
+const OPENS_HOUSEHOLD = [
+  'Citizen.fullName',
+  'Organization.taxCode',
+  'Organization.representative',
+  'Organization.documents',
+];
 
 /**
  * What of an organisation this look may see. Enterprises and state bodies are public by name; a household business, whose
@@ -31,6 +36,7 @@ export function visibleOrganization(
     name: record.name,
     readTaxCode: () => readOrRefuse(look, 'Organization.taxCode', () => record.taxCode),
     readRepresentative: () => readOrRefuse(look, 'Organization.representative', () => keys.representativeRef),
+    followDocuments: (load) => readOrRefuse(look, 'Organization.documents', load),
   };
 }
 

@@ -39,6 +39,7 @@ export function generatedPerson(n: number): PersonRecord {
   const [area, areaName] = at(HOMES, n);
   return {
     personalId: `0${province}${sexAndYear(gender, year)}999${number}`,
+    passport: null,
     fullName: `${at(FAMILY, n * 7)} ${at(MIDDLE[gender], n * 5)} ${at(GIVEN[gender], Math.floor(n / 3))}`,
     dateOfBirth: `${year}-${twoDigits(1 + (n % 12))}-${twoDigits(1 + (n % 28))}`,
     gender,

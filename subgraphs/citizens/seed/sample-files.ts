@@ -13,6 +13,7 @@ const people = v.array(
     key: v.string(),
     ref: v.pipe(v.string(), v.uuid()),
     personalId: v.nullable(v.string()),
+    passport: v.optional(v.object({ country: v.string(), number: v.string() })),
     fullName: v.string(),
     dateOfBirth: writtenDay,
     gender: v.picklist(['MALE', 'FEMALE', 'OTHER']),

@@ -26,6 +26,7 @@ export function sampleRecord(person: SamplePerson, now: Date): PersonRecord {
   return {
     ...written,
     dateOfBirth,
+    passport: person.passport ?? null,
     personalId: relativePersonalId(person.personalId, { gender: person.gender, dateOfBirth }),
     residence: { ...person.residence, since: relativeDay(person.residence.since, now) },
     formerIds: person.formerIds.toReversed(),
@@ -47,7 +48,10 @@ export function organizationRow(
 }
 
 /** The row of a sample document. */
-export function documentRow(sample: SampleDocument, world: SampleWorld): Omit<Document, 'constructor'> {
+export function documentRow(
+  sample: SampleDocument,
+  world: SampleWorld,
+): Omit<Document, 'constructor' | 'storedAt'> {
   const { id, type, number, issuer, legalForm, signature, dossier } = sample;
   return {
     id,

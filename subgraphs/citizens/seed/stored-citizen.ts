@@ -4,14 +4,14 @@ import { sql } from 'kysely';
 import { type SubgraphKeys } from '#shared/keys.ts';
 import { type BlindIndex } from '#shared/seal.ts';
 
-import { personalBlinds } from '../entities/blind-indexes.ts';
+import { personBlinds } from '../entities/blind-indexes.ts';
 import { newestSeal } from '../entities/newest-seal.ts';
 import { type PersonRecord, sealPerson } from '../entities/person-record.ts';
 
 /** A citizen's row as it is stored. */
 export interface StoredCitizen {
   readonly ref: string;
-  /** One for each key that is held, so that whoever else stores this person finds them. Empty: a foreigner, who has no number. */
+  /** One for each key that is held, so that whoever else stores this person finds them. Empty: a foreigner without a passport. */
   readonly indexes: readonly BlindIndex[];
   readonly sealed: Buffer;
 }
@@ -20,7 +20,7 @@ export interface StoredCitizen {
 export function storedCitizen(ref: string, person: PersonRecord, keys: SubgraphKeys): StoredCitizen {
   return {
     ref,
-    indexes: person.personalId === null ? [] : personalBlinds(person.personalId, keys),
+    indexes: personBlinds(person, keys),
     sealed: sealPerson(ref, person, newestSeal(keys)),
   };
 }

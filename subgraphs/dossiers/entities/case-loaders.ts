@@ -7,6 +7,7 @@ import { type Sight } from '../rules/sight-of.ts';
 import { type CaseFileRow, caseFileOf, intakeFileOf } from './case-file.ts';
 import { legsOf } from './leg-rows.ts';
 import { openIntakes, seenIntakes } from './open-intakes.ts';
+import { createStandings } from './standings.ts';
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -24,6 +25,8 @@ export function createCaseLoaders({ db, caller, now, sight }: CaseReader) {
     intakeById: new DataLoader((ids: readonly string[]) =>
       openIntakes(db, ids, { now, allowed: seenIntakes(sight) }),
     ),
+    /** How the caller stands to a dossier. */
+    standing: createStandings(db, caller),
     legsOfGroup: new DataLoader((ids: readonly string[]) => legsOf(db, ids)),
     /** For the gateway alone, on behalf of a unit or a person; null for everyone else. */
     caseFile: async (

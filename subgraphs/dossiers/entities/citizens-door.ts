@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 import { type ServiceCalls } from '#shared/service-calls.ts';
 
+import { type CivilEvent } from '../rules/civil-event-of.ts';
 import { type DeclaredNewborn } from '../rules/newborn-of.ts';
 import { type RegistrationPlace } from './registration-place.ts';
 import { type StoredDelivery } from './result-delivery.ts';
@@ -74,4 +75,24 @@ export async function registerNewborn(
     mayRepeat: true,
   });
   return v.parse(registering, data).registerCitizen;
+}
+
+const RECORD_EVENT = `mutation ($input: RecordCivilEventInput!) { recordCivilEvent(input: $input) {
+  ... on CivilEventRecorded { repeated } ... on CivilEventRefused { code } } }`;
+const recording = v.object({
+  recordCivilEvent: v.union([v.object({ repeated: v.boolean() }), v.object({ code: v.string() })]),
+});
+
+/** Says what a finished dossier changes in the register. Sent again it changes nothing. False: citizens does not take it. Fails with SubgraphFailure when citizens is away. */
+export async function recordEvent(
+  services: Services,
+  event: CivilEvent & { readonly dossier: string },
+): Promise<boolean> {
+  const data = await services.ask({
+    subgraph: 'citizens',
+    query: RECORD_EVENT,
+    variables: { input: event },
+    mayRepeat: true,
+  });
+  return 'repeated' in v.parse(recording, data).recordCivilEvent;
 }

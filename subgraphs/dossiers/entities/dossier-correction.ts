@@ -7,6 +7,12 @@ import { type RowOf } from './read-rows.ts';
 export const DossierCorrectionSchema = defineEntity({
   name: 'DossierCorrection',
   tableName: 'dossier_correction',
+  indexes: [
+    {
+      expression:
+        "create index dossier_correction_of_source on dossier_correction ((source ->> 'owner'), state, dossier_code)",
+    },
+  ],
   properties: {
     dossierCode: p.text().primary(),
     /** Its place among the others of the dossier, from 1. */

@@ -7,6 +7,10 @@ import { type DossierChangeKind } from './dossier-outbox.ts';
 export const DossierFeedSchema = defineEntity({
   name: 'DossierFeed',
   tableName: 'dossier_feed',
+  indexes: [
+    // Rows are written in the order of this column: a few bytes tell where the old ones lie.
+    { expression: 'create index dossier_feed_placed on dossier_feed using brin (placed_at)' },
+  ],
   properties: {
     unit: p.text().primary(),
     /** The same for all units of a change; later changes have higher ones. */
@@ -16,6 +20,8 @@ export const DossierFeedSchema = defineEntity({
     kind: p.text().$type<DossierChangeKind>(),
     status: p.text().$type<DossierStatus>(),
     at: p.datetime(3),
+    /** When it got its place, by the database's own clock: records of long ago may come today. */
+    placedAt: p.datetime(3).defaultRaw('clock_timestamp()'),
   },
 });
 
@@ -37,6 +43,21 @@ export const DossierFeedEndSchema = defineEntity({
 /** The last position of the feed. Whoever adds to it holds this row until all that they add is committed. */
 export class DossierFeedEnd extends DossierFeedEndSchema.class {}
 DossierFeedEndSchema.setClass(DossierFeedEnd);
+
+/** The table of what the feed no longer tells. */
+export const DossierFeedForgottenSchema = defineEntity({
+  name: 'DossierFeedForgotten',
+  tableName: 'dossier_feed_forgotten',
+  properties: {
+    unit: p.text().primary(),
+    /** The last position that was forgotten of those that this unit was told. */
+    position: p.bigint('string'),
+  },
+});
+
+/** How far back a unit's feed goes. A unit of which nothing was forgotten has no row. */
+export class DossierFeedForgotten extends DossierFeedForgottenSchema.class {}
+DossierFeedForgottenSchema.setClass(DossierFeedForgotten);
 
 /** A change as it is read. */
 export interface DossierChangeRow {

@@ -36,7 +36,7 @@ const PAPER_FACTS = sql`
 const PARTS = sql`
     left join lateral (
       select (count(*) filter (where kind = 'STATUS' and status = 'SUPPLEMENT_REQUIRED'))::int as supplements,
-        max(at) filter (where status in ('STOPPED', 'REJECTED', 'WITHDRAWN')) as ended_at
+        max(at) filter (where kind = 'STATUS' and status in ('STOPPED', 'REJECTED', 'WITHDRAWN')) as ended_at
       from dossier_event where dossier_code = dossier.code
     ) event on true
     left join lateral (

@@ -6,7 +6,8 @@ import { inKeyOrder } from '#shared/load-by-key.ts';
 
 import { accountOf } from '../rules/account-of.ts';
 import { type Sight } from '../rules/sight-of.ts';
-import { type UploadedFileRow } from './file.ts';
+import { FileSchema, type UploadedFileRow } from './file.ts';
+import { readRows } from './read-rows.ts';
 import { visibleTo } from './visible-dossiers.ts';
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -33,7 +34,7 @@ export function createFileLoaders({ db, caller, sight }: FileReader) {
           and (case when file.dossier_code is null then file.account = ${accountOf(caller.actor)} else ${visibleTo(sight)} end)`.execute(
         db,
       );
-      return inKeyOrder(ids, rows, ({ id }) => id);
+      return inKeyOrder(ids, readRows(FileSchema, rows), ({ id }) => id);
     }),
   };
 }

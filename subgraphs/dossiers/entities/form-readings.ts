@@ -1,7 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
 import * as v from 'valibot';
 
-import { type Caller } from '#shared/caller.ts';
-import { type DelegatedAnswer, type Delegation } from '#shared/delegation.ts';
+import { type DelegatedAnswer } from '#shared/delegation.ts';
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
 import { type StoredDocument } from '../rules/document-stands.ts';
@@ -9,20 +10,18 @@ import { documentsBindingId, formBindings, sourceBindingId } from '../rules/form
 import { type FormPerson } from '../rules/form-people.ts';
 import { NO_OWNER, readAnswer, type Reading } from '../rules/read-answer.ts';
 import { type Binding, readingOperation } from '../rules/reading-operation.ts';
+import { type Ask, askedUnder, type FormReader, type IntakeAskedUnder } from './asked-under.ts';
+import { declaredAmong } from './declared-people.ts';
 import { type FormSubject, type ProcedureVersion, type VersionComponent } from './procedure-version.ts';
 
 /** What is read, and under which intake. */
 export interface FormAsked {
   readonly version: Pick<ProcedureVersion, 'form' | 'components'>;
-  readonly intake: { readonly id: string; readonly people: readonly FormPerson[] };
+  readonly intake: IntakeAskedUnder;
   /** Of whom all stored documents are read, beside those that the papers name. */
   readonly stores?: readonly FormSubject[];
-}
-
-/** Who asks. */
-export interface FormReader {
-  readonly caller: Caller;
-  readonly delegation: Delegation;
+  /** Whether an owner that does not answer is asked once more after a moment: it may have just been started again. */
+  readonly again?: boolean;
 }
 
 /** What the sources of a form hold now. */
@@ -43,10 +42,17 @@ export interface FormReadings {
  * is away leaves trouble in place of its values; a path that the graph does not have spoils no other.
  */
 export async function readForm(reader: FormReader, asked: FormAsked): Promise<FormReadings> {
-  const present = new Set(asked.intake.people.map(({ role }) => role));
-  const bindings = formBindings(asked.version, asked.stores).filter(({ subject }) => present.has(subject));
+  const { people } = asked.intake;
+  const roles = readAs(people);
+  const organizations = new Set(people.filter(({ kind }) => kind === 'ORGANIZATION').map(({ role }) => role));
+  const bindings = formBindings(asked.version, asked.stores, organizations).flatMap((binding) => {
+    const subject = roles.get(binding.subject);
+    return subject === undefined ? [] : [Object.assign({}, binding, { subject })];
+  });
   const readings =
-    bindings.length === 0 ? new Map() : await readAll(asking(reader, asked.intake.id), bindings);
+    bindings.length === 0
+      ? new Map()
+      : await readTwice(await sourceOf(reader, asked.intake), bindings, asked.again === true);
   const fields = asked.version.form?.fields ?? [];
   const bound = fields.flatMap(({ key, subject, source }) =>
     source === null || subject === 'NONE'
@@ -61,34 +67,72 @@ export async function readForm(reader: FormReader, asked: FormAsked): Promise<Fo
 }
 
 type Readings = ReadonlyMap<string, Reading>;
-type Ask = (query: string) => Promise<DelegatedAnswer>;
 
-function asking({ caller, delegation }: FormReader, intake: string): Ask {
-  const isPerson = caller.actor.kind === 'CITIZEN' || caller.actor.kind === 'REPRESENTATIVE';
-  const purpose = isPerson ? 'PREFILL' : 'PROCESS_DOSSIER';
-  return (query) => delegation.ask({ query, variables: { id: intake }, purpose, caseCode: intake });
+/** The graph, and in which roles there are people whom nobody has checked. */
+interface Source {
+  readonly ask: Ask;
+  /** The role in which the caller stands on the form. Null: in none. */
+  readonly self: FormSubject | null;
+  readonly declared: ReadonlySet<FormSubject>;
+}
+
+async function sourceOf(reader: FormReader, intake: IntakeAskedUnder): Promise<Source> {
+  const [ask, declared] = await Promise.all([
+    askedUnder(reader, intake),
+    declaredAmong(reader.services, intake.people),
+  ]);
+  return { ask, declared, self: selfAmong(intake.people, reader.caller) };
+}
+
+function selfAmong(people: readonly FormPerson[], { actor }: FormReader['caller']): FormSubject | null {
+  const own = actor.kind === 'CITIZEN' || actor.kind === 'REPRESENTATIVE' ? actor.ref : '';
+  return people.find(({ kind, ref }) => kind === 'CITIZEN' && ref === own)?.role ?? null;
+}
+
+/** In which role somebody is read who stands in several: nobody is asked for twice. */
+function readAs(people: readonly FormPerson[]): ReadonlyMap<FormSubject, FormSubject> {
+  const first = new Map(people.toReversed().map(({ ref, role }) => [ref, role]));
+  return new Map(people.map(({ ref, role }) => [role, first.get(ref) ?? role]));
+}
+
+// A subgraph that is started again answers within this time, and whoever files a dossier hardly notices it.
+const AGAIN_AFTER_MS = 400;
+
+/** What was away is asked once more, and by itself. */
+async function readTwice(source: Source, bindings: readonly Binding[], again: boolean): Promise<Readings> {
+  const first = await readAll(source, bindings);
+  const missed = again ? bindings.filter(({ id }) => isAway(first.get(id))) : [];
+  if (missed.length === 0) {
+    return first;
+  }
+  await pause(AGAIN_AFTER_MS);
+  return new Map([...first, ...(await readAll(source, missed))]);
+}
+
+function isAway(reading: Reading | undefined): boolean {
+  return reading?.kind === 'TROUBLE' && reading.trouble === 'AWAY';
 }
 
 /** Halves the bindings until a path that the graph does not have stands alone. */
-async function readAll(ask: Ask, bindings: readonly Binding[]): Promise<Readings> {
-  const operation = readingOperation(bindings);
-  const answer = await ask(operation.query).catch((error: unknown) => {
+async function readAll(source: Source, bindings: readonly Binding[]): Promise<Readings> {
+  const operation = readingOperation(bindings, source.self);
+  const answer = await source.ask(operation.query).catch((error: unknown) => {
     if (error instanceof SubgraphFailure) {
       return AWAY;
     }
     throw error;
   });
   if (!answer.errors.some(({ code }) => code === 'GRAPHQL_VALIDATION_FAILED')) {
-    return readAnswer(operation.places, answer);
+    return readAnswer(operation.places, answer, source.declared);
   }
   const [first, ...more] = bindings;
   if (first && more.length === 0) {
     // What replaces a paper may end at an entity: then it is enough that there is one.
-    return first.leaf === 'SCALAR' ? readAll(ask, [{ ...first, leaf: 'ENTITY' }]) : noSuchPath(first);
+    return first.leaf === 'SCALAR' ? readAll(source, [{ ...first, leaf: 'ENTITY' }]) : noSuchPath(first);
   }
   const middle = Math.ceil(bindings.length / 2);
   const halves = [bindings.slice(0, middle), bindings.slice(middle)];
-  const read = await Promise.all(halves.map((half) => readAll(ask, half)));
+  const read = await Promise.all(halves.map((half) => readAll(source, half)));
   return new Map(read.flatMap((half) => half.entries().toArray()));
 }
 

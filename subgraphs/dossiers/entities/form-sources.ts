@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { type ServiceCalls } from '#shared/service-calls.ts';
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
-import { keptForAWhile } from './kept-for-a-while.ts';
+import { keptForAWhile } from '#shared/kept-for-a-while.ts';
 
 const FORM = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Procedure {
   form { fields { source } }
@@ -32,8 +32,8 @@ const form = v.object({
 type Found = NonNullable<v.InferOutput<typeof form>['_entities'][0]>;
 type Substitution = NonNullable<Found['components'][number]['substitution']>;
 
-// A result that replaces a paper is found in the person's store.
-const STORE = 'Citizen.documents';
+// A result that replaces a paper is found in the store of a person or an organisation.
+const STORES = ['Citizen.documents', 'Organization.documents'];
 
 /**
  * The data elements that a procedure's version is bound to, as written there, e.g. `Citizen.residence.area`: by the fields of its form,
@@ -77,5 +77,5 @@ function boundIn({ form: declared, components }: Found): readonly string[] {
 }
 
 function sourcesOf({ sources, resultTypes }: Substitution): readonly string[] {
-  return resultTypes.length === 0 ? sources : [...sources, STORE];
+  return resultTypes.length === 0 ? sources : [...sources, ...STORES];
 }

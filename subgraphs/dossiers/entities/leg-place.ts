@@ -29,8 +29,8 @@ export async function placeOfLeg(
   return unit.issues ? unit : 'UNIT_OWN_SYSTEM';
 }
 
-/** An area as the copy of the units' tree names it; people may write the code alone. */
-async function areaServed(db: Kysely<unknown>, area: string): Promise<string | null> {
+/** An area as the copy of the units' tree names it; people may write the code alone. Null: the copy does not have it. */
+export async function areaServed(db: Kysely<unknown>, area: string): Promise<string | null> {
   if (area.includes('@')) {
     return area;
   }

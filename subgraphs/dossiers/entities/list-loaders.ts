@@ -5,7 +5,12 @@ import { createPagedLoader } from '#shared/paged-loader.ts';
 
 import { type Sight } from '../rules/sight-of.ts';
 import { type DossierFilter, meets } from './dossier-filter.ts';
-import { type DossierLists, type ListedDossier, pagesOfDossiers } from './dossier-pages.ts';
+import {
+  type DossierLists,
+  type DossierOrder,
+  type ListedDossier,
+  pagesOfDossiers,
+} from './dossier-pages.ts';
 import { unitsBelow } from './unit-node.ts';
 import { uuidsOf, visibleTo } from './visible-dossiers.ts';
 
@@ -19,7 +24,8 @@ export interface Reader {
 /** Every way to a list of dossiers: of each the caller gets what they may see. */
 export function createListLoaders(reader: Reader) {
   return {
-    dossiers: (filter: DossierFilter, page: Page) => listSeen(reader, filter, page),
+    dossiers: (filter: DossierFilter, order: DossierOrder, page: Page) =>
+      listSeen(reader, { filter, order }, page),
     dossiersOfCitizen: createPagedLoader((refs, page) => listsOfCitizens(reader, refs, page)),
     dossiersOfUnit: listsOfUnits(reader),
   };
@@ -28,10 +34,15 @@ export function createListLoaders(reader: Reader) {
 const NO_UNITS = sql`null`;
 
 /** All that the caller may see, or of that what lies in the filter's unit. */
-function listSeen({ db, now, sight }: Reader, filter: DossierFilter, page: Page): Promise<ListedDossier[]> {
+function listSeen(
+  { db, now, sight }: Reader,
+  { filter, order }: { readonly filter: DossierFilter; readonly order: DossierOrder },
+  page: Page,
+): Promise<ListedDossier[]> {
   const condition = sql`${visibleTo(sight)} and ${meets({ ...filter, unit: null }, now)}`;
   const units = filter.unit === null ? NO_UNITS : unitsBelow(sql`list.key`);
-  return pagesOfDossiers(db, { keys: [filter.unit ?? ''], units, condition, ...alongSight(sight) }, page);
+  const lists = { keys: [filter.unit ?? ''], units, condition, order, ...alongSight(sight) };
+  return pagesOfDossiers(db, lists, page);
 }
 
 function listsOfCitizens(
@@ -42,7 +53,14 @@ function listsOfCitizens(
   const members = sql`array[list.key::uuid]`;
   return pagesOfDossiers(
     db,
-    { keys: refs, units: NO_UNITS, along: 'PEOPLE', members, condition: visibleTo(sight) },
+    {
+      keys: refs,
+      units: NO_UNITS,
+      along: 'PEOPLE',
+      members,
+      condition: visibleTo(sight),
+      order: 'NEWEST_FIRST',
+    },
     page,
   );
 }
@@ -54,6 +72,7 @@ function listsOfUnits({ db, now, sight }: Reader) {
     const lists = {
       units: unitsBelow(sql`list.key`),
       condition: sql`${visibleTo(sight)} and ${meets(filter, now)}`,
+      order: 'NEWEST_FIRST' as const,
       ...alongSight(sight),
     };
     const key = JSON.stringify(filter);

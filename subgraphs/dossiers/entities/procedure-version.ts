@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 import { type ServiceCalls } from '#shared/service-calls.ts';
 
-import { keptForAWhile } from './kept-for-a-while.ts';
+import { keptForAWhile } from '#shared/kept-for-a-while.ts';
 
 const subject = v.picklist([
   'OWNER',
@@ -85,6 +85,7 @@ const version = v.object({
         v.object({
           kind: v.picklist(['FEE', 'SERVICE_FEE', 'PRICE_LEVEL']),
           amount: v.nullable(v.number()),
+          countedBy: v.nullable(v.string()),
           vi: v.nullable(v.string()),
           en: v.nullable(v.string()),
         }),
@@ -97,7 +98,7 @@ const version = v.object({
 
 const VERSION = `query ($code: ProcedureCode!, $on: Date!) { procedure(code: $code, on: $on) {
   id code nonTerritorial levels for competentAgency
-  channels { channel timeLimit { quantity unit } fees { kind amount vi: text(lang: VI) en: text(lang: EN) } }
+  channels { channel timeLimit { quantity unit } fees { kind amount countedBy vi: text(lang: VI) en: text(lang: EN) } }
   components {
     id code originals
     requirement {

@@ -9,7 +9,7 @@ import { type Sight } from '../rules/sight-of.ts';
 import { type SyncContent } from '../rules/sync-content.ts';
 import { componentsAlwaysByData } from './components-by-data.ts';
 import { type DossierChangeRow } from './dossier-feed.ts';
-import { pageOfChanges } from './feed-pages.ts';
+import { changesAfter } from './feed-pages.ts';
 import { figuresLoader } from './figures-loader.ts';
 import { unitsBelow } from './unit-node.ts';
 
@@ -30,8 +30,8 @@ export function createSyncLoaders({ em, now }: SubgraphRequest, sight: Sight) {
     /** Null for whoever has no unit: the feed is an agency's. */
     changes:
       sight.kind === 'UNIT'
-        ? (page: Page): Promise<DossierChangeRow[]> =>
-            pageOfChanges(em.getKysely<unknown>(), unitsBelow(sql`${sight.unit}`), page)
+        ? (page: Page): Promise<DossierChangeRow[] | 'FORGOTTEN'> =>
+            changesAfter(em.getKysely<unknown>(), unitsBelow(sql`${sight.unit}`), page)
         : null,
   };
 }

@@ -1,4 +1,4 @@
-import { DossierFeedEndSchema, DossierFeedSchema } from './dossier-feed.ts';
+import { DossierFeedEndSchema, DossierFeedForgottenSchema, DossierFeedSchema } from './dossier-feed.ts';
 import { DossierOutboxSchema } from './dossier-outbox.ts';
 import { DossierSyncSchema } from './dossier-sync.ts';
 import { FIGURE_TABLES } from './figure-tables.ts';
@@ -10,6 +10,7 @@ export const SYNC_TABLES = [
   DossierOutboxSchema,
   DossierFeedSchema,
   DossierFeedEndSchema,
+  DossierFeedForgottenSchema,
   DossierSyncSchema,
   ImportProgressSchema,
   ProcedureCopySchema,

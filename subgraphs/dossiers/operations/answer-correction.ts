@@ -6,13 +6,15 @@ import { type Caller } from '#shared/caller.ts';
 import { type CorrectionFindingRow } from '../entities/dossier-correction.ts';
 import { dossiersWith } from '../entities/dossier-pages.ts';
 import { type FindingNotAnsweredRow, type FindingRefusalCode } from '../entities/result-outcomes.ts';
-import { answersForSource, isAnswerText } from '../rules/answers-for-source.ts';
+import { type Agencies, answersForSource, isAnswerText } from '../rules/answers-for-source.ts';
 import { accountOf } from '../rules/account-of.ts';
 import { factsOf, recordChanges } from './record-changes.ts';
 
 /** Who answers which finding, and what. */
 export interface FindingAnswer {
   readonly actor: Caller['actor'];
+  /** Who answers for which source. */
+  readonly agencies: Agencies;
   readonly code: string;
   readonly correction: string;
   readonly confirmed: boolean;
@@ -37,7 +39,7 @@ export async function answerCorrection(em: EntityManager, given: FindingAnswer):
   return em.transactional(async (inner) => {
     const db = inner.getKysely<unknown>();
     const finding = await findingOf(db, given);
-    if (!finding || !answersForSource(given.actor, finding.source.owner)) {
+    if (!finding || !answersForSource(given.actor, finding.source.owner, given.agencies)) {
       return refused('UNKNOWN');
     }
     return finding.state === 'OPEN' ? answered(db, given) : refused('ANSWERED');

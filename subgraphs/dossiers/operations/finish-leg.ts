@@ -9,20 +9,23 @@ import { resultOwner } from '../rules/result-owner.ts';
 import { dayOf } from '../rules/vietnam-time.ts';
 import { deliverResult, type ErrandHelpers } from './deliver-result.ts';
 import { intendResults } from './intend-results.ts';
+import { tellRegister } from './tell-register.ts';
+import { type LegProblem } from '../entities/interlinked-leg.ts';
 import { type EndedLeg, registerChild } from './register-child.ts';
 
 const BIRTH_REGISTRATION = '1.001193';
 
 /**
- * Finishes a leg, in the open transaction: a birth registration puts the child on record, what later legs need goes into its owner's
+ * Finishes a leg, in the open transaction: a birth registration puts the child on record, residence and death reach the register, what later legs need goes into its owner's
  * store, and the legs that waited for it are promised to be begun. Fails with SubgraphFailure when citizens is away; what citizens has
  * done by then it does not do again.
  */
 export async function finishLeg(db: Kysely<unknown>, ended: EndedLeg, helpers: ErrandHelpers): Promise<void> {
   const { leg, dossier } = ended;
-  if (leg.procedureCode === BIRTH_REGISTRATION && !(await registerChild(db, ended, helpers))) {
+  const problem = await registered(db, ended, helpers);
+  if (problem !== null) {
     await sql`
-      update interlinked_leg set state = 'STALLED', problem = 'IDENTIFIER', dossier_code = ${dossier.code}
+      update interlinked_leg set state = 'STALLED', problem = ${problem}, dossier_code = ${dossier.code}
       where id = ${leg.id}::uuid`.execute(db);
     return;
   }
@@ -40,6 +43,18 @@ export async function finishLeg(db: Kysely<unknown>, ended: EndedLeg, helpers: E
     'LEG',
     next.map(({ id }) => id),
   );
+}
+
+/** Why the register of people did not take what the leg leads to; null: it did, or there is nothing for it. */
+async function registered(
+  db: Kysely<unknown>,
+  ended: EndedLeg,
+  helpers: ErrandHelpers,
+): Promise<LegProblem | null> {
+  if (ended.leg.procedureCode === BIRTH_REGISTRATION) {
+    return (await registerChild(db, ended, helpers)) ? null : 'IDENTIFIER';
+  }
+  return (await tellRegister(db, ended, helpers)) ? null : 'DATA_OWNER';
 }
 
 /**

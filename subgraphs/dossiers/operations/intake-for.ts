@@ -2,10 +2,11 @@ import { type EntityManager } from '@mikro-orm/postgresql';
 import { type Kysely, sql } from 'kysely';
 
 import { type Caller } from '#shared/caller.ts';
+import { KEPT } from '#shared/kept-statements.ts';
 
 import { type Families } from '../entities/family.ts';
 import { type IntakeRow } from '../entities/intake.ts';
-import { INTAKE_COLUMNS, openIntakes, seenIntakes } from '../entities/open-intakes.ts';
+import { INTAKE_COLUMNS, intakesIn, openIntakes, seenIntakes } from '../entities/open-intakes.ts';
 import { formPeople, type FormParty, type FormPerson, type FormSubject } from '../rules/form-people.ts';
 import { mayName, ownerFor } from '../rules/intake-owner.ts';
 import { ownIntakeEnds } from '../rules/intake-terms.ts';
@@ -145,15 +146,15 @@ async function openOwn(
   const found = await peopleFor(context, asked, owner);
   const people = JSON.stringify(found ?? ownersAlone(owner, actor.ref));
   const db: Kysely<unknown> = em.getKysely<unknown>();
-  const { rows } = await sql<IntakeRow>`
-    insert into intake (id, procedure_id, owner_ref, owner_kind, party_ref, people, channel, unit, account, opened_at, expires_at)
+  const { rows } =
+    await sql<IntakeRow>`${KEPT}insert into intake (id, procedure_id, owner_ref, owner_kind, party_ref, people, channel, unit, account, opened_at, expires_at)
     values (${crypto.randomUUID()}::uuid, ${asked.procedureId}, ${owner.ref}::uuid, ${owner.kind}, ${actor.ref}::uuid,
       ${people}::jsonb, 'ONLINE', null, ${actor.account}, ${now}, ${ownIntakeEnds(now)})
     on conflict (party_ref, owner_ref, procedure_id) where party_ref is not null and dossier_code is null
     do update set expires_at = excluded.expires_at,
       people = case when ${found !== null} then excluded.people else intake.people end
     returning ${INTAKE_COLUMNS}`.execute(db);
-  return rows[0] ?? 'INTAKE_UNKNOWN';
+  return intakesIn(rows)[0] ?? 'INTAKE_UNKNOWN';
 }
 
 function ownersAlone(owner: FormParty, applicant: string): readonly FormPerson[] {

@@ -58,7 +58,7 @@ export function newDossier(parts: DossierParts): DossierDraft {
     events: [{ at: now, kind: 'STATUS', status: 'SUBMITTED', dueAt: null, ...originOf(caller.actor) }],
     fields: form.fields.map(({ key: _key, ...field }) => field),
     components: papers.components,
-    payments: paymentsDue(way?.fees ?? []),
+    payments: paymentsDue(way?.fees ?? [], form.said),
     results: [],
     corrections: form.corrections.map(({ key, typed, personRef, source }) => ({
       id: crypto.randomUUID(),

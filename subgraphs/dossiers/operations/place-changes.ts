@@ -32,8 +32,9 @@ async function placed(db: Kysely<unknown>): Promise<number> {
       select moved.*, feed_end.position + row_number() over (order by seq) as position
       from moved cross join dossier_feed_end feed_end
     ), placed as (
-      insert into dossier_feed (unit, position, code, version, kind, status, at)
-      select unit, position, code, version, kind, status, at from numbered cross join unnest(units) as unit
+      insert into dossier_feed (unit, position, code, version, kind, status, at, placed_at)
+      select unit, position, code, version, kind, status, at, clock_timestamp()
+      from numbered cross join unnest(units) as unit
     )
     update dossier_feed_end set position = position + (select count(*) from moved)
     returning (select count(*) from moved)::int as count`.execute(db);

@@ -60,14 +60,7 @@ export async function recordFirst(
 }
 
 async function writeDown(db: Kysely<unknown>, changes: readonly DossierChange[]): Promise<void> {
-  const rows = changes.map(({ code, version, kind, at, status, before, after }) => ({
-    code,
-    version,
-    kind,
-    at,
-    status,
-    units: [...new Set([before, after].flatMap(unitsOf))],
-  }));
+  const rows = changes.map(outboxRow);
   const words = changes.length > MOST_WORDS ? [''] : changes.map(({ code }) => code);
   await sql`
     with added as (
@@ -75,8 +68,14 @@ async function writeDown(db: Kysely<unknown>, changes: readonly DossierChange[])
       select code, version, kind, status, at, units
       from json_to_recordset(${JSON.stringify(rows)}::json)
         as row (code text, version int, kind text, status text, at timestamptz, units text[])
+      order by at, code, version
     )
     select pg_notify(${DOSSIER_CHANNEL}, word) from unnest(${words}::text[]) as word`.execute(db);
+}
+
+/** A change as it stands in the outbox. */
+export function outboxRow({ before, after, ...change }: DossierChange): object {
+  return { ...change, units: [...new Set([before, after].flatMap(unitsOf))] };
 }
 
 function unitsOf(facts: DossierFacts | null): readonly string[] {

@@ -37,7 +37,8 @@ export type NewDossier = { readonly dossier: Omit<DossierRow, 'version'> } & {
   readonly sync?: NewSync;
 };
 
-const PART_NAMES = [
+/** Every kind of part. */
+export const PART_NAMES = [
   'people',
   'events',
   'fields',
@@ -64,7 +65,7 @@ async function storeIn(em: EntityManager, dossiers: readonly NewDossier[]): Prom
   const { rows } = await insertionOf(em, dossiers).execute(db);
   const codes = new Set(rows.map(({ code }) => code));
   const fresh = dossiers.filter(({ dossier }) => codes.has(dossier.code));
-  await recordFirst(db, fresh.map(asChange), fresh.map(factsOfNew));
+  await recordFirst(db, fresh.map(changeOfNew), fresh.map(factsOfNew));
   return codes;
 }
 
@@ -94,7 +95,8 @@ function insertionOf(
     select code from fresh`;
 }
 
-function asChange({ dossier, events }: NewDossier): DossierChange {
+/** The change that a new dossier is. */
+export function changeOfNew({ dossier, events }: NewDossier): DossierChange {
   const { code, status, synchronised } = dossier;
   const kind = synchronised ? 'SYNCHRONISED' : 'SUBMITTED';
   const at = events.at(-1)?.at ?? dossier.submittedAt;

@@ -2,15 +2,15 @@ import { type EntityManager } from '@mikro-orm/postgresql';
 import { type Kysely, sql } from 'kysely';
 
 import { type Caller } from '#shared/caller.ts';
+import { KEPT } from '#shared/kept-statements.ts';
 
+import { DOSSIER_CHANNEL } from '../entities/followed-dossier.ts';
 import { type SubmissionOutcome } from '../entities/submission-outcomes.ts';
 import { problemOf, type SubmissionProblem } from '../rules/submission-problems.ts';
 import { dayOf } from '../rules/vietnam-time.ts';
 import { claimFiles } from './claim-files.ts';
-import { closeIntake } from './close-intake.ts';
-import { issueCode } from './issue-code.ts';
 import { type DossierDraft } from './new-dossier.ts';
-import { storeDossiers } from './store-dossiers.ts';
+import { writtenDraft } from './written-draft.ts';
 
 /** By what a submission is known when it is sent again. */
 export interface SubmissionKey {
@@ -36,8 +36,10 @@ export async function submittedBefore(
   db: Kysely<unknown>,
   { account, key, digest }: SubmissionKey,
 ): Promise<SubmissionOutcome | null> {
-  const { rows } = await sql<{ readonly digest: string; readonly code: string | null }>`
-    select digest, dossier_code as code from submission where account = ${account} and key = ${key}`.execute(
+  const { rows } = await sql<{
+    readonly digest: string;
+    readonly code: string | null;
+  }>`${KEPT}select digest, dossier_code as code from submission where account = ${account} and key = ${key}`.execute(
     db,
   );
   const [before] = rows;
@@ -54,19 +56,29 @@ export async function submittedBefore(
  * the change on record, or nothing. Whoever sends the same key at the same moment waits for the first and gets its dossier.
  */
 export async function submitDossier(em: EntityManager, needs: SubmissionNeeds): Promise<SubmissionOutcome> {
-  const taken = await em
-    .transactional((inner) => takeIn(inner, needs))
+  const taken = await (filesOf(needs).length === 0 ? takeIn(em, needs) : takeInWithFiles(em, needs));
+  const outcome = taken ?? (await submittedBefore(em.getKysely<unknown>(), needs.sent));
+  if (outcome === null) {
+    throw new Error('An idempotency key is taken, and nothing was made under it.');
+  }
+  return outcome;
+}
+
+function takeInWithFiles(em: EntityManager, needs: SubmissionNeeds): Promise<SubmissionOutcome | null> {
+  return em
+    .transactional(async (inner) => {
+      const outcome = await takeIn(inner, needs);
+      if (outcome?.__typename === 'DossierSubmitted') {
+        await claimHandedIn(inner.getKysely<unknown>(), needs, outcome.code);
+      }
+      return outcome;
+    })
     .catch((error: unknown) => {
       if (error instanceof NotTakenIn) {
         return error.outcome;
       }
       throw error;
     });
-  const outcome = taken ?? (await submittedBefore(em.getKysely<unknown>(), needs.sent));
-  if (outcome === null) {
-    throw new Error('An idempotency key is taken, and nothing was made under it.');
-  }
-  return outcome;
 }
 
 /** Undoes the transaction; the outcome is what is told. */
@@ -78,74 +90,68 @@ class NotTakenIn extends Error {
   }
 }
 
-/** Null: the key is taken. */
+interface Taken {
+  readonly outcome: 'TAKEN_IN' | 'KEY_TAKEN' | 'DUPLICATE' | 'NO_CODES';
+  readonly code: string;
+}
+
+/** One statement, which commits itself outside of a transaction. Null: the key is taken. */
 async function takeIn(em: EntityManager, needs: SubmissionNeeds): Promise<SubmissionOutcome | null> {
-  const db = em.getKysely<unknown>();
-  if (!(await claimKey(db, needs))) {
-    return null;
-  }
-  const open = needs.confirmDuplicate ? null : await openDossierLike(db, needs.draft);
-  if (open !== null) {
-    throw new NotTakenIn({ __typename: 'DuplicateDossier', code: open });
-  }
-  const code = await storedUnderNextCode(em, needs);
-  await claimHandedIn(db, needs, code);
-  await closeIntake(db, needs.intakeId, code);
-  await sql`
-    with told as (delete from prefill_snapshot where intake_id = ${needs.intakeId}::uuid)
-    update submission set dossier_code = ${code} where account = ${needs.sent.account} and key = ${needs.sent.key}`.execute(
-    db,
-  );
-  return { __typename: 'DossierSubmitted', code, replayed: false };
+  const { sent, now, draft, intakeId: intake, confirmDuplicate } = needs;
+  const { ownerRef: owner, procedureId, receivingUnit: unit } = draft.dossier;
+  const asked = {
+    ...sent,
+    ...writtenDraft(em, draft),
+    at: now,
+    owner,
+    procedure: procedureId.slice(0, procedureId.indexOf('@')),
+    confirmDuplicate,
+    unit,
+    day: dayOf(now),
+    intake,
+    channel: DOSSIER_CHANNEL,
+  };
+  const { rows } =
+    await sql<Taken>`${KEPT}select outcome, code from take_in_dossier(${JSON.stringify(asked)}::jsonb)`.execute(
+      em.getKysely<unknown>(),
+    );
+  return rows[0] ? outcomeOf(rows[0]) : null;
 }
 
-/** Stores the dossier. Its unit's counter comes as late as can be: all others of the unit wait for it until the transaction ends. */
-async function storedUnderNextCode(em: EntityManager, needs: SubmissionNeeds): Promise<string> {
-  const { dossier, ...parts } = needs.draft;
-  const code = await issueCode(em.getKysely<unknown>(), dossier.receivingUnit, dayOf(needs.now));
-  if (code === null) {
-    throw refused([problemOf('NO_CODES_LEFT')]);
+function outcomeOf({ outcome, code }: Taken): SubmissionOutcome | null {
+  switch (outcome) {
+    case 'TAKEN_IN':
+      return { __typename: 'DossierSubmitted', code, replayed: false };
+    case 'DUPLICATE':
+      return { __typename: 'DuplicateDossier', code };
+    case 'NO_CODES':
+      return refused([problemOf('NO_CODES_LEFT')]);
+    case 'KEY_TAKEN':
+      return null;
+    default:
+      return outcome satisfies never;
   }
-  const stored = await storeDossiers(em, [{ ...parts, dossier: { ...dossier, code } }]);
-  // A code of that day may have come from elsewhere, with records from before the unit let the hub issue them.
-  return stored.has(code) ? code : storedUnderNextCode(em, needs);
 }
 
-/** Whether the key was free. Whoever sends it at the same moment waits here until the first is done. */
-async function claimKey(db: Kysely<unknown>, { sent, now }: SubmissionNeeds): Promise<boolean> {
-  const { rows } = await sql`
-    insert into submission (account, key, digest, at) values (${sent.account}, ${sent.key}, ${sent.digest}, ${now})
-    on conflict (account, key) do nothing returning key`.execute(db);
-  return rows.length > 0;
-}
-
-/** A dossier of the same owner and procedure that has not ended; a leg of a group is no such dossier of its own. */
-async function openDossierLike(db: Kysely<unknown>, { dossier }: DossierDraft): Promise<string | null> {
-  const { ownerRef, procedureId } = dossier;
-  const procedure = procedureId.slice(0, procedureId.indexOf('@'));
-  // Two at once would not see each other: one waits here for the other.
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`${ownerRef} ${procedure}`}, 0))`.execute(db);
-  const { rows } = await sql<{ readonly code: string }>`
-    select code from dossier
-    where owner_ref = ${ownerRef}::uuid and starts_with(procedure_id, ${`${procedure}@`})
-      and status not in ('REJECTED', 'WITHDRAWN', 'RESULT_RETURNED')
-    order by submitted_at desc limit 1`.execute(db);
-  return rows[0]?.code ?? null;
+function filesOf({ draft }: SubmissionNeeds): readonly string[] {
+  return draft.components.flatMap(({ fileId }) => fileId ?? []);
 }
 
 async function claimHandedIn(
   db: Kysely<unknown>,
-  { draft, caller }: SubmissionNeeds,
+  needs: SubmissionNeeds,
   dossierCode: string,
 ): Promise<void> {
-  const ids = draft.components.flatMap(({ fileId }) => fileId ?? []);
-  const notTheirs = ids.length === 0 ? [] : await claimFiles(db, { ids, caller, dossierCode });
+  const { draft, caller } = needs;
+  const notTheirs = await claimFiles(db, { ids: filesOf(needs), caller, dossierCode });
   if (notTheirs.length > 0) {
     const wrong = draft.components.filter(({ fileId }) => notTheirs.includes(fileId ?? ''));
-    throw refused(wrong.map(({ componentId }) => problemOf('FILE_NOT_YOURS', { component: componentId })));
+    throw new NotTakenIn(
+      refused(wrong.map(({ componentId }) => problemOf('FILE_NOT_YOURS', { component: componentId }))),
+    );
   }
 }
 
-function refused(problems: readonly SubmissionProblem[]): NotTakenIn {
-  return new NotTakenIn({ __typename: 'DossierRefused', problems });
+function refused(problems: readonly SubmissionProblem[]): SubmissionOutcome {
+  return { __typename: 'DossierRefused', problems };
 }

@@ -8,6 +8,7 @@ import {
   type PageArguments,
   pageOf,
 } from '#shared/connection.ts';
+import { callerError } from '#shared/errors.ts';
 
 import { type DossiersContext } from '../context.ts';
 import { type DossierChangeRow } from '../entities/dossier-feed.ts';
@@ -24,8 +25,17 @@ export async function pageOfFeed(
   }
   const page = checked(pageOf(asked, 1, MAX_PAGE));
   await placeChanges(em);
-  return connectionOf(page, await changes(page), ({ position }) => [position]);
+  const found = await changes(page);
+  if (found === 'FORGOTTEN') {
+    throw callerError('BAD_USER_INPUT', FORGOTTEN);
+  }
+  return connectionOf(page, found, ({ position }) => [position]);
 }
+
+const FORGOTTEN = {
+  vi: 'Con trỏ "after" đã quá cũ: một số thay đổi sau đó không còn được lưu (400 ngày). Hãy đọc lại từ đầu (bỏ "after") và đối chiếu bằng "dossiers".',
+  en: 'The cursor "after" is too old: some changes after it are no longer kept (400 days). Read anew without "after", and compare with "dossiers".',
+};
 
 // A cursor that was not made here may hold anything; PostgreSQL gets a number.
 function checked(page: Page): Page {

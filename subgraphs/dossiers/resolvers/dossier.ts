@@ -2,6 +2,7 @@ import { type DossierResolvers } from '#schema/generated/dossiers.ts';
 
 import { partyOf, unitOf } from '../entities/references.ts';
 import { isOverdue } from '../rules/is-overdue.ts';
+import { openSteps } from '../rules/open-steps.ts';
 import { ofDossier } from './classified.ts';
 
 /** A request for a public service. */
@@ -15,6 +16,8 @@ export const Dossier: DossierResolvers = {
   receivingUnit: ({ receivingUnit }) => unitOf(receivingUnit),
   processingUnit: ({ processingUnit }) => unitOf(processingUnit),
   overdue: (dossier, _arguments, { now }) => isOverdue(dossier, now),
+  openSteps: async (dossier, _arguments, { loaders }) =>
+    openSteps({ dossier, standing: await loaders.standing(dossier) }),
   history: ({ code }, _arguments, { loaders }) => loaders.events.load(code),
   fields: (dossier, _arguments, context) =>
     ofDossier(context, dossier, 'Dossier.fields', () => context.loaders.fields.load(dossier.code)),

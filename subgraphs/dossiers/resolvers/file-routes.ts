@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import { parseDossierCode } from '#schema/scalars/dossier-code.ts';
 import { type ByteRoute } from '#shared/byte-route.ts';
 import { unsealBytes } from '#shared/seal.ts';
 
@@ -15,7 +16,14 @@ import { mayReadFile } from './uploaded-file.ts';
 const HEAD_BYTES = 1_024;
 const NO_BYTES = Buffer.alloc(0);
 
-const uploadSchema = v.object({ intake: v.nullable(v.pipe(v.string(), v.uuid())) });
+const isDossierCode = (text: string): boolean => parseDossierCode(text).ok;
+const uploadSchema = v.object({
+  intake: v.nullable(v.pipe(v.string(), v.uuid())),
+  dossier: v.optional(v.nullable(v.pipe(v.string(), v.check(isDossierCode))), null),
+});
+
+/** What a paper is for. */
+type Matter = v.InferOutput<typeof uploadSchema>;
 const readSchema = v.object({ id: v.string() });
 
 /** `POST /files`: keeps an uploaded paper. The head answers with what was kept, or why nothing was. */
@@ -24,23 +32,30 @@ const upload: ByteRoute<DossiersContext> = {
   mostBytes: MOST_FILE_BYTES + HEAD_BYTES,
   answer: async (context, { head, bytes }) => {
     const asked = v.safeParse(uploadSchema, head);
-    const kept = asked.success ? await keepFor(context, asked.output.intake, bytes) : 'INTAKE_UNKNOWN';
+    const kept = asked.success ? await keepFor(context, asked.output, bytes) : 'INTAKE_UNKNOWN';
     return { head: typeof kept === 'string' ? { refused: kept } : { kept }, bytes: NO_BYTES };
   },
 };
 
-async function keepFor(context: DossiersContext, intakeId: string | null, bytes: Buffer) {
-  const { caller, em, now, seals, loaders } = context;
+async function keepFor(context: DossiersContext, matter: Matter, bytes: Buffer) {
+  const { caller, em, now, seals } = context;
+  const { intake: intakeId } = matter;
   const account = accountOf(caller.actor);
   const partyRef = personOf(context);
-  if (account === null || (partyRef === null && intakeId === null)) {
-    // An officer hands in somebody's paper: whose, an intake tells.
+  if (account === null || (partyRef === null && intakeId === null && matter.dossier === null)) {
+    // An officer hands in somebody's paper: whose, an intake or the dossier tells that it is brought for.
     return account === null ? 'NOT_ALLOWED' : 'INTAKE_NEEDED';
   }
-  if (intakeId !== null && (await loaders.intakeById.load(intakeId)) === null) {
+  const unknown = await unknownIn(context, matter);
+  return unknown ?? keepFile(em, { bytes, account, partyRef, intakeId, now, seals });
+}
+
+// Neither is told of to whoever may not see it. The dossier itself takes the paper when it is supplied, by its own rule.
+async function unknownIn({ loaders }: DossiersContext, { intake, dossier }: Matter) {
+  if (intake !== null && (await loaders.intakeById.load(intake)) === null) {
     return 'INTAKE_UNKNOWN';
   }
-  return keepFile(em, { bytes, account, partyRef, intakeId, now, seals });
+  return dossier !== null && (await loaders.dossierByCode.load(dossier)) === null ? 'DOSSIER_UNKNOWN' : null;
 }
 
 /** `POST /files/read`: the content of a paper that the caller may read; the head is `found: false` for any other. */

@@ -79,6 +79,15 @@ function totalOf({ indicators }: IndicatorsRow): { readonly score: number | null
   return { score: counted.length === 0 ? null : sum('score'), maximum: sum('maximum') };
 }
 
+/** The class of what is told; none where something is kept back: without it the whole may be of another class. */
+function bandOf(figures: IndicatorsRow): (typeof INDEX_766.bands.bands)[number] | undefined {
+  const { score, maximum } = totalOf(figures);
+  if (score === null || figures.indicators.some(({ state }) => state === 'SUPPRESSED')) {
+    return undefined;
+  }
+  return INDEX_766.bands.bands.find(({ from }) => (score / maximum) * 100 >= from);
+}
+
 const NOTHING_HAPPENED = {
   vi: 'Trong kỳ không phát sinh, hoặc chưa có dữ liệu để so sánh.',
   en: 'Nothing that it counts happened in the period, or there is nothing to compare with.',
@@ -95,9 +104,7 @@ const Indicators: IndicatorsResolvers = {
   score: (figures) => totalOf(figures).score,
   maximum: (figures) => totalOf(figures).maximum,
   band: (figures, { lang }) => {
-    const { score, maximum } = totalOf(figures);
-    const percent = score === null ? null : (score / maximum) * 100;
-    const band = INDEX_766.bands.bands.find(({ from }) => percent !== null && percent >= from);
+    const band = bandOf(figures);
     return band === undefined ? null : pick(band, lang);
   },
   proceduresWithoutDossiers: ({ withoutDossiers }) => withoutDossiers?.map((id) => ({ id })) ?? null,

@@ -1,3 +1,4 @@
+import { AddressedFinding } from './addressed-finding.ts';
 import { AskedPaper } from './asked-paper.ts';
 import { CorrectionFinding } from './correction-finding.ts';
 import { DossierComponent } from './dossier-component.ts';
@@ -11,6 +12,7 @@ import { Payment } from './payment.ts';
 
 /** The types that are reached through a dossier alone. */
 export const partsOfDossier = {
+  AddressedFinding,
   AskedPaper,
   CorrectionFinding,
   DossierComponent,

@@ -1,7 +1,7 @@
 import { callerError } from '#shared/errors.ts';
 
 import { type DossiersContext } from '../context.ts';
-import { partiesOf } from '../entities/parties.ts';
+import { NO_PARTIES, partiesOf } from '../entities/parties.ts';
 import { unlessAway } from '../entities/unless-away.ts';
 import { namePeople } from '../operations/name-people.ts';
 import { accountOf } from '../rules/account-of.ts';
@@ -21,7 +21,7 @@ export async function peopleTyped(
     return new Map();
   }
   const look = async (): Promise<readonly (string | null)[]> => {
-    const found = await unlessAway(partiesOf(services, { personalIds, taxCodes: [] }));
+    const found = await unlessAway(partiesOf(services, { ...NO_PARTIES, personalIds }));
     return (found ?? []).map((party) => party?.ref ?? null);
   };
   const found = await namePeople(em, { account: accountOf(caller.actor) ?? '', procedureId, now, look });

@@ -1,5 +1,6 @@
 import { type QueryResolvers } from '#schema/generated/dossiers.ts';
 
+import { pageOfFindings } from './addressed-finding.ts';
 import { caseParties } from './case-parties.ts';
 import { pageOfFeed } from './changes.ts';
 import { pageOfDossiers } from './connections.ts';
@@ -11,11 +12,12 @@ import { syncRecordOf } from './sync-record.ts';
 
 /** The root fields of dossiers. */
 export const Query: QueryResolvers = {
+  dataAsOf: (_root, _arguments, { loaders }) => loaders.dataAsOf(),
   dossier: (_root, { code }, { loaders }) => loaders.dossierByCode.load(code),
   trackDossier: (_root, { code }, { loaders }) => loaders.trackedByCode.load(code),
-  dossiers: (_root, { filter, first, after }, { loaders }) =>
+  dossiers: (_root, { filter, order, first, after }, { loaders }) =>
     loaders.seesAny
-      ? pageOfDossiers({ first, after }, (page) => loaders.dossiers(filterOf(filter), page))
+      ? pageOfDossiers({ order, first, after }, (page) => loaders.dossiers(filterOf(filter), order, page))
       : null,
   file: (_root, { id }, { loaders }) => loaders.fileById.load(id),
   prefill: (_root, asked, context) => prefill(context, asked),
@@ -26,5 +28,6 @@ export const Query: QueryResolvers = {
   indicators: (_root, { scope, period }, context) => indicatorsOf(context, scope, period),
   suggestions: (_root, _arguments, context) => suggestionsOf(context),
   dossierChanges: (_root, asked, context) => pageOfFeed(context, asked),
+  correctionFindings: (_root, asked, context) => pageOfFindings(context, asked),
   caseParties: (_root, { codes }, context) => caseParties(context, codes),
 };

@@ -7,6 +7,7 @@ import {
 
 import { type DossiersContext } from '../context.ts';
 import { procedureResults } from '../entities/procedure-results.ts';
+import { sourceAgencies } from '../entities/source-agencies.ts';
 import { answerCorrection } from '../operations/answer-correction.ts';
 import { returnResult } from '../operations/return-result.ts';
 import { FINDING_REFUSALS } from '../rules/answers-for-source.ts';
@@ -36,8 +37,13 @@ async function giveBack(context: DossiersContext, { results, ...decided }: Mutat
 /** What dossiers lead to, and what owners of data say of what differs from it. */
 export const resultMutations = {
   returnResult: (_root, returned, context) => giveBack(context, returned),
-  answerCorrection: (_root, given, { em, caller, now }) =>
-    answerCorrection(em, { ...given, actor: caller.actor, now }),
+  answerCorrection: async (_root, given, { em, caller, now, services }) =>
+    answerCorrection(em, {
+      ...given,
+      actor: caller.actor,
+      agencies: await sourceAgencies(services),
+      now,
+    }),
 } satisfies MutationResolvers;
 
 const ResultRefused: ResultRefusedResolvers = {

@@ -6,6 +6,7 @@ import {
 import { type CallerError, callerError } from '#shared/errors.ts';
 
 import { type PaymentMade } from '../operations/record-payment.ts';
+import { type RefundMade } from '../operations/record-refund.ts';
 import { type PaymentToAsk } from '../operations/request-payment.ts';
 import { type PaperToAsk } from '../operations/request-supplement.ts';
 import { LONGEST_ASKED, LONGEST_PAYMENT_NAME, LONGEST_REASON, usableText } from '../rules/step-texts.ts';
@@ -55,6 +56,15 @@ export function paymentMade(
 ): PaymentMade {
   checkCount(payments ?? [1], 1, 100);
   return { numbers: payments ?? null, method, paidAt: paidAt ? new Date(paidAt) : now };
+}
+
+/** The payments that were given back. */
+export function refundMade(
+  payments: readonly number[] | null | undefined,
+  reason: string | null | undefined,
+): RefundMade {
+  checkCount(payments ?? [1], 1, 100);
+  return { numbers: payments ?? null, reason: optionalReason(reason) };
 }
 
 /** A rating from 1 to 5. */

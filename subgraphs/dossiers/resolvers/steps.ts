@@ -3,11 +3,20 @@ import { type MutationResolvers } from '#schema/generated/dossiers.ts';
 import { apologise } from '../operations/apologise.ts';
 import { rateDossier } from '../operations/rate-dossier.ts';
 import { recordPayment } from '../operations/record-payment.ts';
+import { recordRefund } from '../operations/record-refund.ts';
 import { requestPayment } from '../operations/request-payment.ts';
 import { requestSupplement } from '../operations/request-supplement.ts';
 import { transferDossier } from '../operations/transfer-dossier.ts';
 import { withdrawDossier } from '../operations/withdraw-dossier.ts';
-import { givenReason, optionalReason, papersOf, paymentMade, paymentsOf, scoreOf } from './step-input.ts';
+import {
+  givenReason,
+  optionalReason,
+  papersOf,
+  paymentMade,
+  paymentsOf,
+  refundMade,
+  scoreOf,
+} from './step-input.ts';
 import { needsOf, plainStep, stepped } from './stepped.ts';
 import { supply } from './supply-supplement.ts';
 
@@ -49,6 +58,12 @@ export const steps = {
       context,
       paid,
       recordPayment(context.em, { ...needsOf(context, paid), payment: paymentMade(paid, context.now) }),
+    ),
+  recordRefund: (_root, { payments, reason, ...decided }, context) =>
+    stepped(
+      context,
+      decided,
+      recordRefund(context.em, { ...needsOf(context, decided), refund: refundMade(payments, reason) }),
     ),
   withdrawDossier: (_root, { reason, ...decided }, context) =>
     stepped(

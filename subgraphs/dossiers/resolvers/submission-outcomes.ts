@@ -7,7 +7,7 @@ import {
   type SourceChangedResolvers,
 } from '#schema/generated/dossiers.ts';
 
-import { PROBLEM_TEXTS } from '../rules/submission-problems.ts';
+import { problemText } from '../rules/submission-problems.ts';
 
 const DossierSubmitted: DossierSubmittedResolvers = {
   dossier: ({ code }, _arguments, { loaders }) => loaders.dossierByCode.load(code),
@@ -18,7 +18,8 @@ const DossierRefused: DossierRefusedResolvers = {
 };
 
 const Problem: ProblemResolvers = {
-  message: ({ code }, { lang }) => PROBLEM_TEXTS[code][lang ?? 'VI'],
+  temporary: ({ temporary }) => temporary === true,
+  message: (problem, { lang }) => problemText(problem, lang ?? 'VI'),
 };
 
 const SourceChanged: SourceChangedResolvers = {

@@ -1,15 +1,16 @@
 import { type Actor } from '#shared/caller.ts';
 
-// Which agency keeps what a subgraph shows. Owners of other subgraphs answer in their own systems.
-const OWNERS: Readonly<Record<string, string>> = { citizens: 'G01' };
+/** Which agency answers for each subgraph of the graph, by its name. */
+export type Agencies = ReadonlyMap<string, string>;
 
 /**
- * Whether somebody answers for the source of a value, by the name of the subgraph that owns it: an officer of the owning agency or of a
- * unit below it, a system of it, or whoever approves the use of its data. Units below a unit go by the code's prefix.
+ * Whether somebody answers for the source of a value, by the name of the subgraph that owns it: an officer of the agency that the registry
+ * names for it or of a unit below it, a system of it with the scope for it, its developer, or whoever approves the use of its data. Units
+ * below a unit go by the code's prefix. Nobody answers for a source of which no agency is known.
  * @see Luật Căn cước 26/2023/QH15, Điều 9 and 11; design.md §7 (a finding is addressed to the source's owner)
  */
-export function answersForSource(actor: Actor, source: string): boolean {
-  const owner = OWNERS[source];
+export function answersForSource(actor: Actor, source: string, agencies: Agencies): boolean {
+  const owner = agencies.get(source);
   if (owner === undefined) {
     return false;
   }
@@ -19,10 +20,20 @@ export function answersForSource(actor: Actor, source: string): boolean {
     case 'MACHINE':
       return isOf(actor.agency, owner) && actor.scopes.includes('correction:answer');
     case 'REGISTRY':
-      return isOf(actor.agency, owner) && actor.scopes.includes('registry:approve');
+      return isOf(actor.agency, owner) && actor.scopes.some((scope) => OWNERS_SCOPES.has(scope));
     default:
       return false;
   }
+}
+
+const OWNERS_SCOPES: ReadonlySet<string> = new Set(['registry:approve', 'registry:propose']);
+
+/**
+ * The sources for which somebody answers, by the names of the subgraphs.
+ * @see design.md §7 (a finding is addressed to the source's owner)
+ */
+export function sourcesAnsweredBy(actor: Actor, agencies: Agencies): readonly string[] {
+  return [...agencies.keys()].filter((source) => answersForSource(actor, source, agencies));
 }
 
 function isOf(unit: string, owner: string): boolean {

@@ -5,6 +5,7 @@ export type ComponentReason =
   | 'FROM_FORM'
   | 'IN_DATA'
   | 'IN_STORE'
+  | 'DATA_DECLARED'
   | 'DATA_INCOMPLETE'
   | 'DATA_CONTRADICTS'
   | 'SOURCE_AWAY'
@@ -32,6 +33,10 @@ const REASONS: Readonly<Record<ComponentReason, Bilingual>> = {
   IN_STORE: {
     vi: 'Dùng giấy tờ còn hiệu lực, đã ký số, trong kho dữ liệu điện tử.',
     en: 'A valid, digitally signed document of the electronic store takes its place.',
+  },
+  DATA_DECLARED: {
+    vi: 'Dữ liệu về người này mới do hệ thống khác nêu, chưa đối chiếu; cần bản chính để xác minh.',
+    en: 'Another system named this person and nobody has checked it; the original is needed to verify them.',
   },
   DATA_INCOMPLETE: {
     vi: 'Cơ sở dữ liệu có nhưng còn thiếu; cần bản chính và đề nghị cập nhật cơ sở dữ liệu.',

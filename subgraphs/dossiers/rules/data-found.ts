@@ -10,7 +10,13 @@ export type SourcesRead = ReadonlyMap<string, Reading>;
 /** What data says to a paper. */
 export type DataReason = Extract<
   ComponentReason,
-  'IN_DATA' | 'DATA_INCOMPLETE' | 'DATA_CONTRADICTS' | 'SOURCE_AWAY' | 'SOURCE_REFUSED' | 'NOT_IN_DATA'
+  | 'IN_DATA'
+  | 'DATA_DECLARED'
+  | 'DATA_INCOMPLETE'
+  | 'DATA_CONTRADICTS'
+  | 'SOURCE_AWAY'
+  | 'SOURCE_REFUSED'
+  | 'NOT_IN_DATA'
 >;
 
 /**
@@ -28,9 +34,15 @@ export function dataFound(named: readonly string[], read: SourcesRead): DataReas
   }
   const there = readings.filter((reading) => reading?.kind === 'READ' && reading.values.length > 0);
   if (there.length === readings.length) {
-    return contradicts(read) ? 'DATA_CONTRADICTS' : 'IN_DATA';
+    return contradicts(read) ? 'DATA_CONTRADICTS' : sureness(there);
   }
   return troubleOf(readings) ?? (there.length === 0 ? 'NOT_IN_DATA' : 'DATA_INCOMPLETE');
+}
+
+/** A record that nobody has checked takes no paper's place. */
+function sureness(there: readonly (Reading | undefined)[]): DataReason {
+  const isDeclared = there.some((reading) => reading?.kind === 'READ' && reading.declared === true);
+  return isDeclared ? 'DATA_DECLARED' : 'IN_DATA';
 }
 
 function troubleOf(readings: readonly (Reading | undefined)[]): DataReason | null {

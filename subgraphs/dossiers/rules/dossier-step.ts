@@ -10,6 +10,7 @@ export const STEP_NAMES = [
   'SUPPLY_SUPPLEMENT',
   'REQUEST_PAYMENT',
   'RECORD_PAYMENT',
+  'RECORD_REFUND',
   'WITHDRAW',
   'STOP',
   'RESUME',
@@ -47,6 +48,8 @@ const STEPS: Readonly<Record<StepName, StepTerms>> = {
   REQUEST_PAYMENT: { from: ['IN_PROGRESS'], to: 'PAYMENT_REQUIRED' },
   // With the last payment that was awaited the dossier goes on: record-payment.ts says so.
   RECORD_PAYMENT: { from: [...OPEN, 'STOPPED', 'COMPLETED'], to: null },
+  // What a withdrawal left to be given back; nothing else is.
+  RECORD_REFUND: { from: ['WITHDRAWN'], to: null },
   WITHDRAW: { from: OPEN, to: 'WITHDRAWN' },
   STOP: { from: ['IN_PROGRESS', 'SUPPLEMENT_REQUIRED', 'PAYMENT_REQUIRED'], to: 'STOPPED' },
   RESUME: { from: ['STOPPED'], to: 'IN_PROGRESS' },
@@ -68,7 +71,7 @@ export interface StepStanding {
 export type NotFromHere = 'ENDED' | 'STEP_NOT_POSSIBLE';
 
 /**
- * Why a step cannot be taken from a status; null: it can. After an end nothing happens but a rating.
+ * Why a step cannot be taken from a status; null: it can. After an end nothing happens but a rating, or a refund.
  * @see design.md §8, the table of steps; may-step.ts has the same by status
  */
 export function notFromHere(name: StepName, { status }: StepStanding): NotFromHere | null {

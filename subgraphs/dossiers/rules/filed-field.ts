@@ -48,7 +48,7 @@ export interface FiledCorrection {
 /** What becomes of one field. */
 export type FieldOutcome =
   | { readonly kind: 'EMPTY' }
-  | { readonly kind: 'PROBLEM'; readonly code: ProblemCode }
+  | { readonly kind: 'PROBLEM'; readonly code: ProblemCode; readonly temporary?: true }
   | { readonly kind: 'FILED'; readonly field: FiledField; readonly correction: FiledCorrection | null };
 
 const EMPTY: FieldOutcome = { kind: 'EMPTY' };
@@ -63,12 +63,19 @@ export function filedField(field: VersionField, given: GivenField, sources: Fiel
   const read = readValue(field, sources.readings?.get(field.key));
   const typed = typedValue(field, given.value);
   if (given.reuse && read === null) {
-    return sources.readings === null ? EMPTY : problem('REUSE_UNAVAILABLE');
+    return sources.readings === null ? EMPTY : notReused(sources.readings.get(field.key));
   }
   if (!typed.ok) {
     return problem(typed.problem);
   }
   return compared(field, { typed: typed.value ?? reused(given, read), read }, sources);
+}
+
+/** That a source has no value is one thing; that it does not answer now is another, and passes. */
+function notReused(reading: Reading | undefined): FieldOutcome {
+  const isAway = reading?.kind === 'TROUBLE' && reading.trouble === 'AWAY';
+  const told = { kind: 'PROBLEM', code: 'REUSE_UNAVAILABLE' } as const;
+  return isAway ? { ...told, temporary: true } : told;
 }
 
 const reused = ({ reuse }: GivenField, read: string | null): string | null => (reuse ? read : null);
@@ -146,5 +153,5 @@ function refOf({ subject }: VersionField, { people }: FieldSources): string | nu
 }
 
 function sourceOf({ source, key }: VersionField, { readings, asOf }: FieldSources): ProvenanceStamp {
-  return provenanceOf(source ?? '', readings?.get(key)?.owner ?? '', asOf);
+  return provenanceOf(source ?? '', readings?.get(key), asOf);
 }

@@ -48,7 +48,9 @@ export function filedFields({ fields, given, sources }: FormFiling): FiledForm {
     problems: [
       ...misplaced,
       ...outcomes.flatMap(({ key, outcome }) =>
-        outcome.kind === 'PROBLEM' ? [problemOf(outcome.code, { field: key })] : [],
+        outcome.kind === 'PROBLEM'
+          ? [problemOf(outcome.code, { field: key, temporary: outcome.temporary === true })]
+          : [],
       ),
     ],
     said: new Map(kept.flatMap(({ field: { key, value } }) => (value === null ? [] : [[key, value]]))),

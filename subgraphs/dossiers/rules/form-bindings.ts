@@ -33,14 +33,17 @@ export function storeOf({ substitution }: Pick<VersionComponent, 'substitution'>
 
 /**
  * Everything to read for a procedure: what the fields of its form are bound to, what replaces its papers, and the stored documents of the
- * types that do. What two of them share is read once. `stores`: people of whom all documents are read, too. A path that cannot be read
- * as one is left out.
+ * types that do. What two of them share is read once. `stores`: of whom all documents are read, too; `organizations`: who is none of the
+ * people. A path that cannot be read as one is left out.
  * @see design.md §7; NQ 66.7/2025/NQ-CP
  */
 export function formBindings(
   { form, components }: Pick<ProcedureVersion, 'form' | 'components'>,
   stores: readonly FormSubject[] = [],
+  organizations: ReadonlySet<FormSubject> = NOBODY,
 ): readonly Binding[] {
+  const documents = (subject: FormSubject, type: string): Binding =>
+    storeBinding(organizations.has(subject) ? 'Organization' : 'Citizen', subject, type);
   const fields = form?.fields ?? [];
   const ofFields = fields.flatMap(({ subject, source, type }) =>
     source === null ? [] : bound(subject, source, LEAVES[type] ?? 'SCALAR'),
@@ -65,11 +68,13 @@ function bound(subject: FormSubject, source: string, leaf: Leaf): readonly Bindi
   return path === null ? [] : [{ id: sourceBindingId(subject, source), subject, path, leaf }];
 }
 
-function documents(subject: FormSubject, type: string): Binding {
+const NOBODY: ReadonlySet<FormSubject> = new Set();
+
+function storeBinding(of: 'Citizen' | 'Organization', subject: FormSubject, type: string): Binding {
   const given =
     type === ''
       ? `(first: ${DOCUMENTS_AT_ALL})`
       : `(type: ${JSON.stringify(type)}, first: ${DOCUMENTS_OF_TYPE})`;
-  const path: SourcePath = { type: 'Citizen', steps: [{ name: 'documents', arguments: given }] };
+  const path: SourcePath = { type: of, steps: [{ name: 'documents', arguments: given }] };
   return { id: documentsBindingId(subject, type), subject, path, leaf: 'DOCUMENTS' };
 }

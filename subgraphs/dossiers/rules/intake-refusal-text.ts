@@ -8,8 +8,8 @@ export const INTAKE_REFUSALS: Readonly<
   Record<IntakeRefusalCode, { readonly VI: string; readonly EN: string }>
 > = {
   OWNER_NOT_MATCHED: {
-    VI: 'Số định danh, họ tên và ngày sinh không khớp. Hãy đối chiếu lại với giấy tờ của người nộp.',
-    EN: 'Identifier, name and date of birth do not match. Compare them with the person’s paper.',
+    VI: 'Định danh, họ tên và ngày sinh không khớp, hoặc đơn vị không phải cơ quan nhà nước đã biết. Hãy đối chiếu lại với giấy tờ.',
+    EN: 'Identifier, name and date of birth do not match, or the unit is no state body that is known. Compare them with the paper.',
   },
   PROCEDURE_UNKNOWN: {
     VI: 'Thủ tục này hôm nay không có hiệu lực.',

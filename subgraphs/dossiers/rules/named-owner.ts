@@ -1,9 +1,15 @@
+/** A foreigner's passport as it was written. */
+export interface PassportNamed {
+  readonly country: string;
+  readonly number: string;
+}
+
 /** How an owner may be named: by one of these. */
 export interface PartyNamed {
   readonly personalId?: string | null | undefined;
   readonly taxCode?: string | null | undefined;
   readonly unit?: string | null | undefined;
-  readonly passport?: object | null | undefined;
+  readonly passport?: PassportNamed | null | undefined;
 }
 
 /** What to look an owner up by. */
@@ -12,7 +18,7 @@ export type OwnerNamed =
   | { readonly by: 'PERSONAL_ID' | 'TAX_CODE' | 'UNIT'; readonly value: string }
   /** A tax code that is the number of a person: the household business of that number, or the person. */
   | { readonly by: 'PERSONS_TAX_CODE'; readonly value: string }
-  | { readonly by: 'PASSPORT' }
+  | { readonly by: 'PASSPORT'; readonly value: PassportNamed }
   | { readonly by: 'NOT_ONE' };
 
 /**
@@ -31,5 +37,9 @@ export function namedOwner(party: PartyNamed | null): OwnerNamed {
   if (typeof taxCode === 'string') {
     return { by: /^\d{12}$/.test(taxCode) ? 'PERSONS_TAX_CODE' : 'TAX_CODE', value: taxCode };
   }
-  return typeof unit === 'string' ? { by: 'UNIT', value: unit } : { by: 'PASSPORT' };
+  return typeof unit === 'string' ? { by: 'UNIT', value: unit } : foreigner(passport);
+}
+
+function foreigner(passport: PassportNamed | null | undefined): OwnerNamed {
+  return passport ? { by: 'PASSPORT', value: passport } : { by: 'CALLER' };
 }

@@ -44,7 +44,7 @@ export function prefilledFields({
       fieldId: field.id,
       value,
       personRef: party?.kind === 'CITIZEN' ? party.ref : null,
-      provenance: value === null || !reading ? null : provenanceOf(field.source ?? '', reading.owner, asOf),
+      provenance: value === null || !reading ? null : provenanceOf(field.source ?? '', reading, asOf),
     };
   });
 }

@@ -48,7 +48,8 @@ const KINDS: readonly (readonly [words: RegExp, kinds: readonly string[]])[] = [
   [/công an|cảnh sát/i, ['POLICE']],
   [/bảo hiểm xã hội/i, ['SOCIAL_INSURANCE']],
   [/ủy ban nhân dân|uỷ ban nhân dân|hộ tịch/i, ['COMMUNE_COMMITTEE', 'PROVINCE_COMMITTEE']],
-  [/sở |văn phòng đăng ký/i, ['DEPARTMENT']],
+  // A school is a "cơ sở", and no department.
+  [/(?<!cơ )sở |văn phòng đăng ký/i, ['DEPARTMENT']],
 ];
 
 function competentKinds(agency: string): readonly string[] {

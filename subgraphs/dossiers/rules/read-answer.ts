@@ -1,3 +1,4 @@
+import { type FormSubject } from '../entities/procedure-version.ts';
 import { type Place } from './reading-operation.ts';
 
 /** Why a value could not be read: its owner did not answer, or says no; or the graph has no such path. */
@@ -5,7 +6,13 @@ export type Trouble = 'AWAY' | 'REFUSED' | 'NO_SUCH_PATH';
 
 /** What came of one binding: what stood there (several values where the path goes through lists; none when it is empty), or trouble. */
 export type Reading =
-  | { readonly kind: 'READ'; readonly values: readonly unknown[]; readonly owner: string }
+  | {
+      readonly kind: 'READ';
+      readonly values: readonly unknown[];
+      readonly owner: string;
+      /** The owner keeps a record of this person that nobody has checked: what it says is as good as if it had been typed. */
+      readonly declared?: true;
+    }
   | { readonly kind: 'TROUBLE'; readonly trouble: Trouble; readonly owner: string };
 
 /** An answer of the hub, as far as a reading looks at it. */
@@ -32,14 +39,17 @@ const REFUSALS: ReadonlySet<string> = new Set([
   'CONSENT_MISSING',
 ]);
 
+const NOBODY: ReadonlySet<FormSubject> = new Set();
+
 /**
  * What an answer tells of each binding, by its id. A value that is not there because of an error is trouble of its owner, and of nobody
- * else: what others answered stays.
+ * else: what others answered stays. `declared`: of whom the register says that nobody has checked them.
  * @see design.md §7 (a source that is down never blocks)
  */
 export function readAnswer(
   places: readonly Place[],
   { data, errors, owners }: AnswerToRead,
+  declared: ReadonlySet<FormSubject> = NOBODY,
 ): ReadonlyMap<string, Reading> {
   return new Map(
     places.map((place) => {
@@ -48,11 +58,21 @@ export function readAnswer(
       const error = values.length > 0 ? undefined : errors.find((one) => concerns(one, place, owners));
       const reading: Reading = error
         ? { kind: 'TROUBLE', trouble: REFUSALS.has(error.code) ? 'REFUSED' : 'AWAY', owner }
-        : { kind: 'READ', values, owner };
+        : {
+            kind: 'READ',
+            values,
+            owner,
+            ...(owner === REGISTER && declared.has(place.binding.subject) ? DECLARED : {}),
+          };
       return [place.binding.id, reading] as const;
     }),
   );
 }
+
+const DECLARED = { declared: true } as const;
+
+/** The subgraph that keeps people's records. What other owners keep of the same person is theirs to vouch for. */
+const REGISTER = 'citizens';
 
 function valuesAt(value: unknown, keys: readonly string[]): readonly unknown[] {
   if (Array.isArray(value)) {

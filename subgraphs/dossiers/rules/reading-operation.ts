@@ -52,10 +52,14 @@ interface Branch {
 
 /**
  * Builds one GraphQL operation from what a form is bound to: the intake, its people by role, and below each the paths, each field asked
- * once. `$id` is the intake. Every first field, and every field with arguments, has an alias, so that no two can collide.
+ * once. `$id` is the intake. Every first field, and every field with arguments, has an alias, so that no two can collide. Whoever asks is
+ * read as themself, without a way through the intake: `self` is the role in which they stand on the form. Null: in none.
  * @see design.md §7 (prefill is a GraphQL operation built from the form and run by delegation)
  */
-export function readingOperation(bindings: readonly Binding[]): ReadingOperation {
+export function readingOperation(
+  bindings: readonly Binding[],
+  self: FormSubject | null = null,
+): ReadingOperation {
   const subjects = new Map<FormSubject, Map<string, Map<string, Branch>>>();
   let aliases = 0;
   const alias = (): string => `v${aliases++}`;
@@ -63,7 +67,7 @@ export function readingOperation(bindings: readonly Binding[]): ReadingOperation
     const { subject, path, leaf } = binding;
     const types = entry(subjects, subject, () => new Map<string, Map<string, Branch>>());
     let branches = entry(types, path.type, () => new Map<string, Branch>());
-    const keys: string[] = ['intake', subject];
+    const keys: string[] = subject === self ? [subject] : ['intake', subject];
     let branch: Branch | null = null;
     for (const [index, step] of path.steps.entries()) {
       branch = entry(branches, step.name + step.arguments, () => ({
@@ -78,7 +82,7 @@ export function readingOperation(bindings: readonly Binding[]): ReadingOperation
     branch?.leaves.add(leaf);
     return { binding, keys: [...keys, ...LEAF_KEYS[leaf]], coordinate: coordinateOf(path) };
   });
-  return { query: written(subjects), places };
+  return { query: written(subjects, self), places };
 }
 
 /** The field of the person or organisation that a path begins with. */
@@ -92,14 +96,20 @@ function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): V
   return known;
 }
 
-function written(
-  subjects: ReadonlyMap<FormSubject, ReadonlyMap<string, ReadonlyMap<string, Branch>>>,
-): string {
-  const people = [...subjects].map(([subject, types]) => {
+type Subjects = ReadonlyMap<FormSubject, ReadonlyMap<string, ReadonlyMap<string, Branch>>>;
+
+function written(subjects: Subjects, self: FormSubject | null): string {
+  const others = [...subjects].filter(([subject]) => subject !== self);
+  const people = others.map(([subject, types]) => {
     const fragments = [...types].map(([type, branches]) => `... on ${type} { ${writtenBranches(branches)} }`);
     return `${subject}: person(role: ${subject}) { ${fragments.join(' ')} }`;
   });
-  return `query Prefill($id: ID!) { intake(id: $id) { ${people.join(' ')} } }`;
+  const own = self === null ? undefined : subjects.get(self)?.get('Citizen');
+  const roots = [
+    ...(own === undefined ? [] : [`${self}: me { ${writtenBranches(own)} }`]),
+    ...(people.length === 0 ? [] : [`intake(id: $id) { ${people.join(' ')} }`]),
+  ];
+  return `query Prefill${people.length === 0 ? '' : '($id: ID!)'} { ${roots.join(' ')} }`;
 }
 
 function writtenBranches(branches: ReadonlyMap<string, Branch>): string {

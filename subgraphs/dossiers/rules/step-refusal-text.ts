@@ -17,6 +17,7 @@ export type StepRefusalCode =
   | 'COMPONENT_UNKNOWN'
   | 'FILE_UNKNOWN'
   | 'PAYMENT_UNKNOWN'
+  | 'REFUND_UNKNOWN'
   | 'PAYMENT_TIME_UNUSABLE'
   | 'UNIT_UNKNOWN'
   | 'SAME_UNIT'
@@ -83,6 +84,10 @@ export const STEP_REFUSALS: Readonly<Record<StepRefusalCode, { readonly VI: stri
     PAYMENT_UNKNOWN: {
       VI: 'Hồ sơ không có khoản chờ nộp nào như đã nêu.',
       EN: 'The dossier has no such payment due.',
+    },
+    REFUND_UNKNOWN: {
+      VI: 'Hồ sơ không có khoản chờ hoàn nào như đã nêu.',
+      EN: 'The dossier has no such payment to be refunded.',
     },
     PAYMENT_TIME_UNUSABLE: {
       VI: 'Thời điểm nộp không được trước ngày nộp hồ sơ hoặc ở tương lai.',

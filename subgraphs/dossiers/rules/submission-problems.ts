@@ -36,6 +36,8 @@ export interface SubmissionProblem {
   readonly field: string | null;
   /** The component as it was named. Null: it is about none. */
   readonly component: string | null;
+  /** A source does not answer now: sent again a little later, the same may go through. */
+  readonly temporary?: true;
 }
 
 /**
@@ -99,8 +101,8 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, { readonly VI: string; 
     EN: 'This is a placeholder; a real number is needed.',
   },
   REUSE_UNAVAILABLE: {
-    VI: 'Nguồn dữ liệu hiện không có giá trị để dùng lại; hãy tự khai.',
-    EN: 'Its source has no value to reuse now; type it instead.',
+    VI: 'Nguồn dữ liệu không có giá trị để dùng lại; hãy tự khai.',
+    EN: 'Its source has no value to reuse; type it instead.',
   },
   PERSON_MISMATCH: {
     VI: 'Số định danh không phải của người ở vai trò này.',
@@ -142,10 +144,24 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, { readonly VI: string; 
   },
 };
 
+const SOURCE_AWAY = {
+  VI: 'Nguồn dữ liệu lúc này không trả lời nên chưa dùng lại được; hãy thử lại sau ít phút, hoặc tự khai.',
+  EN: 'Its source does not answer now, so nothing could be reused; try again in a few minutes, or type it.',
+};
+
+/**
+ * What is said of a problem that somebody met.
+ * @see NĐ 118/2025/NĐ-CP (nobody is left without a reason); design.md §7 (a source that is down never blocks)
+ */
+export function problemText({ code, temporary }: SubmissionProblem, lang: 'VI' | 'EN'): string {
+  return temporary === true ? SOURCE_AWAY[lang] : PROBLEM_TEXTS[code][lang];
+}
+
 /** A problem, with the field or component that it is about. */
 export function problemOf(
   code: ProblemCode,
-  about: { readonly field?: string; readonly component?: string } = {},
+  about: { readonly field?: string; readonly component?: string; readonly temporary?: boolean } = {},
 ): SubmissionProblem {
-  return { code, field: about.field ?? null, component: about.component ?? null };
+  const problem = { code, field: about.field ?? null, component: about.component ?? null };
+  return about.temporary === true ? { ...problem, temporary: true } : problem;
 }

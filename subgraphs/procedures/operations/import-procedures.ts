@@ -4,7 +4,8 @@ import { type CommandOutcome } from '#shared/define.ts';
 import { inBothLanguages } from '#shared/errors.ts';
 
 import { draftProcedure, type ProcedureDraft } from '../rules/procedure-draft.ts';
-import { readRecordFile, type RowRefusal } from '../rules/record-file.ts';
+import { type NumberedForm, readRecordFile, type RecordFile, type RowRefusal } from '../rules/record-file.ts';
+import { storeForms } from './store-forms.ts';
 import { storeVersions } from './store-versions.ts';
 import { versionId } from './procedure-rows.ts';
 
@@ -22,15 +23,52 @@ export async function importProcedures(
     return refused(file.refusals);
   }
   const drafts = file.records.map(({ record }) => draftProcedure(record, importedOn));
-  const { added, replaced } = await em.transactional((inner) => storeVersions(inner, drafts));
+  const stored = await em.transactional((inner) => storeAll(inner, { drafts, file, importedOn }));
+  if ('unknown' in stored) {
+    return refused(stored.unknown);
+  }
+  const { added, replaced } = stored;
+  const forms = file.forms.length;
   const summary = {
-    vi: `Đã nhập ${drafts.length} thủ tục: ${added} phiên bản mới, ${replaced} phiên bản thay thế.`,
-    en: `Imported ${drafts.length} procedures: ${added} new versions, ${replaced} replaced.`,
+    vi: `Đã nhập ${drafts.length} thủ tục: ${added} phiên bản mới, ${replaced} phiên bản thay thế; ${forms} tờ khai.`,
+    en: `Imported ${drafts.length} procedures: ${added} new versions, ${replaced} replaced; ${forms} forms.`,
   };
   return {
     done: true,
     lines: [inBothLanguages(summary), ...countedFindings(drafts)],
-    report: { added, replaced, findings: drafts.flatMap(reportedFindings) },
+    report: { added, replaced, forms, findings: drafts.flatMap(reportedFindings) },
+  };
+}
+
+interface Stored {
+  readonly drafts: readonly ProcedureDraft[];
+  readonly file: RecordFile;
+  readonly importedOn: string;
+}
+
+/** Forms first: whether their procedures are known is found out before anything is written. */
+async function storeAll(em: EntityManager, { drafts, file, importedOn }: Stored) {
+  const { unknown } = await storeForms(
+    em,
+    file.forms.map(({ record }) => record),
+    importedOn,
+  );
+  if (unknown.length > 0) {
+    return { unknown: file.forms.filter(({ record }) => isOneOf(record.code, unknown)).map(unknownForm) };
+  }
+  return storeVersions(em, drafts);
+}
+
+function isOneOf(code: string, unknown: readonly string[]): boolean {
+  return unknown.some((base) => code.startsWith(base));
+}
+
+function unknownForm({ row }: NumberedForm): RowRefusal {
+  return {
+    row,
+    field: 'code',
+    vi: 'không có thủ tục này đang có hiệu lực; hãy nhập thủ tục trước',
+    en: 'no such procedure is in force; import the procedure first',
   };
 }
 

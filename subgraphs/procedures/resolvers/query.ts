@@ -4,6 +4,7 @@ import { pageOfProcedures } from './procedure-list.ts';
 
 /** The root fields of procedures. */
 export const Query: QueryResolvers = {
+  dataAsOf: (_root, _arguments, { loaders }) => loaders.dataAsOf(),
   procedure: (_root, { code, on }, { loaders, today }) =>
     loaders.procedureInForce.load(`${code}@${on ?? today}`),
   procedures: (_root, asked, context) => pageOfProcedures(asked, context),

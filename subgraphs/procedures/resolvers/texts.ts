@@ -18,6 +18,7 @@ export const TimeLimit: TimeLimitResolvers = {
 
 /** A fee: all but its words stands in the row. */
 export const Fee: FeeResolvers = {
+  countedBy: ({ countedBy }) => countedBy ?? null,
   text: ({ text }, { lang }) => inLanguage(text, lang),
 };
 

@@ -6,6 +6,8 @@ export interface Fee {
   readonly amount: number | null;
   readonly setBy: 'NATION' | 'PROVINCE';
   readonly text: Bilingual | null;
+  /** Key of the form's field that says how many times it is due. Null: once. Rows from before it was kept have none. */
+  readonly countedBy?: string | null;
 }
 
 /** A fee as the official record has it. `value` null: none given. */
@@ -19,6 +21,8 @@ export interface RecordedFee {
 /**
  * Reads a fee of the official record, whose figure and text often disagree. A figure under 1,000 đồng or in another currency
  * is not used; a zero gives way to the one amount in the text, or to the province where the text says that it decides.
+ * What is charged by the copy is
+ * counted by the form.
  * @see Luật Phí và lệ phí 97/2015/QH13, articles 3 and 21 (kinds; what provinces decide); domain facts 4.4
  */
 export function readFee(fee: RecordedFee, field: string): Reading<Fee> {
@@ -31,6 +35,7 @@ export function readFee(fee: RecordedFee, field: string): Reading<Fee> {
       amount,
       setBy: provincial && amount === null ? 'PROVINCE' : 'NATION',
       text: fee.text === '' ? null : { vi: fee.text, en: null },
+      countedBy: BY_THE_COPY.test(fee.text.normalize('NFC')) ? COPIES : null,
     },
     findings: code === null ? [] : [finding(code, field, comparison(fee, said))],
   };
@@ -78,6 +83,10 @@ function comparison({ value }: RecordedFee, said: readonly number[]): string {
   return `value ${value ?? '–'} ≠ text ${said.join('; ') || '–'}`;
 }
 
+/** The key under which every form asks for the number of copies. */
+const COPIES = 'copies';
+// „8.000 đồng một bản sao“, „200.000 đồng/bản“; a cap „tối đa cho một bản“ is no price of a copy.
+const BY_THE_COPY = /(?:đồng|vnđ|vnd|đ)\s*(?:\/|cho\s+)?\s*(?:một|mỗi|0?1)?\s*bản(?!\p{L})/iu;
 const AMOUNT = /(\d{1,3}(?:[.,]\d{3})+|\d{4,15})\s*(?:đồng|vnđ|vnd|đ(?!\p{L}))/giu;
 const FOREIGN = /\busd\b|đô la|\beur\b/iu;
 const PROVINCIAL = /hội đồng nhân dân|hđnd|(?:ủy|uỷ) ban nhân dân cấp tỉnh|địa phương quy định/iu;

@@ -110,7 +110,8 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function problemOf(issue: v.BaseIssue<unknown>): RecordProblem {
+/** What a row was refused for, told by its field and what was expected there. @see domain facts 4.2 */
+export function problemOf(issue: v.BaseIssue<unknown>): RecordProblem {
   const field = v.getDotPath(issue) ?? '';
   const expected = issue.expected ?? '';
   return { field, expected: EXPECTED[issue.message] ?? EXPECTED[expected] ?? { vi: expected, en: expected } };
@@ -118,6 +119,18 @@ function problemOf(issue: v.BaseIssue<unknown>): RecordProblem {
 
 const EXPECTED: Readonly<Record<string, { vi: string; en: string }>> = {
   PROCEDURE_CODE: { vi: 'mã thủ tục dạng 1.001193', en: 'a procedure code such as 1.001193' },
+  FIELD_KEY: { vi: 'khóa trường dạng mother.fullName', en: 'a key such as mother.fullName' },
+  FIELD_TYPE: { vi: 'kiểu trường như TEXT, DATE, CHOICE', en: 'a type such as TEXT, DATE, CHOICE' },
+  FIELD_SUBJECT: { vi: 'chủ thể như OWNER, MOTHER, NONE', en: 'a subject such as OWNER, MOTHER, NONE' },
+  FIELD_SOURCE: {
+    vi: 'đường dẫn dữ liệu như Citizen.residence.area',
+    en: 'a path such as Citizen.residence.area',
+  },
+  FIELD_CHOICES: {
+    vi: 'danh sách lựa chọn khi và chỉ khi kiểu là CHOICE',
+    en: 'choices where the type is CHOICE, and only there',
+  },
+  FIELD_TWICE: { vi: 'mỗi khóa trường một lần', en: 'each key once' },
   PLAIN_TEXT: { vi: 'văn bản Unicode không có ký tự NUL', en: 'Unicode text without the character NUL' },
   Object: { vi: 'một đối tượng JSON', en: 'a JSON object' },
   Array: { vi: 'một danh sách', en: 'a list' },

@@ -1,9 +1,16 @@
-import { type ProcedureRecord, readProcedureRecord } from './procedure-record.ts';
+import { type FormRecord, isFormRecord, readFormRecord } from './form-record.ts';
+import { type ProcedureRecord, readProcedureRecord, type RecordProblem } from './procedure-record.ts';
 
 /** A record with the row that it stands in, counted from 1. */
 interface NumberedRecord {
   readonly row: number;
   readonly record: ProcedureRecord;
+}
+
+/** A form with the row that it stands in, counted from 1. */
+export interface NumberedForm {
+  readonly row: number;
+  readonly record: FormRecord;
 }
 
 /** Why a row, or the whole file (row 0), cannot be taken. */
@@ -17,33 +24,45 @@ export interface RowRefusal {
 /** What a file holds. A file with a refusal is not imported at all. */
 export interface RecordFile {
   readonly records: readonly NumberedRecord[];
+  readonly forms: readonly NumberedForm[];
   readonly refusals: readonly RowRefusal[];
 }
 
 /**
  * Reads a file of records: a JSON array, or one JSON object a line. Each row is told by its number what was wrong, what was expected and
- * what to do. Two records of one procedure in one file are refused: which of them is the law cannot be guessed.
+ * what to do. Two records of one procedure in one file are refused: which of them is the law cannot be guessed. A row with `form` holds
+ * fields of the procedure's form in place of the official record.
  * @see NĐ 63/2010/NĐ-CP, article 8, clause 2 (what a procedure must state); domain facts 4.2
  */
 export function readRecordFile(text: string): RecordFile {
   const rows = rowsOf(text.replace(/^\uFEFF/, ''));
   if (rows.length === 0) {
-    return { records: [], refusals: [refusal(0, '', EMPTY)] };
+    return { records: [], forms: [], refusals: [refusal(0, '', EMPTY)] };
   }
-  const read = rows.map(({ row, value }) => ({
-    row,
-    value,
-    read: value === NOT_JSON ? null : readProcedureRecord(value),
-  }));
-  const records = read.flatMap(({ row, read: one }) =>
-    one !== null && 'record' in one ? [{ row, record: one.record }] : [],
-  );
-  const refusals = read.flatMap(({ row, read: one }) =>
-    one === null ? [refusal(row, '', NO_JSON)] : refusalsOf(row, one),
-  );
+  const [formRows, recordRows] = [rows.filter(isForm), rows.filter((row) => !isForm(row))];
+  const records = readAll(recordRows, readProcedureRecord);
+  const forms = readAll(formRows, readFormRecord);
+  const refusals = [...records.refusals, ...forms.refusals, ...repeated([...records.read, ...forms.read])];
   return {
-    records,
-    refusals: [...refusals, ...repeated(records)].toSorted((one, other) => one.row - other.row),
+    records: records.read,
+    forms: forms.read,
+    refusals: refusals.toSorted((one, other) => one.row - other.row),
+  };
+}
+
+const isForm = ({ value }: Row): boolean => isFormRecord(value);
+
+type Read<Of> = { readonly record: Of } | { readonly problems: readonly RecordProblem[] };
+
+function readAll<Of>(rows: readonly Row[], readOne: (value: unknown) => Read<Of>) {
+  const all = rows.map(({ row, value }) => ({ row, one: value === NOT_JSON ? null : readOne(value) }));
+  return {
+    read: all.flatMap(({ row, one }) =>
+      one !== null && 'record' in one ? [{ row, record: one.record }] : [],
+    ),
+    refusals: all.flatMap(({ row, one }) =>
+      one === null ? [refusal(row, '', NO_JSON)] : refusalsOf(row, one),
+    ),
   };
 }
 
@@ -76,7 +95,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function refusalsOf(row: number, read: ReturnType<typeof readProcedureRecord>): RowRefusal[] {
+function refusalsOf(row: number, read: Read<unknown>): RowRefusal[] {
   if ('record' in read) {
     return [];
   }
@@ -88,7 +107,7 @@ function refusalsOf(row: number, read: ReturnType<typeof readProcedureRecord>): 
   );
 }
 
-function repeated(records: readonly NumberedRecord[]): RowRefusal[] {
+function repeated(records: readonly (NumberedRecord | NumberedForm)[]): RowRefusal[] {
   const byCode = Map.groupBy(records, ({ record }) => record.code.slice(0, BASE_LENGTH));
   return [...byCode.values()].flatMap(([first, ...others]) =>
     others.map(({ row }) =>

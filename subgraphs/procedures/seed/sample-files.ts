@@ -32,6 +32,7 @@ const fee = v.object({
   amount: v.nullable(v.number()),
   setBy: v.picklist(['NATION', 'PROVINCE']),
   text: v.nullable(words),
+  countedBy: v.optional(v.nullable(v.string()), null),
 });
 const finding = v.object({
   code: v.picklist([

@@ -6,6 +6,7 @@ import { feedOf } from './unit-feed.ts';
 
 /** The root fields of units. */
 export const Query: QueryResolvers = {
+  dataAsOf: (_root, _arguments, { loaders }) => loaders.dataAsOf(),
   unit: (_root, { code }, { loaders }) => loaders.unitByCode.load(code),
   units: (_root, { search, kind, under, first, after }, { loaders }) =>
     pageOfUnits(pageOf({ first, after }, 2), (page) =>

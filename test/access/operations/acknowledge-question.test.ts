@@ -58,6 +58,31 @@ test('an answer says it, too', async () => {
   expect(await desk.questionsFor(aCitizen(me))).toMatchObject([{ id, acknowledgedAt: NOW.toISOString() }]);
 });
 
+test('a question that is not acknowledged by its date is data protection’s, and theirs to answer', async () => {
+  const { me, id } = await desk.aQuestion();
+  await desk.letPass(id, 'acknowledgeBy');
+
+  const passed = await desk.questionsFor(dataProtection, 'WITH_DATA_PROTECTION');
+  const open = await desk.questionsFor(anOfficer(POLICE), 'OPEN');
+  const { data } = await desk.answers(dataProtection, id);
+
+  expect(passed).toMatchObject([{ id, state: 'WITH_DATA_PROTECTION' }]);
+  expect(open.map((question) => question.id)).not.toContain(id);
+  expect(data?.['answerQuestion']).toMatchObject({ __typename: 'QuestionAnswered' });
+  expect(await desk.questionsFor(aCitizen(me))).toMatchObject([{ id, state: 'ANSWERED' }]);
+});
+
+test('acknowledged late, it is with the agency again, and data protection still sees it', async () => {
+  const { me, id } = await desk.aQuestion();
+  await desk.letPass(id, 'acknowledgeBy');
+
+  const outcome = await acknowledges(anOfficer(POLICE), id);
+
+  expect(outcome).toMatchObject({ __typename: 'QuestionAcknowledged', question: { id, state: 'OPEN' } });
+  expect(await desk.questionsFor(aCitizen(me))).toMatchObject([{ id, state: 'OPEN' }]);
+  expect((await desk.questionsFor(dataProtection)).map((question) => question.id)).toContain(id);
+});
+
 test.each<[string, Caller]>([
   ['an officer of another agency', anOfficer('H26.9001')],
   ['data protection', dataProtection],

@@ -27,13 +27,14 @@ async function aRepresentation(): Promise<string> {
     fields: ['Citizen.residence'],
     until: UNTIL,
     basis: 'Giấy ủy quyền số 12',
+    seals: world.seals,
   });
   return 'representation' in outcome ? outcome.representation.id : expect.fail('it is refused');
 }
 
 const opens = () => world.rightsOf({ person: OTHER, purpose: 'OWN_DATA' });
 const END = `mutation ($input: EndRepresentationInput!) { endRepresentation(input: $input) { __typename
-  ... on RepresentationEnded { representation { id endedAt until } } ... on RightRefused { code message } } }`;
+  ... on RepresentationEnded { representation { id basis endedAt until } } ... on RightRefused { code message } } }`;
 const ends = (ref: string, representation: string) =>
   world.asksOne(aCitizen(ref), END, { input: { representation } });
 
@@ -49,7 +50,12 @@ test.each([
   expect(before).toEqual([{ person: PERSON, basis: 'REPRESENTATION', fields: ['Citizen.residence'] }]);
   expect(outcome).toEqual({
     __typename: 'RepresentationEnded',
-    representation: { id, endedAt: NOW.toISOString(), until: UNTIL.toISOString() },
+    representation: {
+      id,
+      basis: 'Giấy ủy quyền số 12',
+      endedAt: NOW.toISOString(),
+      until: UNTIL.toISOString(),
+    },
   });
   expect(await opens()).toEqual([]);
 });
@@ -60,17 +66,19 @@ test.each([
 ])('a representation %s is not known', async (_which, person, more) => {
   const id = await aRepresentation();
 
-  const outcome = await endRepresentation(world.em(), { id, person, now: NOW, ...more });
+  const outcome = await endRepresentation(world.em(), { id, person, now: NOW, seals: world.seals, ...more });
 
   expect(outcome).toEqual({ __typename: 'RightRefused', code: 'UNKNOWN' });
-  await endRepresentation(world.em(), { id, person: PERSON, now: NOW });
+  await endRepresentation(world.em(), { id, person: PERSON, now: NOW, seals: world.seals });
 });
 
 test('when both sides end it at the same moment it is ended once', async () => {
   const id = await aRepresentation();
 
   const outcomes = await Promise.all(
-    [PERSON, OTHER].map((person) => endRepresentation(world.em(), { id, person, now: NOW })),
+    [PERSON, OTHER].map((person) =>
+      endRepresentation(world.em(), { id, person, now: NOW, seals: world.seals }),
+    ),
   );
 
   expect(outcomes.map(({ __typename }) => __typename).toSorted()).toEqual([

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { Representation } from '../../../subgraphs/access/entities/representation.ts';
 import {
   recordRepresentation,
   type RepresentationNeeds,
@@ -26,6 +27,7 @@ const records = (needs: Partial<RepresentationNeeds> = {}) =>
     fields: ['Citizen.residence', 'Citizen.documents'],
     until: UNTIL,
     basis: ' Văn bản ủy quyền số 12/2026, công chứng ngày 01/11/2026 ',
+    seals: world.seals,
     ...needs,
   });
 
@@ -56,6 +58,42 @@ test('the person sees who may read for them, and nobody else does', async () => 
     data: { _entities: [{ representations: null }] },
     errors: [{ extensions: { code: 'FORBIDDEN', coordinate: 'Citizen.representations' } }],
   });
+});
+
+test('the words for the paper are sealed in the database, and open for both sides alone', async () => {
+  const [represented, representative] = [crypto.randomUUID(), crypto.randomUUID()];
+  const basis = 'Con gái của ông 015088999010, theo giấy ủy quyền số 12';
+  await records({
+    represented: Promise.resolve(represented),
+    representative: Promise.resolve(representative),
+    mayBeRepresented: [represented],
+    basis,
+  });
+  const query = `query ($of: [_Any!]!) { _entities(representations: $of) {
+    ... on Citizen { representations { basis } represents { basis } } } }`;
+  const readsOwn = (ref: string) =>
+    world.asksOne(aCitizen(ref), query, { of: [{ __typename: 'Citizen', ref }] });
+
+  const stored = await world.em().findOneOrFail(Representation, { represented });
+
+  expect(stored.basis).toBeNull();
+  expect(stored.sealedBasis?.toString('utf8')).not.toContain('015088999010');
+  expect(await readsOwn(represented)).toEqual([{ representations: [{ basis }], represents: [] }]);
+  expect(await readsOwn(representative)).toEqual([{ representations: [], represents: [{ basis }] }]);
+});
+
+test('one from before papers were sealed keeps its words', async () => {
+  const represented = crypto.randomUUID();
+  await records({ represented: Promise.resolve(represented), mayBeRepresented: [represented] });
+  await world.em().nativeUpdate(Representation, { represented }, { basis: 'Giấy cũ', sealedBasis: null });
+
+  const found = await world.asksOne(
+    aCitizen(represented),
+    'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Citizen { representations { basis } } } }',
+    { of: [{ __typename: 'Citizen', ref: represented }] },
+  );
+
+  expect(found).toEqual([{ representations: [{ basis: 'Giấy cũ' }] }]);
 });
 
 test.each([

@@ -25,4 +25,17 @@ describe('what was read is told in plain words', () => {
       'giới tính, thông tin khác',
     );
   });
+
+  test('fields of a ministry are told by its own words for them, what it has no words for last', () => {
+    const words = { vi: 'điểm giấy phép lái xe', en: 'points of the driving licence' };
+    const members = new Map([
+      ['Licence.points', words],
+      ['Licence.balance', words],
+    ]);
+
+    const fields = ['Licence.points', 'Licence.balance', 'Citizen.gender', 'Licence.class'];
+
+    expect(fieldWords(fields, 'vi', members)).toBe('giới tính, điểm giấy phép lái xe, thông tin khác');
+    expect(fieldWords(['Licence.points'], 'en', members)).toBe('points of the driving licence');
+  });
 });

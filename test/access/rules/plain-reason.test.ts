@@ -11,6 +11,7 @@ const told = (look: Parameters<typeof aRecord>[0] = {}, more: Partial<ToldLook> 
   purposeName: { vi: 'Thanh tra', en: 'Inspection' },
   relation: 'TOLD',
   reader: ME,
+  memberWords: new Map(),
   ...more,
 });
 const noAgency = { agency: null, role: null, caseCode: null } as const;

@@ -20,6 +20,7 @@ import { otherOwners } from '../../../subgraphs/dossiers/entities/other-owners.t
 import { subgraph as dossiers } from '../../../subgraphs/dossiers/subgraph.ts';
 import { subgraph as procedures } from '../../../subgraphs/procedures/subgraph.ts';
 import { aSyncRecord } from '../../dossiers/sync-records.ts';
+import { median, rounded } from '../load/numbers.ts';
 
 /** Where the bench takes place. */
 export interface BenchPlace {
@@ -32,15 +33,26 @@ type Database = Kysely<unknown>;
 const PEOPLE = 5_000;
 const WARM_UP = 3_000;
 const ROWS_PER_BATCH = 1_000;
+// Both ways in turn, so that what else the machine does weighs on both.
+const ROUNDS = 5;
 // The rows of a snapshot; what the import writes beside them (outbox, figures, position) is its own cost.
 const TABLES = ['dossier', 'dossier_person', 'dossier_event', 'dossier_sync'] as const;
 
-/** Imports a file, then inserts the same rows by bare `unnest`, both with one look-up of people for each thousand. */
+/** Records a second, of the middle round. */
+export interface ImportReport {
+  readonly records: number;
+  readonly imported: number;
+  readonly bare: number;
+  /** The middle one of the rounds' own. */
+  readonly ratio: number;
+}
+
+/** Imports files, and inserts the same rows by bare `unnest`, both with one look-up of people for each thousand. */
 export async function benchImport({
   postgres,
   dataDir,
   count,
-}: BenchPlace & { count: number }): Promise<void> {
+}: BenchPlace & { count: number }): Promise<ImportReport> {
   const keys = readKeys({ keysFile: null, dataDir });
   const log = silentLog();
   const now = (): Date => new Date();
@@ -74,13 +86,22 @@ export async function benchImport({
 
   // What is compiled on the way is not the file's own cost.
   await importFile(runtime, written(join(dataDir, 'warm-up.ndjson'), { count: WARM_UP, from: count }));
-  const file = written(join(dataDir, 'records.ndjson'), { count, from: 0 });
-  const imported = await timed(() => importFile(runtime, file));
-  const batches = await batchesOf(orm, count);
-  const bare = await timed(() => insertBare(runtime, batches));
-  tell('import, records/s', count / imported);
-  tell('bare unnest insert of the same rows, records/s', count / bare);
-  tell('import ÷ bare', bare / imported);
+  await makeBareTables(orm);
+  const size = Math.ceil(count / ROUNDS / ROWS_PER_BATCH) * ROWS_PER_BATCH;
+  const rounds: { readonly imported: number; readonly bare: number }[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const from = round * size;
+    const file = written(join(dataDir, `records-${round}.ndjson`), { count: size, from });
+    const imported = await timed(() => importFile(runtime, file));
+    const batches = await batchesOf(orm, { count: size, from });
+    rounds.push({ imported, bare: await timed(() => insertBare(runtime, batches, from)) });
+  }
+  return {
+    records: size * ROUNDS,
+    imported: Math.round(size / median(rounds.map((round) => round.imported))),
+    bare: Math.round(size / median(rounds.map((round) => round.bare))),
+    ratio: rounded(median(rounds.map(({ imported, bare }) => bare / imported))),
+  };
 }
 
 function personOf(index: number): string {
@@ -96,14 +117,26 @@ function importFile(runtime: SubgraphRuntime, path: string): Promise<unknown> {
   });
 }
 
-function written(path: string, { count, from }: { count: number; from: number }): string {
+interface Records {
+  readonly count: number;
+  readonly from: number;
+}
+
+function codeOf(index: number): string {
+  return `${unitOf(index)}-261005-${String(index).padStart(7, '0')}`;
+}
+
+function unitOf(index: number): string {
+  return `H38.90${String(index % 60).padStart(2, '0')}`;
+}
+
+function written(path: string, { count, from }: Records): string {
   const lines = Array.from({ length: count }, (_, line) => {
     const index = from + line;
-    const unit = `H38.90${String(index % 60).padStart(2, '0')}`;
     return JSON.stringify(
       aSyncRecord(index, {
-        MaHoSo: `${unit}-261005-${String(index).padStart(7, '0')}`,
-        DonViXuLy: unit,
+        MaHoSo: codeOf(index),
+        DonViXuLy: unitOf(index),
         DinhDanhCHS: [{ LoaiDinhDanh: 1, SoDinhDanh: personOf(index) }],
       }),
     );
@@ -122,24 +155,25 @@ interface Column {
 type Batch = readonly { readonly table: string; readonly columns: readonly Column[] }[];
 
 /** The rows as the import wrote them, ready to be inserted elsewhere: making them ready is not measured. */
-async function batchesOf(orm: MikroORM, count: number): Promise<readonly Batch[]> {
+async function batchesOf(orm: MikroORM, { count, from }: Records): Promise<readonly Batch[]> {
   const db: Database = orm.em.fork().getKysely<unknown>();
-  const { rows: codes } = await sql<{
-    code: string;
-  }>`select code from dossier order by code limit ${count}`.execute(db);
-  for (const table of TABLES) {
-    await sql`create table ${sql.table(`bare_${table}`)} (like ${sql.table(table)} including all)`.execute(
-      db,
-    );
-  }
   const batches: Batch[] = [];
-  for (let start = 0; start < codes.length; start += ROWS_PER_BATCH) {
-    const some = codes.slice(start, start + ROWS_PER_BATCH).map(({ code }) => code);
+  for (let start = from; start < from + count; start += ROWS_PER_BATCH) {
+    const some = Array.from({ length: ROWS_PER_BATCH }, (_, line) => codeOf(start + line));
     batches.push(
       await Promise.all(TABLES.map(async (table) => ({ table, columns: await columnsOf(db, table, some) }))),
     );
   }
   return batches;
+}
+
+async function makeBareTables(orm: MikroORM): Promise<void> {
+  const db: Database = orm.em.fork().getKysely<unknown>();
+  for (const table of TABLES) {
+    await sql`create table ${sql.table(`bare_${table}`)} (like ${sql.table(table)} including all)`.execute(
+      db,
+    );
+  }
 }
 
 async function columnsOf(db: Database, table: string, codes: readonly string[]): Promise<readonly Column[]> {
@@ -153,13 +187,17 @@ async function columnsOf(db: Database, table: string, codes: readonly string[]):
   return columns.map(({ name, type }) => ({ name, type, values: rows.map((row) => row[name]) }));
 }
 
-async function insertBare({ orm, services }: SubgraphRuntime, batches: readonly Batch[]): Promise<void> {
+async function insertBare(
+  { orm, services }: SubgraphRuntime,
+  batches: readonly Batch[],
+  from: number,
+): Promise<void> {
   const owners = otherOwners(services);
   for (const [index, batch] of batches.entries()) {
     await owners.resolveParties(
       Array.from({ length: ROWS_PER_BATCH }, (_, row) => ({
         kind: 'PERSON' as const,
-        identifier: personOf(index * ROWS_PER_BATCH + row),
+        identifier: personOf(from + index * ROWS_PER_BATCH + row),
         name: null,
       })),
     );
@@ -188,8 +226,4 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await work();
   return (performance.now() - start) / 1_000;
-}
-
-function tell(what: string, value: number): void {
-  process.stdout.write(`${what}: ${value < 100 ? value.toFixed(2) : Math.round(value)}\n`);
 }

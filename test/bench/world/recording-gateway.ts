@@ -5,6 +5,7 @@ import { gatewayKeysOf } from '#shared/keys.ts';
 import { createLog } from '#shared/log.ts';
 import { createServiceCalls } from '#shared/service-calls.ts';
 
+import { fileSource } from '../../../gateway/alive/file-source.ts';
 import { openListeners } from '../../../gateway/alive/listeners.ts';
 import { createServers } from '../../../gateway/alive/servers.ts';
 import { serveAlone } from '../../../gateway/http/serve-all.ts';
@@ -27,7 +28,7 @@ const servers = await createServers({
   keys,
   log: createLog('gateway', settings),
   now,
-  file,
+  source: fileSource(file, settings.dataDir),
   urlsOf: readRoutingUrls,
   scalarsOf: contractScalars,
   recorder: createRecorder(services),

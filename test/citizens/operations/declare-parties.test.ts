@@ -55,7 +55,12 @@ describe('people whom another system names', () => {
       aPerson('001047999005', { fullName: 'Another Name', dateOfBirth: '1999' }),
     );
 
-    expect(party).toEqual({ ref: refOf('elder'), kind: 'CITIZEN', assurance: 'VERIFIED' });
+    expect(party).toEqual({
+      ref: refOf('elder'),
+      kind: 'CITIZEN',
+      assurance: 'VERIFIED',
+      isDeceased: false,
+    });
     expect(await seenBy(refOf('elder'))).toEqual(before);
   });
 

@@ -10,7 +10,12 @@ import { generatedPerson } from '../../../subgraphs/citizens/seed/generated-pers
 import { aCitizen } from '../../support/callers.ts';
 
 const SEAL = { id: 'k1', key: createSecretKey(Buffer.alloc(32, 7)) };
-const row = (ref: string) => ({ ref, sealed: sealPerson(ref, generatedPerson(3), SEAL) });
+const row = (ref: string) => ({
+  ref,
+  sealed: sealPerson(ref, generatedPerson(3), SEAL),
+  assurance: 'VERIFIED' as const,
+  deceasedOn: null,
+});
 
 test('what is sealed for a row opens for whoever may read that row', () => {
   const see = createSight(aCitizen('ref-a'), [SEAL]);

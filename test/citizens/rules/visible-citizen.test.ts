@@ -11,7 +11,11 @@ import { aCitizen, anOfficer, anOfficerOnCase } from '../../support/callers.ts';
 
 const PERSON = generatedPerson(0);
 const seen = (caller: Caller, via: string, open = () => PERSON) =>
-  visibleCitizen('ref-a', { caller, via, subject: subjectOf(caller, 'ref-a') }, open);
+  visibleCitizen(
+    { ref: 'ref-a', deceasedOn: null },
+    { caller, via, subject: subjectOf(caller, 'ref-a') },
+    open,
+  );
 
 test('people read every field of their own row, the sensitive ones included', () => {
   const row = seen(aCitizen('ref-a'), 'Query.me');

@@ -40,6 +40,10 @@ const answers = (to: Pick<FindingAnswer, 'code' | 'correction'>, more: Partial<F
   answerCorrection(em(), {
     ...to,
     actor: anOfficer('G01.9026.9001').actor,
+    agencies: new Map([
+      ['citizens', 'G01'],
+      ['health-insurance', 'G24'],
+    ]),
     confirmed: false,
     answer: 'Giữ nguyên.',
     now: NOW,

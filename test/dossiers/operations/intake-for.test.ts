@@ -99,7 +99,7 @@ test('an officer goes on with the intake of their unit, and nobody else does', a
     channel: 'DIRECT',
     now: NOW,
     procedureId: Promise.resolve('1.001193@2025-07-01'),
-    ownerRef: Promise.resolve(ownerRef),
+    owner: Promise.resolve({ kind: 'CITIZEN' as const, ref: ownerRef }),
   });
   const asked = { intake: 'intake' in outcome ? outcome.intake.id : '' };
 

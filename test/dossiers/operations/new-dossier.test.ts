@@ -26,7 +26,8 @@ function parts(said: Partial<DossierParts> = {}): DossierParts {
 }
 
 test('the fees and the time limit of the way of filing become the dossier’s, those of other ways do not', () => {
-  const fee = (amount: number) => ({ kind: 'SERVICE_FEE', amount, vi: null, en: null }) as const;
+  const fee = (amount: number) =>
+    ({ kind: 'SERVICE_FEE', countedBy: null, amount, vi: null, en: null }) as const;
   const version = aVersion({
     channels: [
       { channel: 'ONLINE', timeLimit: { quantity: 7, unit: 'WORKING_DAY' }, fees: [fee(10_000)] },

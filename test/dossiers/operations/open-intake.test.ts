@@ -21,7 +21,7 @@ const opened = (needs: Partial<IntakeNeeds> = {}) =>
     channel: 'DIRECT',
     now: NOW,
     procedureId: Promise.resolve('1.001193@2025-07-01'),
-    ownerRef: Promise.resolve(OWNER),
+    owner: Promise.resolve({ kind: 'CITIZEN' as const, ref: OWNER }),
     ...needs,
   });
 const caseOf = async (code: string, unit: string) => {
@@ -53,20 +53,20 @@ test('an intake that was opened eight hours ago is no case any more', async () =
 });
 
 test('somebody who was not found is refused, and what was tried opens nothing', async () => {
-  const outcome = await opened({ ownerRef: Promise.resolve(null) });
+  const outcome = await opened({ owner: Promise.resolve(null) });
 
   expect(outcome).toEqual({ __typename: 'IntakeRefused', code: 'OWNER_NOT_MATCHED' });
 });
 
 test('a procedure that is not in force is refused whoever the owner is', async () => {
-  const outcome = await opened({ procedureId: Promise.resolve(null), ownerRef: Promise.resolve(null) });
+  const outcome = await opened({ procedureId: Promise.resolve(null), owner: Promise.resolve(null) });
 
   expect(outcome).toEqual({ __typename: 'IntakeRefused', code: 'PROCEDURE_UNKNOWN' });
 });
 
 test('an account that names people wrongly thirty times within an hour has to wait, also with a right name', async () => {
   const account = 'an-account-that-tries-numbers-out';
-  const tries = Array.from({ length: 30 }, () => opened({ account, ownerRef: Promise.resolve(null) }));
+  const tries = Array.from({ length: 30 }, () => opened({ account, owner: Promise.resolve(null) }));
   await Promise.all(tries);
 
   const next = await opened({ account });
@@ -74,4 +74,19 @@ test('an account that names people wrongly thirty times within an hour has to wa
 
   expect(next).toEqual({ __typename: 'IntakeRefused', code: 'TOO_MANY_TRIES' });
   expect(anHourLater).toMatchObject({ __typename: 'IntakeOpened' });
+});
+
+test('an intake of a state body is a case of that organisation, and of no person', async () => {
+  const outcome = await opened({ owner: Promise.resolve({ kind: 'ORGANIZATION', ref: OWNER }) });
+
+  expect(outcome).toMatchObject({
+    intake: {
+      ownerKind: 'ORGANIZATION',
+      ownerRef: OWNER,
+      people: [{ role: 'OWNER' }, { role: 'APPLICANT' }],
+    },
+  });
+  expect(await caseOf('intake' in outcome ? outcome.intake.id : '', 'H26.9001')).toMatchObject({
+    people: [],
+  });
 });

@@ -5,11 +5,12 @@ import { keysOf } from '#shared/keys.ts';
 
 import { draftOf, type DraftRow } from '../../../subgraphs/dossiers/entities/draft.ts';
 import { type IntakeRow } from '../../../subgraphs/dossiers/entities/intake.ts';
-import { closeIntake } from '../../../subgraphs/dossiers/operations/close-intake.ts';
 import { openIntake } from '../../../subgraphs/dossiers/operations/open-intake.ts';
 import { saveDraft } from '../../../subgraphs/dossiers/operations/save-draft.ts';
+import { submitDossier } from '../../../subgraphs/dossiers/operations/submit-dossier.ts';
 import { subgraph } from '../../../subgraphs/dossiers/subgraph.ts';
 import { startWorld, type SubgraphWorld } from '../../support/subgraph-world.ts';
+import { aSubmission } from '../submission-builder.ts';
 
 const NOW = new Date('2026-11-20T02:00:00Z');
 const draft = (value: string): DraftRow => ({
@@ -37,7 +38,7 @@ async function anIntake(): Promise<IntakeRow> {
     channel: 'DIRECT',
     now: NOW,
     procedureId: Promise.resolve('1.001193@2025-07-01'),
-    ownerRef: Promise.resolve(crypto.randomUUID()),
+    owner: Promise.resolve({ kind: 'CITIZEN' as const, ref: crypto.randomUUID() }),
   });
   if (!('intake' in outcome)) {
     throw new Error(outcome.code);
@@ -62,7 +63,7 @@ test('a draft is gone with the intake that became a dossier, and none is kept fo
   const intake = await anIntake();
   await save(intake, draft('Trần Minh An'));
 
-  await closeIntake(fork().getKysely(), intake.id, 'H26.9001-261120-0001');
+  await submitDossier(fork(), aSubmission({ intakeId: intake.id }));
 
   expect(await kept(intake)).toBeNull();
   expect(await save(intake, draft('later'))).toMatchObject({ code: 'INTAKE_UNKNOWN' });

@@ -1,15 +1,18 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { draftDossier } from '../../../subgraphs/dossiers/operations/draft-dossier.ts';
-import {
-  submitDossier,
-  submittedBefore,
-  type SubmissionNeeds,
-} from '../../../subgraphs/dossiers/operations/submit-dossier.ts';
+import { createFamilies } from '../../../subgraphs/dossiers/entities/family.ts';
+import { factsOfDossiers } from '../../../subgraphs/dossiers/entities/figure-facts.ts';
+import { intakeFor } from '../../../subgraphs/dossiers/operations/intake-for.ts';
+import { submitDossier, submittedBefore } from '../../../subgraphs/dossiers/operations/submit-dossier.ts';
+import { monthEntries } from '../../../subgraphs/dossiers/rules/figure-entries.ts';
+import { figureOf } from '../../../subgraphs/dossiers/rules/figure-of.ts';
+import { nextDossierCode } from '../../../subgraphs/dossiers/rules/next-dossier-code.ts';
+import { writtenFigure } from '../../../subgraphs/dossiers/rules/written-figure.ts';
 import { subgraph } from '../../../subgraphs/dossiers/subgraph.ts';
 import { aCitizen } from '../../support/callers.ts';
 import { startWorld, type SubgraphWorld } from '../../support/subgraph-world.ts';
-import { theNeeds } from '../submission-builder.ts';
+import { aSubmission, theNeeds } from '../submission-builder.ts';
 
 let world: SubgraphWorld;
 beforeAll(async () => {
@@ -23,28 +26,8 @@ const count = async (table: string): Promise<number> => {
   return Number(row?.n);
 };
 
-/** Somebody's own dossier, ready to be taken in. */
-function ready(needs: Partial<SubmissionNeeds> = {}, ref: string = crypto.randomUUID()): SubmissionNeeds {
-  const owner = { kind: 'CITIZEN', ref } as const;
-  const intake = { id: crypto.randomUUID(), owner, people: [{ role: 'OWNER', ...owner }] as const };
-  const asked = theNeeds({ caller: aCitizen(ref), intake });
-  const drafted = draftDossier(asked);
-  if (!drafted.ok) {
-    throw new Error('the builder’s needs are complete');
-  }
-  return {
-    caller: asked.caller,
-    now: asked.now,
-    sent: { account: `account of ${ref}`, key: 'the-first-key', digest: 'what was sent' },
-    draft: drafted.draft,
-    intakeId: intake.id,
-    confirmDuplicate: false,
-    ...needs,
-  };
-}
-
 test('a dossier is taken in with its parts, its event and its change on record, under a code of its unit and day', async () => {
-  const outcome = await submitDossier(em(), ready());
+  const outcome = await submitDossier(em(), aSubmission());
 
   expect(outcome).toEqual({
     __typename: 'DossierSubmitted',
@@ -60,7 +43,7 @@ test('a dossier is taken in with its parts, its event and its change on record, 
 });
 
 test('the same key and content gives the same dossier, other content is a conflict', async () => {
-  const needs = ready();
+  const needs = aSubmission();
   const first = await submitDossier(em(), needs);
   const before = await count('dossier');
 
@@ -74,7 +57,7 @@ test('the same key and content gives the same dossier, other content is a confli
 });
 
 test('fifty of the same at once make one dossier, and all fifty get it', async () => {
-  const needs = ready();
+  const needs = aSubmission();
   const before = await count('dossier');
 
   const outcomes = await Promise.all(Array.from({ length: 50 }, () => submitDossier(em(), needs)));
@@ -85,18 +68,18 @@ test('fifty of the same at once make one dossier, and all fifty get it', async (
 });
 
 test('fifty people at once get fifty dossiers of one unit, no code twice', async () => {
-  const outcomes = await Promise.all(Array.from({ length: 50 }, () => submitDossier(em(), ready())));
+  const outcomes = await Promise.all(Array.from({ length: 50 }, () => submitDossier(em(), aSubmission())));
 
   expect(new Set(outcomes.map((outcome) => 'code' in outcome && outcome.code)).size).toBe(50);
 });
 
 test('a second open dossier of the same owner and procedure is told, and makes none, unless it is confirmed', async () => {
   const ref = crypto.randomUUID();
-  const first = await submitDossier(em(), ready({}, ref));
+  const first = await submitDossier(em(), aSubmission({}, ref));
   const sent = { account: 'a', key: 'another-key', digest: 'd' };
 
-  const told = await submitDossier(em(), ready({ sent }, ref));
-  const confirmed = await submitDossier(em(), ready({ sent, confirmDuplicate: true }, ref));
+  const told = await submitDossier(em(), aSubmission({ sent }, ref));
+  const confirmed = await submitDossier(em(), aSubmission({ sent, confirmDuplicate: true }, ref));
 
   expect(told).toEqual({ __typename: 'DuplicateDossier', code: 'code' in first && first.code });
   // Nothing of what was not taken in is left: its key is free.
@@ -108,7 +91,7 @@ test('two that differ in their key alone, at once, do not both get in', async ()
   const keys = ['one-of-two-keys', 'two-of-two-keys'];
 
   const outcomes = await Promise.all(
-    keys.map((key) => submitDossier(em(), ready({ sent: { account: 'b', key, digest: key } }, ref))),
+    keys.map((key) => submitDossier(em(), aSubmission({ sent: { account: 'b', key, digest: key } }, ref))),
   );
 
   expect(outcomes.map(({ __typename }) => __typename).toSorted()).toEqual([
@@ -119,21 +102,21 @@ test('two that differ in their key alone, at once, do not both get in', async ()
 
 test('a dossier that has ended is no reason to ask about another', async () => {
   const ref = crypto.randomUUID();
-  const first = await submitDossier(em(), ready({}, ref));
+  const first = await submitDossier(em(), aSubmission({}, ref));
   await em()
     .getConnection()
     .execute(`update dossier set status = 'WITHDRAWN' where code = '${'code' in first ? first.code : ''}'`);
 
   const next = await submitDossier(
     em(),
-    ready({ sent: { account: 'c', key: 'after-the-end', digest: 'd' } }, ref),
+    aSubmission({ sent: { account: 'c', key: 'after-the-end', digest: 'd' } }, ref),
   );
 
   expect(next).toMatchObject({ __typename: 'DossierSubmitted' });
 });
 
 test('a code that came with records from elsewhere is left to them: the next one is taken', async () => {
-  const last = await submitDossier(em(), ready());
+  const last = await submitDossier(em(), aSubmission());
   const number = Number(('code' in last ? last.code : '').split('-').at(-1));
   const taken = `H26.9001-261120-${String(number + 1).padStart(4, '0')}`;
   await em()
@@ -142,13 +125,13 @@ test('a code that came with records from elsewhere is left to them: the next one
       `insert into dossier select (jsonb_populate_record(d, jsonb_build_object('code', '${taken}'))).* from dossier d limit 1`,
     );
 
-  const next = await submitDossier(em(), ready());
+  const next = await submitDossier(em(), aSubmission());
 
   expect(next).toMatchObject({ code: `H26.9001-261120-${String(number + 2).padStart(4, '0')}` });
 });
 
 test('a file of somebody else undoes all of it: no dossier, no key, no code that others could miss', async () => {
-  const needs = ready();
+  const needs = aSubmission();
   const [first] = theNeeds().version.components;
   const file = {
     componentId: first?.id ?? 'x',
@@ -173,10 +156,59 @@ test('a unit that has no codes left takes in nothing that day', async () => {
   await em()
     .getConnection()
     .execute(`insert into dossier_counter (unit, day, last) values ('H15.9001', '2026-11-20', 9999999)`);
-  const needs = ready();
+  const needs = aSubmission();
   const draft = { ...needs.draft, dossier: { ...needs.draft.dossier, receivingUnit: 'H15.9001' } };
 
   expect(await submitDossier(em(), { ...needs, draft })).toMatchObject({
     problems: [{ code: 'NO_CODES_LEFT' }],
   });
+});
+
+test('the intake of a dossier is none any more, and the next form of the person begins a new one', async () => {
+  const ref = crypto.randomUUID();
+  const families = createFamilies(world.runtime.services);
+  const context = { caller: aCitizen(ref), em: em(), families, now: new Date('2026-11-20T02:00:00Z') };
+  const nobody = new Set<never>();
+  const about = { procedureId: 'p@1', subjects: nobody, bound: nobody };
+  const asked = { ...about, intake: null, owner: null, named: [] };
+  const first = await intakeFor(context, asked);
+  const id = typeof first === 'string' ? first : first.id;
+
+  await submitDossier(em(), aSubmission({ intakeId: id }, ref));
+
+  const next = await intakeFor(context, asked);
+  expect(await intakeFor(context, { ...asked, intake: id })).toBe('INTAKE_UNKNOWN');
+  expect(next).not.toMatchObject({ id });
+});
+
+test.each([0, 9_998, 9_999, 1_234_567])(
+  'the code that the database issues after number %i of the day is the one of the rule',
+  async (last) => {
+    const unit = 'H55.9001';
+    const day = '2026-11-20';
+    await em()
+      .getConnection()
+      .execute(
+        `insert into dossier_counter (unit, day, last) values ('${unit}', '${day}', ${last})
+         on conflict (unit, day) do update set last = excluded.last`,
+      );
+    const needs = aSubmission();
+    const draft = { ...needs.draft, dossier: { ...needs.draft.dossier, receivingUnit: unit } };
+
+    const outcome = await submitDossier(em(), { ...needs, draft });
+
+    expect(outcome).toMatchObject({ code: nextDossierCode({ unit, day, sequence: last + 1 }) });
+  },
+);
+
+test('what a new dossier counts for is what its rows say, and in no month', async () => {
+  const outcome = await submitDossier(em(), aSubmission());
+
+  const code = 'code' in outcome ? outcome.code : '';
+  const db = em().getKysely<unknown>();
+  const { rows } = await sql<{ figure: string }>`
+    select figure from dossier_figure where code = ${code}`.execute(db);
+  const [facts] = await factsOfDossiers(db, [code]);
+  expect(facts && rows).toEqual([{ figure: facts && writtenFigure(figureOf(facts)) }]);
+  expect(facts && monthEntries(figureOf(facts))).toEqual([]);
 });

@@ -223,8 +223,10 @@ describe('what no step changes', () => {
       ['WITHDRAWN', '2026-11-02 10:00'],
     );
 
+    // What was paid is given back after the end.
+    const names = STEP_NAMES.filter((name) => name !== 'RECORD_REFUND');
     const outcomes = await Promise.all(
-      STEP_NAMES.flatMap((name) => [needs(), needs({ actor: owner })].map((mine) => desk.takes(mine, name))),
+      names.flatMap((name) => [needs(), needs({ actor: owner })].map((mine) => desk.takes(mine, name))),
     );
 
     expect(new Set(outcomes.map(refusalIn))).toEqual(new Set(['ENDED', 'NOT_ALLOWED']));

@@ -4,29 +4,55 @@ import {
   answersForSource,
   FINDING_REFUSALS,
   isAnswerText,
+  sourcesAnsweredBy,
 } from '../../../subgraphs/dossiers/rules/answers-for-source.ts';
 import { aCitizen, aMachine, anOfficer } from '../../support/callers.ts';
 
+const AGENCIES = new Map([
+  ['citizens', 'G01'],
+  ['health-insurance', 'G24'],
+]);
+const account = (agency: string, scope: string) =>
+  ({ kind: 'REGISTRY', agency, scopes: [scope], account: 'x' }) as const;
+
 describe('who answers for the source of a value', () => {
-  test('officers of the ministry that keeps citizens’ data do, and of units below it', () => {
+  test('officers of the agency that the registry names for it do, and of units below it', () => {
     const answers = ['G01', 'G01.9026.9001', 'G18', 'H26.9001'].map((unit) =>
-      answersForSource(anOfficer(unit).actor, 'citizens'),
+      answersForSource(anOfficer(unit).actor, 'citizens', AGENCIES),
     );
 
     expect(answers).toEqual([true, true, false, false]);
   });
 
-  test('a system of it does with the scope for it, and whoever approves the use of its data', () => {
-    const steward = { kind: 'REGISTRY', agency: 'G01', scopes: ['registry:approve'], account: 'x' } as const;
+  test('so do those of a ministry that has joined with a subgraph of its own, and its developer', () => {
+    const source = 'health-insurance';
 
-    expect(answersForSource(aMachine('G01', ['correction:answer']).actor, 'citizens')).toBe(true);
-    expect(answersForSource(aMachine('G01', ['dossier:read']).actor, 'citizens')).toBe(false);
-    expect(answersForSource(steward, 'citizens')).toBe(true);
+    expect(answersForSource(anOfficer('G24.9026').actor, source, AGENCIES)).toBe(true);
+    expect(answersForSource(account('G24', 'registry:propose'), source, AGENCIES)).toBe(true);
+    expect(answersForSource(anOfficer('G01').actor, source, AGENCIES)).toBe(false);
+    expect(answersForSource(account('G18', 'registry:propose'), source, AGENCIES)).toBe(false);
   });
 
-  test('nobody answers here for a source whose owner answers elsewhere, and no person for any', () => {
-    expect(answersForSource(anOfficer('G01').actor, 'health')).toBe(false);
-    expect(answersForSource(aCitizen('a ref').actor, 'citizens')).toBe(false);
+  test('a system of it does with the scope for it, and whoever approves the use of its data', () => {
+    const by = (actor: Parameters<typeof answersForSource>[0]) =>
+      answersForSource(actor, 'citizens', AGENCIES);
+
+    expect(by(aMachine('G01', ['correction:answer']).actor)).toBe(true);
+    expect(by(aMachine('G01', ['dossier:read']).actor)).toBe(false);
+    expect(by(account('G01', 'registry:approve'))).toBe(true);
+    expect(by(account('G01', 'registry:publish'))).toBe(false);
+  });
+
+  test('nobody answers for a source of which no agency is known, and no person for any', () => {
+    expect(answersForSource(anOfficer('G01').actor, 'health', AGENCIES)).toBe(false);
+    expect(answersForSource(aCitizen('a ref').actor, 'citizens', AGENCIES)).toBe(false);
+  });
+
+  test('an agency is put the findings of all its sources, and another’s of none', () => {
+    expect(
+      sourcesAnsweredBy(anOfficer('G01').actor, new Map([...AGENCIES, ['driver-licences', 'G01']])),
+    ).toEqual(['citizens', 'driver-licences']);
+    expect(sourcesAnsweredBy(anOfficer('H26.9001').actor, AGENCIES)).toEqual([]);
   });
 });
 

@@ -42,3 +42,9 @@ test('a rule without sources, or with stored documents alone, names no data', ()
   expect(dataFound([], new Map())).toBeNull();
   expect(dataFound([documents], new Map([[documents, there('1')]]))).toBeNull();
 });
+
+test('the record of somebody whom nobody has checked replaces no paper', () => {
+  const declared: Reading = { kind: 'READ', values: ['1994-05-12'], owner: 'citizens', declared: true };
+
+  expect(found(there('036194999001'), declared)).toBe('DATA_DECLARED');
+});

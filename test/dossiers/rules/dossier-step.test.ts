@@ -12,7 +12,7 @@ import { isEnd, mayStep } from '../../../subgraphs/dossiers/rules/may-step.ts';
 
 const aStep = fc.constantFrom(...STEP_NAMES);
 const aStatus = fc.constantFrom(...DOSSIER_STATUSES);
-const never: readonly StepName[] = ['RECORD_PAYMENT', 'APOLOGISE', 'TRANSFER', 'RATE'];
+const never: readonly StepName[] = ['RECORD_PAYMENT', 'RECORD_REFUND', 'APOLOGISE', 'TRANSFER', 'RATE'];
 
 describe('the steps by their names', () => {
   test('a step that can be taken and changes the status is one of the table of statuses', () => {
@@ -46,13 +46,14 @@ describe('the steps by their names', () => {
     expect([...new Set(unnamed)]).toEqual(['PAYMENT_REQUIRED → IN_PROGRESS']);
   });
 
-  test('after an end nothing happens but that the person rates the service', () => {
+  test('after an end nothing happens but that the person rates the service, or gets back what they paid', () => {
     fc.assert(
       fc.property(aStep, aStatus, (name, status) => {
         fc.pre(isEnd(status));
         const isRating = name === 'RATE' && status === 'RESULT_RETURNED';
+        const isRefund = name === 'RECORD_REFUND' && status === 'WITHDRAWN';
 
-        expect(notFromHere(name, { status, accepted: true })).toBe(isRating ? null : 'ENDED');
+        expect(notFromHere(name, { status, accepted: true })).toBe(isRating || isRefund ? null : 'ENDED');
       }),
     );
   });

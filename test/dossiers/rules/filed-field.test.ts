@@ -67,6 +67,20 @@ describe('what is reused', () => {
     });
   });
 
+  test('to reuse what its owner does not answer for now is a problem that may pass', () => {
+    const away: Reading = { kind: 'TROUBLE', trouble: 'AWAY', owner: 'citizens' };
+    const refused: Reading = { ...away, trouble: 'REFUSED' };
+
+    expect(filed(NAME, { reuse: true }, { reading: away })).toMatchObject({
+      code: 'REUSE_UNAVAILABLE',
+      temporary: true,
+    });
+    expect(filed(NAME, { reuse: true }, { reading: refused })).toEqual({
+      kind: 'PROBLEM',
+      code: 'REUSE_UNAVAILABLE',
+    });
+  });
+
   test('where nobody could be read for, the claim is no problem of its own', () => {
     const sources = { readings: null, people: new Map(), resolved: new Map(), asOf: AS_OF };
 

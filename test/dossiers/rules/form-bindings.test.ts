@@ -67,3 +67,14 @@ test('a paper comes from the store of whom its rule names, else from the ownerâ€
   });
   expect(storeOf(aComponent('x'))).toEqual({ subject: 'OWNER', types: [] });
 });
+
+test('the store of an organisation is read as an organisationâ€™s', () => {
+  const components = [aComponent('x', { substitution: { resultTypes: ['KQ.G12.001041'] } })];
+
+  const [binding] = formBindings({ form: null, components }, [], new Set(['OWNER'] as const));
+
+  expect(binding).toMatchObject({
+    id: documentsBindingId('OWNER', 'KQ.G12.001041'),
+    path: { type: 'Organization' },
+  });
+});

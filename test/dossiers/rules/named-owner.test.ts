@@ -14,7 +14,8 @@ test('one identifier names the owner by its kind', () => {
   expect(namedOwner({ personalId: '036194999001' })).toEqual({ by: 'PERSONAL_ID', value: '036194999001' });
   expect(namedOwner({ taxCode: '0100109106' })).toEqual({ by: 'TAX_CODE', value: '0100109106' });
   expect(namedOwner({ unit: 'H26.9001' })).toEqual({ by: 'UNIT', value: 'H26.9001' });
-  expect(namedOwner({ passport: {} })).toEqual({ by: 'PASSPORT' });
+  const passport = { country: 'KOR', number: 'M99900020' };
+  expect(namedOwner({ passport })).toEqual({ by: 'PASSPORT', value: passport });
 });
 
 test('a tax code of twelve digits is the number of a person and may be that of their business', () => {

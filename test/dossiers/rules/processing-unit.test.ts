@@ -58,3 +58,11 @@ test('where no competent body is known, the body above the centre gets it, or wh
   expect(chosen({ units: [], receiving: WARD })).toBe('H17.9001');
   expect(chosen({ competentAgency: 'Các trường liên quan', receiving: WARD })).toBe('H17.9001');
 });
+
+test('a school, which is a “cơ sở”, is not taken for a department, which is a “sở”', () => {
+  const units = [...LAO_CAI, unit('H38.1', 'H38', 'DEPARTMENT', PROVINCE)];
+  const province = { levels: ['PROVINCE'], units } as const;
+
+  expect(chosen({ ...province, competentAgency: 'Sở Giáo dục và Đào tạo' })).toBe('H38.1');
+  expect(chosen({ ...province, competentAgency: 'Cơ sở giáo dục mầm non' })).toBe('H17');
+});

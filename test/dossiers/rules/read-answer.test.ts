@@ -95,3 +95,17 @@ test('an error without path is about everything that is not there, and nobody kn
     owner: 'gateway',
   });
 });
+
+test('what the register keeps of a declared person is declared, what another owner keeps of them is not', () => {
+  const data = { intake: { OWNER: { v0: 'An', v1: 'GD4' } } };
+  const places = [place('name', 'intake.OWNER.v0'), place('card', 'intake.OWNER.v1', 'Citizen.card')];
+  const answer = { data, errors: [], owners: OWNERS };
+
+  expect(Object.fromEntries(readAnswer(places, answer, new Set(['OWNER'])))).toEqual({
+    name: { kind: 'READ', values: ['An'], owner: 'citizens', declared: true },
+    card: { kind: 'READ', values: ['GD4'], owner: 'health' },
+  });
+  expect(Object.fromEntries(readAnswer(places, answer, new Set(['MOTHER'])))).toMatchObject({
+    name: { kind: 'READ', values: ['An'], owner: 'citizens' },
+  });
+});

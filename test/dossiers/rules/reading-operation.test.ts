@@ -14,7 +14,7 @@ function binding(subject: Binding['subject'], source: string, leaf: Binding['lea
 }
 
 const SCHEMA = buildSchema(`
-  type Query { intake(id: ID!): Intake }
+  type Query { intake(id: ID!): Intake me: Citizen }
   type Intake { person(role: Role!): Party }
   enum Role { OWNER MOTHER ORGANIZATION }
   union Party = Citizen | Organization
@@ -42,6 +42,25 @@ test('all people of a form are read in one operation below the intake, each fiel
       'OWNER: person(role: OWNER) { ... on Citizen { v0: fullName v1: residence { line area { id } } } } ' +
       'MOTHER: person(role: MOTHER) { ... on Citizen { v2: fullName } } } }',
   );
+});
+
+test('whoever asks is read as themself, and the intake is asked for the others alone', () => {
+  const bindings = [
+    binding('OWNER', 'Citizen.fullName'),
+    binding('OWNER', 'Organization.name'),
+    binding('MOTHER', 'Citizen.fullName'),
+  ];
+
+  const { query, places } = readingOperation(bindings, 'OWNER');
+  const alone = readingOperation([binding('OWNER', 'Citizen.fullName')], 'OWNER');
+
+  expect(query).toBe(
+    'query Prefill($id: ID!) { OWNER: me { v0: fullName } ' +
+      'intake(id: $id) { MOTHER: person(role: MOTHER) { ... on Citizen { v2: fullName } } } }',
+  );
+  expect(alone.query).toBe('query Prefill { OWNER: me { v0: fullName } }');
+  expect(validate(SCHEMA, parse(query))).toEqual([]);
+  expect(places.map(({ keys }) => keys.join('.'))).toEqual(['OWNER.v0', 'OWNER.v1', 'intake.MOTHER.v2']);
 });
 
 test('what differs in its constants is asked apart, what shares them is asked once', () => {

@@ -27,6 +27,7 @@ describe('who may take which step', () => {
       'REQUEST_SUPPLEMENT',
       'SUPPLY_SUPPLEMENT',
       'RECORD_PAYMENT',
+      'RECORD_REFUND',
       'RETURN_RESULT',
     ]);
   });
@@ -37,6 +38,7 @@ describe('who may take which step', () => {
       'REQUEST_SUPPLEMENT',
       'REQUEST_PAYMENT',
       'RECORD_PAYMENT',
+      'RECORD_REFUND',
       'STOP',
       'RESUME',
       'APOLOGISE',

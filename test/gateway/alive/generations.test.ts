@@ -30,8 +30,14 @@ function scripted(name: string): Scripted {
   const written = { data: JSON.stringify(name), errors: [] };
   const generation = {
     urls: {},
-    supergraph: { schema: new GraphQLSchema({}), owners: new Map(), toldWhoAsks: new Map() },
+    supergraph: {
+      schema: new GraphQLSchema({}),
+      owners: new Map(),
+      toldWhoAsks: new Map(),
+      tellFreshness: [],
+    },
     subgraphs: {
+      ask: () => Promise.resolve({}),
       close: async () => {
         isClosed = true;
       },

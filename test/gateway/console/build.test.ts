@@ -24,7 +24,7 @@ test('the built page loads its script and styles from its own host alone', { tim
 
   const addresses = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address ?? '');
   expect(addresses.length).toBeGreaterThan(2);
-  expect(addresses.filter((address) => !address.startsWith('/playground/assets/'))).toEqual([]);
+  expect(addresses.filter((address) => !address.startsWith('/console/assets/'))).toEqual([]);
 });
 
 test('without the tools of development the build step ends well, says so in one line and writes nothing', async () => {

@@ -2,7 +2,8 @@ import { type IncomingHttpHeaders } from 'node:http';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createHubFetcher } from '../../../gateway/console/playground/hub-fetcher.ts';
-import { type Ask, loadPersonas } from '../../../gateway/console/playground/personas.ts';
+import { type Ask, loadPersonas } from '../../../gateway/console/session/personas.ts';
+import { type Run } from '../../../gateway/console/playground/run.ts';
 import { type Session, sessionOf } from '../../../gateway/console/playground/session.ts';
 
 const OFFICER: Session = {
@@ -46,7 +47,9 @@ test('a request carries the token, the purpose and the case of the session', asy
 
   const answer = await fetcher({ query: '{ me { fullName } }' });
 
-  expect(answer).toEqual({ data: { asked: { query: '{ me { fullName } }' } } });
+  expect(answer).toEqual({
+    data: { asked: { query: '{ me { fullName } }', extensions: { plan: true } } },
+  });
   expect(received[0]).toMatchObject({
     authorization: 'Bearer token of officer-duong-noi',
     'x-hub-purpose': 'PROCESS_DOSSIER',
@@ -71,6 +74,29 @@ test('the introspection states neither purpose nor case, because a schema is nob
 
   expect(received[0]).not.toHaveProperty('x-hub-purpose');
   expect(received[0]).not.toHaveProperty('x-hub-case');
+});
+
+test('an introspection is described before it is read, and is no run', async () => {
+  const runs: Run[] = [];
+  const fetcher = createHubFetcher(ask, () => OFFICER, {
+    onRun: (run) => runs.push(run),
+    describe: () => Promise.resolve({ data: { described: true } }),
+  });
+
+  const answer = await fetcher({ query: '{ __typename }', operationName: 'IntrospectionQuery' });
+
+  expect(answer).toEqual({ data: { described: true } });
+  expect(runs).toEqual([]);
+});
+
+test('a run is told with its plan, which is asked for beside the answer and left out of it', async () => {
+  const runs: Run[] = [];
+  const planning: Ask = () =>
+    Promise.resolve(Response.json({ data: {}, extensions: { plan: { kind: 'Fetch' } } }));
+  const fetcher = createHubFetcher(planning, () => sessionOf(null), { onRun: (run) => runs.push(run) });
+
+  expect(await fetcher({ query: '{ a }' })).toEqual({ data: {} });
+  expect(runs).toMatchObject([{ asked: { query: '{ a }' }, answer: { data: {} }, plan: { kind: 'Fetch' } }]);
 });
 
 test('requests of one persona shortly after each other share one token', async () => {

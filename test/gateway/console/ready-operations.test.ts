@@ -3,9 +3,14 @@ import { buildSchema, Kind, parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
 import { readSubgraphSdl } from '#schema/sdl.ts';
 import { SUBGRAPHS } from '#schema/subgraphs.ts';
-import { type Persona } from '../../../gateway/console/playground/personas.ts';
+import { type Persona } from '../../../gateway/console/session/personas.ts';
 import { fittingOperation, READY_OPERATIONS } from '../../../gateway/console/playground/ready-operations.ts';
 import { sessionOf } from '../../../gateway/console/playground/session.ts';
+
+const graph = buildSchema(
+  composeServices(SUBGRAPHS.map((name) => ({ name, typeDefs: parse(readSubgraphSdl(name)) }))).publicSdl ??
+    '',
+);
 
 const aPersona = (given: Partial<Persona>): Persona => ({
   persona: 'somebody',
@@ -31,11 +36,7 @@ test.each(READY_OPERATIONS)(
 test.each(READY_OPERATIONS)(
   'the ready operation $name asks only for what the composed graph has',
   ({ text }) => {
-    const { publicSdl } = composeServices(
-      SUBGRAPHS.map((name) => ({ name, typeDefs: parse(readSubgraphSdl(name)) })),
-    );
-
-    const problems = validate(buildSchema(publicSdl ?? ''), parse(text));
+    const problems = validate(graph, parse(text));
 
     expect(problems).toEqual([]);
   },

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { servePlayground } from '../../../gateway/console/serve.ts';
+import { PAGE_PATHS } from '../../../gateway/console/app/page-paths.ts';
+import { servePages } from '../../../gateway/console/serve.ts';
 
 let folder: string;
 let app: FastifyInstance;
@@ -12,7 +13,7 @@ let app: FastifyInstance;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'trang-thử-nghiệm '));
   app = Fastify();
-  servePlayground(app, pathToFileURL(`${folder}/`));
+  servePages(app, { dist: pathToFileURL(`${folder}/`), provider: null });
 });
 
 afterEach(async () => {
@@ -20,14 +21,15 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function builtPlayground(): Promise<void> {
+async function builtPages(): Promise<void> {
   await mkdir(join(folder, 'assets'));
+  await writeFile(join(folder, 'index.html'), '<!doctype html><title>Liên Thông</title>');
   await writeFile(join(folder, 'playground.html'), '<!doctype html><title>Trang thử nghiệm</title>');
   await writeFile(join(folder, 'assets/playground-a1b2c3d4.js'), 'export {};');
 }
 
 test('the playground page may load scripts, styles, fonts and workers from its own host only', async () => {
-  await builtPlayground();
+  await builtPages();
 
   const answer = await app.inject('/playground');
 
@@ -49,10 +51,10 @@ test('the playground page may load scripts, styles, fonts and workers from its o
 });
 
 test('the playground page is asked for anew each time while its hashed files are kept for a year', async () => {
-  await builtPlayground();
+  await builtPages();
 
   const page = await app.inject('/playground');
-  const script = await app.inject('/playground/assets/playground-a1b2c3d4.js');
+  const script = await app.inject('/console/assets/playground-a1b2c3d4.js');
 
   expect(page.headers['cache-control']).toBe('no-cache');
   expect(script.statusCode).toBe(200);
@@ -67,45 +69,74 @@ test('a playground that is not built answers 503 in Vietnamese first and in Engl
   expect(answer.statusCode).toBe(503);
   expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
   expect(answer.body.indexOf('chưa được dựng')).toBeGreaterThan(0);
-  expect(answer.body.indexOf('has not been built')).toBeGreaterThan(answer.body.indexOf('chưa được dựng'));
+  expect(answer.body.indexOf('have not been built')).toBeGreaterThan(answer.body.indexOf('chưa được dựng'));
 });
 
 test('a playground built while the gateway runs is served without a restart', async () => {
   const before = await app.inject('/playground');
 
-  await builtPlayground();
+  await builtPages();
   const after = await app.inject('/playground');
 
   expect([before.statusCode, after.statusCode]).toEqual([503, 200]);
 });
 
-test('the front page leads to the playground and allows no inline style or script', async () => {
-  const answer = await app.inject('/');
+test.each(['/', '/me', '/me/looks', '/apply/2.000986/form', '/track/H26.9001-261113-0033', '/signed-in'])(
+  'the pages stand at %s and allow no inline style or script',
+  async (path) => {
+    await builtPages();
 
-  expect(answer.statusCode).toBe(200);
-  expect(answer.body).toContain('href="/playground?persona=officer-duong-noi"');
-  expect(answer.headers['content-security-policy']).toContain("style-src 'self'");
-  expect(answer.headers['content-security-policy']).not.toContain('unsafe-inline');
-  expect(answer.body).not.toMatch(/<style|<script|style="/);
+    const answer = await app.inject(path);
+
+    expect(answer.body).toContain('<title>Liên Thông</title>');
+    expect(answer.headers['content-security-policy']).toContain("style-src 'self';");
+    expect(answer.headers['content-security-policy']).not.toContain('unsafe');
+  },
+);
+
+test('pages that sign people in may ask their identity provider, and nobody else', async () => {
+  const there = Fastify();
+  servePages(there, { dist: pathToFileURL(`${folder}/`), provider: 'https://id.example' });
+  await builtPages();
+
+  const answer = await there.inject('/');
+
+  expect(answer.headers['content-security-policy']).toContain("connect-src 'self' https://id.example;");
 });
 
-test('every file that the front page names is served from this host with its own type', async () => {
+test('a script is served as it was compressed by the build', async () => {
+  await builtPages();
+  await writeFile(join(folder, 'assets/playground-a1b2c3d4.js.br'), 'compressed');
+
+  const answer = await app.inject({
+    url: '/console/assets/playground-a1b2c3d4.js',
+    headers: { 'accept-encoding': 'br, gzip' },
+  });
+
+  expect(answer.headers['content-encoding']).toBe('br');
+  expect(answer.headers['content-type']).toContain('javascript');
+  expect(answer.headers.vary).toContain('accept-encoding');
+});
+
+test('every file that the page of a hub without a build names is served with its own type', async () => {
   const { body } = await app.inject('/');
 
-  const named = [...body.matchAll(/(?:src|href)="(\/landing\/[^"]+)"/g)].map(([, path]) => path ?? '');
+  const named = [...body.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path]) => path ?? '');
   const answers = await Promise.all(named.map((path) => app.inject(path)));
 
-  expect(named.length).toBeGreaterThan(1);
-  expect(answers.map((answer) => answer.statusCode)).toEqual(named.map(() => 200));
-  expect(body).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+  expect(named).toEqual(['/console/icon.svg', '/console/not-built.css']);
+  expect(answers.map(({ statusCode, headers }) => [statusCode, headers['content-type']])).toEqual([
+    [200, 'image/svg+xml'],
+    [200, 'text/css; charset=utf-8'],
+  ]);
 });
 
 test.each([
-  '/playground/assets/../sources.sha256',
-  '/playground/assets/%2e%2e/playground.html',
-  '/playground/assets/none.js',
+  '/console/assets/../sources.sha256',
+  '/console/assets/%2e%2e/playground.html',
+  '/console/assets/none.js',
 ])('a path that leaves the folder of built files is not found: %s', async (path) => {
-  await builtPlayground();
+  await builtPages();
 
   const answer = await app.inject(path);
 
@@ -120,3 +151,15 @@ test('the playground with a slash at its end leads to the one without', async ()
   expect(answer.statusCode).toBe(308);
   expect(answer.headers.location).toBe('/playground');
 });
+
+test.each(PAGE_PATHS)(
+  '%s and what is below it are served as one page, whichever the browser shows there',
+  async (path) => {
+    await builtPages();
+
+    const answers = await Promise.all([app.inject(path), app.inject(`${path}/anything/below`)]);
+
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200]);
+    expect(answers.every(({ body }) => body.includes('Liên Thông'))).toBe(true);
+  },
+);

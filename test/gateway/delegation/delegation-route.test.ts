@@ -92,6 +92,16 @@ test('without the case of the form the other parent stays unseen', async () => {
   expect(JSON.stringify(data)).not.toContain('Trần Minh Quân');
 });
 
+test('what the service says of its case counts as if it had been asked: whom it leaves out stays unseen', async () => {
+  const id = await intakeOfParent();
+  const caseFile = { people: [MOTHER], coordinates: [] };
+
+  const { data } = await delegated({}, { query: PEOPLE, variables: { id }, caseCode: id, caseFile });
+
+  expect(data).toMatchObject({ intake: { mother: { fullName: 'Nguyễn Thị Thu Hà' } } });
+  expect(JSON.stringify(data)).not.toContain('Trần Minh Quân');
+});
+
 test('whoever is read by delegation finds it on record, with the purpose that the service stated', async () => {
   const id = await intakeOfParent();
   const database = world.subgraphs.access.runtime.orm.em.getKysely<unknown>();

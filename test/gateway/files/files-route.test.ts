@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { type Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { startHubWorld, type HubWorld } from '../../support/hub-world.ts';
 import { A_JPEG, A_PDF, A_PNG, aPdfOf } from '../../support/papers.ts';
+import { open } from '../http/raw-connection.ts';
 
 let world: HubWorld;
 beforeAll(async () => {
@@ -49,6 +53,56 @@ const openedIntake = async (): Promise<string> => {
   return openIntake.intake.id;
 };
 
+describe('before any byte of a paper is taken', () => {
+  const begun = async (persona: string | null): Promise<Socket> => {
+    const socket = await open(world.url);
+    const { authorization } = await bearer(persona);
+    const signedIn = authorization === undefined ? [] : [`authorization: ${authorization}`];
+    const head = ['PUT /files HTTP/1.1', 'host: 127.0.0.1', 'content-type: application/pdf', ...signedIn];
+    socket.write(`${head.join('\r\n')}\r\ncontent-length: 1000\r\n\r\n%PDF`);
+    return socket;
+  };
+  const firstLine = async (socket: Socket): Promise<string> => {
+    const [chunk] = (await once(socket, 'data')) as [Buffer];
+    return chunk.toString().split('\r\n')[0] ?? '';
+  };
+
+  test('nobody’s is refused', async () => {
+    const socket = await begun(null);
+
+    expect(await firstLine(socket)).toBe('HTTP/1.1 401 Unauthorized');
+    socket.destroy();
+  });
+
+  test('the fifth of one account is told to come again, others are taken, and so is the next when these are done', async () => {
+    const sockets = await Promise.all(Array.from({ length: 5 }, () => begun('parent')));
+
+    const told = await Promise.race(sockets.map(firstLine));
+    const anothers = await upload('citizen', A_PDF);
+    sockets.forEach((socket) => socket.destroy());
+
+    expect(told).toBe('HTTP/1.1 503 Service Unavailable');
+    expect(anothers.status).toBe(201);
+    await expect.poll(async () => (await upload('parent', A_PDF)).status).toBe(201);
+  });
+
+  test('the thirty-third of all is told to come again', async () => {
+    const people = ['parent', 'citizen', 'elder', 'business-owner'];
+    const officers = ['officer-duong-noi', 'officer-da-nang', 'officer-lao-cai', 'supervisor'];
+    const who = [...people, ...officers].flatMap((persona) => Array.from({ length: 4 }, () => persona));
+    const sockets = await Promise.all(who.map(begun));
+    // Until each of them has been let in.
+    await pause(500);
+
+    const last = await begun('police-duong-noi');
+    const told = await firstLine(last);
+    [...sockets, last].forEach((socket) => socket.destroy());
+
+    expect(told).toBe('HTTP/1.1 503 Service Unavailable');
+    await expect.poll(async () => (await upload('parent', A_PDF)).status).toBe(201);
+  });
+});
+
 describe('a paper is uploaded', () => {
   test('and answered with its id, its type by content, its size and its hash', async () => {
     const answer = await upload('parent', A_PNG);
@@ -62,6 +116,19 @@ describe('a paper is uploaded', () => {
       sha256: createHash('sha256').update(A_PNG).digest('hex'),
     });
     expect(answer.headers.get('location')).toBe(`/files/${kept.id}`);
+  });
+
+  test('and the graph knows of it at once, for whoever uploaded it', async () => {
+    const id = await uploaded('parent', A_JPEG);
+    const query = 'query ($id: ID!) { file(id: $id) { mediaType size uploadedAt } }';
+
+    const own = await world.asks('parent', query, { variables: { id } });
+    const anothers = await world.asks('citizen', query, { variables: { id } });
+
+    expect(own.data).toEqual({
+      file: { mediaType: 'JPEG', size: A_JPEG.length, uploadedAt: expect.stringMatching(/Z$/) },
+    });
+    expect(anothers.data).toEqual({ file: null });
   });
 
   test('only when what arrived is what was sent, where the sender says what that is', async () => {
@@ -93,7 +160,7 @@ describe('a paper is uploaded', () => {
     },
   );
 
-  test('by nobody who has not signed in, and by an officer for an intake alone', async () => {
+  test('by nobody who has not signed in, and by an officer for somebody’s matter alone', async () => {
     expect((await upload(null, A_PDF)).status).toBe(401);
     expect((await upload('officer-duong-noi', A_PDF)).status).toBe(400);
     expect((await upload('data-protection', A_PDF)).status).toBe(400);
@@ -101,6 +168,23 @@ describe('a paper is uploaded', () => {
       (await upload('officer-da-nang', A_PDF, { query: `?intake=${await openedIntake()}` })).status,
     ).toBe(404);
   });
+
+  test('by an officer for a dossier that they see, and for no other', async () => {
+    const query = '?dossier=H26.9001-261113-0012';
+
+    expect((await upload('officer-duong-noi', A_PDF, { query })).status).toBe(201);
+    expect((await upload('officer-lao-cai', A_PDF, { query })).status).toBe(404);
+  });
+
+  test.each(['nowhere', '%00', '', 'H'.repeat(5_000), 'H26.9001-261113-0012&dossier=H26.9001-261113-0012'])(
+    'for a dossier code that is none it is refused as for one that is not there: %.20s',
+    async (code) => {
+      const answer = await upload('officer-duong-noi', A_PDF, { query: `?dossier=${code}` });
+
+      expect(answer.status).toBe(404);
+      expect(await answer.text()).toContain('There is no such dossier for you.');
+    },
+  );
 });
 
 describe('a paper is read', () => {

@@ -137,6 +137,17 @@ describe('requests that lie about themselves', () => {
   });
 });
 
+test('an address that is none is refused in words of ours, which do not repeat it', async () => {
+  const { text } = await sendRaw(
+    hub.url,
+    requestText({ method: 'GET', path: '/036194999001%E0%A4%A', body: '' }),
+  );
+
+  expect(text).toMatch(/^HTTP\/1\.1 400 /);
+  expect(text).toContain('The HTTP request cannot be read.');
+  expect(text).not.toContain('036194999001');
+});
+
 describe('requests that take their time', () => {
   test.each([
     ['that sends nothing', ''],

@@ -20,10 +20,42 @@ function owners(
   };
 }
 
+function options(time = { at: 0 }) {
+  const families: unknown[] = [];
+  return {
+    now: () => new Date(time.at * 1000),
+    learnt: (...told: unknown[]) => void families.push(told),
+    families,
+  };
+}
+
 describe('whose number it is', () => {
+  test('is asked anew after a minute: somebody who died meanwhile is named no longer', async () => {
+    const time = { at: 0 };
+    const services = owners(() => ({ partyRefs: [time.at < 30 ? { ref: 'r1' } : null] }));
+    const lookups = createPartyLookups(services, options(time));
+
+    const before = await lookups.refOf('001199999001');
+    time.at = 59;
+    const soon = await lookups.refOf('001199999001');
+    time.at = 61;
+    const after = await lookups.refOf('001199999001');
+
+    expect([before, soon, after]).toEqual(['r1', 'r1', null]);
+  });
+
+  test('is answered with their family, which is passed on so that it is not asked for again', async () => {
+    const told = options();
+    const services = owners(() => ({ partyRefs: [{ ref: 'r1', minors: ['child'], isMinor: false }] }));
+
+    await createPartyLookups(services, told).refOf('001199999001');
+
+    expect(told.families).toEqual([['r1', { minors: ['child'], isMinor: false }]]);
+  });
+
   test('is asked of citizens once and remembered', async () => {
     const services = owners(() => ({ partyRefs: [{ ref: 'r1' }] }));
-    const lookups = createPartyLookups(services);
+    const lookups = createPartyLookups(services, options());
 
     const refs = [await lookups.refOf('001199999001'), await lookups.refOf('001199999001')];
 
@@ -35,7 +67,7 @@ describe('whose number it is', () => {
 
   test('of somebody unknown is asked again: they may be registered meanwhile', async () => {
     const services = owners(() => ({ partyRefs: [null] }));
-    const lookups = createPartyLookups(services);
+    const lookups = createPartyLookups(services, options());
 
     const refs = [await lookups.refOf('001199999001'), await lookups.refOf('001199999001')];
 
@@ -47,7 +79,7 @@ describe('whose number it is', () => {
     const services = owners(({ variables }) => ({
       partyRefs: [{ ref: 'taxCodes' in variables ? 'an organisation' : 'a person' }],
     }));
-    const lookups = createPartyLookups(services);
+    const lookups = createPartyLookups(services, options());
 
     const refs = [await lookups.refOf('001199999001'), await lookups.organizationRefOf('001199999001')];
 
@@ -57,7 +89,10 @@ describe('whose number it is', () => {
   test.each([{ partyRefs: [{ ref: 5 }] }, { partyRefs: 'r1' }, {}])(
     'is not taken from an answer like %j',
     async (answer) => {
-      const lookups = createPartyLookups(owners(() => answer));
+      const lookups = createPartyLookups(
+        owners(() => answer),
+        options(),
+      );
 
       await expect(lookups.refOf('001199999001')).rejects.toThrow(/./);
     },

@@ -5,7 +5,7 @@ import { type Log, silentLog } from '#shared/log.ts';
 
 import { issueDemoToken } from '../../../gateway/identity/demo-issuer.ts';
 import { freshKeys } from '../../support/hub-keys.ts';
-import { type IdentityProvider, startProvider } from '../../support/identity-provider.ts';
+import { AUDIENCE, type IdentityProvider, startProvider } from '../../support/identity-provider.ts';
 import { asksSchema, startProduction } from '../../support/production-gateway.ts';
 import { toldLog } from '../../support/told-log.ts';
 
@@ -24,10 +24,16 @@ interface Start {
   readonly issuer?: string | null;
   readonly keys?: HubKeys;
   readonly log?: Log;
+  readonly clientId?: string;
 }
 
-async function started({ issuer = provider.issuer, keys = freshKeys(), log = silentLog() }: Start = {}) {
-  const gateway = await startProduction({ issuer, keys, log });
+async function started({
+  issuer = provider.issuer,
+  keys = freshKeys(),
+  log = silentLog(),
+  ...pages
+}: Start = {}) {
+  const gateway = await startProduction({ issuer, keys, log, ...pages });
   onTestFinished(gateway.stop);
   return gateway;
 }
@@ -69,14 +75,32 @@ test.each([
   '/demo/token?persona=parent',
   '/demo/personas',
   '/demo/case?persona=supervisor',
+  '/sign-in',
   '/playground',
   '/',
-])('a gateway in production has no page at %s', async (path) => {
+])('a gateway in production without a client id has no page at %s', async (path) => {
   const gateway = await started();
 
   const response = await fetch(`${gateway.url}${path}`);
 
   expect(response.status).toBe(404);
+});
+
+test('a gateway in production that knows its pages as a client of the provider serves them, and no persona', async () => {
+  const gateway = await started({ clientId: 'the-pages' });
+  const [pages, told, personas] = await Promise.all(
+    ['/', '/sign-in', '/demo/personas'].map((path) => fetch(`${gateway.url}${path}`)),
+  );
+
+  expect(pages?.headers.get('content-security-policy')).toContain(`connect-src 'self' ${provider.issuer};`);
+  expect(await told?.json()).toEqual({
+    kind: 'oidc',
+    issuer: provider.issuer,
+    clientId: 'the-pages',
+    scope: 'openid',
+    resource: AUDIENCE,
+  });
+  expect(personas?.status).toBe(404);
 });
 
 test('a gateway in production without a provider does not start, and says what to set', async () => {

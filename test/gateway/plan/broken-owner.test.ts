@@ -45,7 +45,7 @@ describe('one owner that is away takes nothing down but its own fields', () => {
       ],
     });
     expect(errors).toHaveLength(1);
-    expect(errors[0]?.extensions).toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE' });
+    expect(errors[0]?.extensions).toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'shops' });
   });
 
   test('the other root fields are answered beside it', async () => {

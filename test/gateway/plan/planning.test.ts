@@ -69,7 +69,7 @@ describe('planning', () => {
   test('turns away who comes when two hundred wait already', async () => {
     const { planner } = scripted();
     const planning = createPlanning(planner, LATE_MS);
-    const before = Array.from({ length: 202 }, () => planning('{ a }', OVERRIDES));
+    const before = Array.from({ length: 202 }, () => failure(planning('{ a }', OVERRIDES)));
 
     const refused = await failure(planning('{ b }', OVERRIDES));
 

@@ -54,6 +54,17 @@ describe('who belongs to a case', () => {
 });
 
 describe('whose data somebody may read for them', () => {
+  test('what was told of a family with something else is not asked for again', async () => {
+    const services = owners(() => ({ minorsOf: [], isMinor: true }));
+    const lookups = createRightLookups(services, clock({ at: 0 }));
+
+    lookups.learnFamily('r1', { minors: ['child'], isMinor: false });
+    const known = await Promise.all([lookups.minorsOf('r1'), lookups.isMinor('r1')]);
+
+    expect(known).toEqual([['child'], false]);
+    expect(services.asked).toEqual([]);
+  });
+
   test('a person’s minor children are remembered for seconds', async () => {
     const services = owners(() => ({ minorsOf: ['child'], isMinor: false }));
     const lookups = createRightLookups(services, clock({ at: 0 }));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { type Actor } from '#shared/caller.ts';
+import { type Actor, ANONYMOUS } from '#shared/caller.ts';
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
 import { NO_RIGHTS } from '../../../gateway/policies/rights.ts';
@@ -84,6 +84,20 @@ describe('rights come from the case', () => {
     expect(casePeople).toEqual([]);
     expect(opens.case).not.toContain('Citizen.ethnicity');
   });
+
+  test('what the owner of a case says with its question is not asked of it again', async () => {
+    const asked = sampleRights({ caseFile: () => Promise.reject(new Error('asked again')) });
+    const caseFile = { people: ['a-person'], coordinates: [] };
+    const shown = { ...ANONYMOUS, actor: OFFICER };
+
+    const caller = await asked.callerFor(
+      OFFICER,
+      { purpose: 'PROCESS_DOSSIER', caseCode: CASE },
+      { caseFile, shown },
+    );
+
+    expect(caller.casePeople).toEqual(['a-person']);
+  });
 });
 
 describe('rights come from others', () => {
@@ -118,6 +132,42 @@ describe('rights come from others', () => {
     const actor: Actor = { kind: 'REPRESENTATIVE', ref: 'me', organization: 'o', account: 'a' };
 
     expect((await rights.callerFor(actor, none)).represents).toEqual([]);
+  });
+
+  test('in a part of a request nobody is asked again whom a person speaks for, when it was nobody as it began', async () => {
+    const rights = sampleRights({
+      minorsOf: () => Promise.resolve(['child']),
+      rightsOf: () => Promise.reject(new Error('asked again')),
+    });
+    const shown = { ...ANONYMOUS, actor: CITIZEN, purpose: 'OWN_DATA' };
+
+    const caller = await rights.callerFor(
+      CITIZEN,
+      { purpose: 'PREFILL', caseCode: null },
+      { caseFile: null, shown },
+    );
+
+    expect(caller).toMatchObject({ purpose: 'PREFILL', represents: [] });
+  });
+
+  test('in a part of a request it is asked again when there was somebody, or when nobody had asked', async () => {
+    const rights = sampleRights({ minorsOf: () => Promise.resolve(['child']) });
+    const represents = [{ ref: 'child', basis: 'MINOR', coordinates: new Set<string>() }] as const;
+    const begun = [
+      { ...ANONYMOUS, actor: CITIZEN, purpose: 'OWN_DATA', represents },
+      { ...ANONYMOUS, actor: CITIZEN, purpose: 'NO_SUCH_PURPOSE' },
+    ];
+
+    const callers = await Promise.all(
+      begun.map((shown) =>
+        rights.callerFor(CITIZEN, { purpose: 'OWN_DATA', caseCode: null }, { caseFile: null, shown }),
+      ),
+    );
+
+    expect(callers.map((caller) => caller.represents)).toMatchObject([
+      [{ ref: 'child' }],
+      [{ ref: 'child' }],
+    ]);
   });
 
   test('a minor is one as long as the register says so, and while it cannot be asked', async () => {

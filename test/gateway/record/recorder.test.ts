@@ -4,16 +4,23 @@ import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
 import { looksOf, type Look } from '../../../gateway/record/look.ts';
 import { createRecorder, type Recorder } from '../../../gateway/record/recorder.ts';
-import { SeenFields } from '../../../gateway/record/seen-fields.ts';
+import { namesAmong, type Places, SeenFields } from '../../../gateway/record/seen-fields.ts';
 import { aCitizen, anOfficer, anOfficerOnCase } from '../../support/callers.ts';
 import { inTurn } from '../../support/in-turn.ts';
 
 const now = new Date('2026-11-22T02:00:00.000Z');
 
 function seenOf(...people: readonly string[]): SeenFields {
-  const seen = new SeenFields(['Citizen.fullName', 'Citizen.gender']);
-  people.forEach((person) => seen.add(new Set([person]), [0]));
+  const seen = new SeenFields(namesAmong(['Citizen.fullName', 'Citizen.gender']));
+  people.forEach((person) => shows(seen, [0], person));
   return seen;
+}
+
+// An object of the answer that shows these fields of these people.
+function shows(seen: SeenFields, places: Places, ...people: readonly string[]): void {
+  seen.begin(places);
+  people.forEach((person) => seen.add(person));
+  seen.end(true);
 }
 
 const aLook = (): readonly Look[] => looksOf(seenOf('r1'), 'op', { caller: aCitizen('r1'), now });
@@ -164,8 +171,8 @@ describe('a look', () => {
   });
 
   test('at what names nobody rests on the case that is open', () => {
-    const seen = new SeenFields(['Dossier.fields']);
-    seen.add(new Set(), [0]);
+    const seen = new SeenFields(namesAmong(['Dossier.fields']));
+    shows(seen, [0]);
     const caller = anOfficerOnCase('H26.9001-261121-0001', ['r1']);
 
     const looks = looksOf(seen, 'abcd', { caller, now });
@@ -185,11 +192,11 @@ describe('a look', () => {
 describe('seen fields', () => {
   test('hold more coordinates than a number has bits', () => {
     const coordinates = Array.from({ length: 100 }, (_, index) => `T.f${String(index).padStart(3, '0')}`);
-    const seen = new SeenFields(coordinates);
+    const seen = new SeenFields(namesAmong(coordinates));
 
-    seen.add(new Set(['r1', 'r2']), [0, 30, 31, 61, 62, 99]);
-    seen.add(new Set(['r2']), [1]);
-    seen.add(new Set(), [5]);
+    shows(seen, [0, 30, 31, 61, 62, 99], 'r1', 'r2');
+    shows(seen, [1], 'r2');
+    shows(seen, [5]);
 
     expect(seen.groups()).toEqual([
       { people: ['r1'], fields: ['T.f000', 'T.f030', 'T.f031', 'T.f061', 'T.f062', 'T.f099'] },

@@ -34,7 +34,9 @@ describe('a stream ends', () => {
     expect(await rest()).toEqual([
       {
         data: null,
-        errors: [{ message: expect.any(String), extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }],
+        errors: [
+          { message: expect.any(String), extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'shelves' } },
+        ],
       },
     ]);
   });

@@ -1,0 +1,147 @@
+import { type KeyObject } from 'node:crypto';
+
+import { inBothLanguages } from '#shared/errors.ts';
+import { type Log } from '#shared/log.ts';
+import { SubgraphFailure } from '#shared/subgraph-client.ts';
+import { type ServiceCalls } from '#shared/service-calls.ts';
+
+import { askRelease } from './ask-release.ts';
+import { keepRelease, type KeptRelease, type ReadRelease } from './kept-release.ts';
+import {
+  type Composed,
+  type Followed,
+  type SourceListener,
+  type SupergraphSource,
+} from './supergraph-source.ts';
+
+/** Where a hub's gateway has its supergraph from. */
+export interface RegistrySourceOptions {
+  readonly services: Pick<ServiceCalls, 'ask'>;
+  /** The public half of the key that the registry signs releases with. */
+  readonly registryKey: KeyObject;
+  /** Where the release that was served last is kept. */
+  readonly dataDir: string;
+  /** The supergraph that came with the program: the hub's own subgraphs alone. */
+  readonly committed: string;
+  readonly log: Pick<Log, 'info'>;
+}
+
+// What is published is to be served within two seconds, of which trying and reading it take one.
+const ASKED_EVERY_MS = 500;
+
+/**
+ * The releases of the registry, asked for again and again. Only what the registry has signed is served, and never an older release
+ * than the one known. While the registry is away what was served last stays.
+ */
+export function registrySource(options: RegistrySourceOptions): SupergraphSource {
+  const { services, registryKey, dataDir, committed } = options;
+  const kept = keepRelease(dataDir, registryKey);
+  const known: Known = { newest: kept.read() };
+  const ask = async (after: number | null): Promise<ReadRelease | null> => {
+    const next = await askRelease(services, registryKey, after);
+    requireNoOlder(known, next);
+    known.newest = next ?? known.newest;
+    return next;
+  };
+  return {
+    name: 'registry',
+    read: async () => {
+      const next = await ask(null);
+      if (next === null) {
+        throw new Error(
+          inBothLanguages({ vi: 'Sổ đăng ký chưa có bản nào', en: 'The registry has no release yet' }),
+        );
+      }
+      return next.release;
+    },
+    instead: () => [
+      ...[kept.read()].flatMap((read) => read?.release ?? []),
+      { supergraph: committed, contracts: [] },
+    ],
+    keep: (composed) => keepIfRelease(kept, known, composed),
+    follow: (listener) => follow(ask, known, { ...options, ...listener }),
+  };
+}
+
+interface Known {
+  newest: ReadRelease | null;
+}
+
+type Ask = (after: number | null) => Promise<ReadRelease | null>;
+
+// What is committed is no release: it lies in the program already.
+function keepIfRelease(kept: KeptRelease, { newest }: Known, composed: Composed): void {
+  if (newest !== null && newest.release === composed) {
+    kept.keep(newest.signed);
+  }
+}
+
+// A release that was taken back is a newer release, too: an older one comes of somebody who has kept it.
+function requireNoOlder({ newest }: Known, next: ReadRelease | null): void {
+  if (next !== null && newest !== null && next.release.number < newest.release.number) {
+    throw new Error(
+      inBothLanguages({
+        vi: `Sổ đăng ký đưa bản ${next.release.number}, cũ hơn bản ${newest.release.number} đã biết. Nếu sổ đăng ký vừa được phục hồi, hãy xóa supergraph.release.json rồi khởi động lại cổng`,
+        en: `The registry told release ${next.release.number}, older than ${newest.release.number}, which is known. If the registry was restored, remove supergraph.release.json and start the gateway again`,
+      }),
+    );
+  }
+}
+
+type FollowOptions = SourceListener & Pick<RegistrySourceOptions, 'log'>;
+
+function follow(ask: Ask, known: Known, options: FollowOptions): Followed {
+  const look = createLook(ask, options);
+  let work: Promise<void> = Promise.resolve();
+  let isWaiting = false;
+  const inTurn = (after: () => number | null): Promise<void> => {
+    work = work.then(() => look(after()));
+    return work;
+  };
+  const timer = setInterval(() => {
+    if (!isWaiting) {
+      isWaiting = true;
+      void inTurn(() => known.newest?.release.number ?? null).finally(() => {
+        isWaiting = false;
+      });
+    }
+  }, ASKED_EVERY_MS);
+  timer.unref();
+  return {
+    reload: () => inTurn(() => null),
+    stop: async () => {
+      clearInterval(timer);
+      await work;
+    },
+  };
+}
+
+// What goes on being wrong is said once, and not every half second.
+function createLook(
+  ask: Ask,
+  { changed, failed, log }: FollowOptions,
+): (after: number | null) => Promise<void> {
+  let told: string | null = null;
+  return async (after) => {
+    try {
+      const next = await ask(after);
+      told = null;
+      await (next === null ? null : changed(next.release));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : 'unknown';
+      const isNews = reason !== told;
+      told = reason;
+      if (!isNews) {
+        return;
+      }
+      if (error instanceof SubgraphFailure) {
+        log.info({ reason }, AWAY);
+      } else {
+        failed(error);
+      }
+    }
+  };
+}
+
+const AWAY =
+  'chưa hỏi được sổ đăng ký, bản đang phục vụ giữ nguyên / the registry was not reached, what is served stays';

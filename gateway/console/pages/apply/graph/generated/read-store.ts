@@ -1,0 +1,64 @@
+// Made by `npm run console:codegen` from the .graphql file of the same name; do not edit.
+import { type TypedDocumentNode } from 'urql';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/**
+ * What an electronic document is in law, as its issuer states it. Source: Luật Giao dịch điện tử 20/2023/QH15, articles 10 and 12.
+ * vi: Giá trị pháp lý của giấy tờ điện tử theo cơ quan cấp. Nguồn: Luật Giao dịch điện tử 20/2023/QH15, Điều 10 và 12.
+ */
+export type LegalForm =
+  /**
+   * Digitised by the competent body from an original.
+   * vi: Số hoá từ bản chính bởi cơ quan có thẩm quyền.
+   */
+  | 'ORIGINAL'
+  /**
+   * Digitised from a copy.
+   * vi: Số hoá từ bản sao.
+   */
+  | 'COPY'
+  /**
+   * Issued electronically: the data message is the original.
+   * vi: Bản điện tử gốc do cơ quan cấp.
+   */
+  | 'E_ORIGINAL';
+
+/**
+ * What the source states about the digital signature. The hub passes it on and verifies nothing itself.
+ * vi: Tình trạng chữ ký số theo nguồn cung cấp. Nền tảng chỉ chuyển thông tin, không tự xác minh.
+ */
+export type SignatureState =
+  /**
+   * Signed, and valid when the source checked it.
+   * vi: Đã ký số, hợp lệ khi nguồn kiểm tra.
+   */
+  | 'SIGNED_VALID'
+  /**
+   * Signed, and not valid when the source checked it.
+   * vi: Đã ký số, không hợp lệ khi nguồn kiểm tra.
+   */
+  | 'SIGNED_INVALID'
+  /**
+   * Not signed.
+   * vi: Không ký số.
+   */
+  | 'UNSIGNED'
+  /**
+   * The source says nothing about it.
+   * vi: Nguồn không nêu.
+   */
+  | 'NOT_STATED';
+
+export type ReadStoreQueryVariables = Exact<{
+  isOwn: boolean;
+}>;
+
+
+export type ReadStoreQuery = { readonly me: { readonly documents?: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: string | null, readonly issuedOn: string, readonly validUntil: string | null, readonly legalForm: LegalForm, readonly signature: SignatureState, readonly type: { readonly code: string, readonly name: string | null, readonly nameEn: string | null } | null } }> } | null, readonly relatives?: ReadonlyArray<{ readonly person: { readonly personalId: string | null, readonly documents: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: string | null, readonly issuedOn: string, readonly validUntil: string | null, readonly legalForm: LegalForm, readonly signature: SignatureState, readonly type: { readonly code: string, readonly name: string | null, readonly nameEn: string | null } | null } }> } | null } | null }> | null } | null };
+
+export type StoredPageFragment = { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: string | null, readonly issuedOn: string, readonly validUntil: string | null, readonly legalForm: LegalForm, readonly signature: SignatureState, readonly type: { readonly code: string, readonly name: string | null, readonly nameEn: string | null } | null } }> };
+
+export const ReadStore = "query ReadStore($isOwn: Boolean!) {\n  me {\n    documents(first: 100) @include(if: $isOwn) {\n      ...StoredPage\n    }\n    relatives(kind: CHILD) @skip(if: $isOwn) {\n      person {\n        personalId\n        documents(first: 100) {\n          ...StoredPage\n        }\n      }\n    }\n  }\n}\n\nfragment StoredPage on DocumentConnection {\n  edges {\n    node {\n      id\n      number\n      issuedOn\n      validUntil\n      legalForm\n      signature\n      type {\n        code\n        name\n        nameEn: name(lang: EN)\n      }\n    }\n  }\n}\n" as string as unknown as TypedDocumentNode<ReadStoreQuery, ReadStoreQueryVariables>;

@@ -1,0 +1,31 @@
+// Made by `npm run console:codegen` from the .graphql file of the same name; do not edit.
+import { type TypedDocumentNode } from 'urql';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/**
+ * Language of a name.
+ * vi: Ngôn ngữ của tên gọi.
+ */
+export type Language =
+  /**
+   * Vietnamese, the official name.
+   * vi: Tiếng Việt, tên chính thức.
+   */
+  | 'VI'
+  /**
+   * English, a translation without legal force.
+   * vi: Tiếng Anh, bản dịch không có giá trị pháp lý.
+   */
+  | 'EN';
+
+export type LookHappenedSubscriptionVariables = Exact<{
+  lang: Language;
+}>;
+
+
+export type LookHappenedSubscription = { readonly accessHappened: { readonly id: string, readonly at: string, readonly reason: string } | null };
+
+export const LookHappened = "subscription LookHappened($lang: Language!) {\n  accessHappened {\n    id\n    at\n    reason(lang: $lang)\n  }\n}\n" as string as unknown as TypedDocumentNode<LookHappenedSubscription, LookHappenedSubscriptionVariables>;

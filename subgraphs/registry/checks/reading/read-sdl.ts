@@ -1,0 +1,176 @@
+import {
+  isTypeDefinitionNode,
+  isTypeExtensionNode,
+  Kind,
+  type ConstDirectiveNode,
+  type DefinitionNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type InputValueDefinitionNode,
+  type TypeDefinitionNode,
+  type TypeExtensionNode,
+  type TypeNode,
+} from 'graphql';
+
+import {
+  type Used,
+  type DeclaredInput,
+  type DeclaredField,
+  type DeclaredType,
+  type ReadSdl,
+} from './declared.ts';
+import { directiveNaming, linksOf } from './directive-names.ts';
+
+/** Reads a parsed SDL: every type with all that the SDL says of it. */
+export function readSdl(name: string, agency: string, document: DocumentNode): ReadSdl {
+  const links = linksOf(document);
+  const naming = directiveNaming(links);
+  const parts = Map.groupBy(
+    document.definitions.flatMap((node) => partOf(node, naming)),
+    (part) => part.name,
+  );
+  return {
+    name,
+    agency,
+    document,
+    links,
+    types: new Map([...parts].map(([type, found]) => [type, together(found)])),
+  };
+}
+
+/** The name that stands in a type's wrappers of lists and non-null. */
+export function namedTypeOf(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedTypeOf(type.type);
+}
+
+/** Whether a directive of this name stands on an element. */
+export function has(element: { readonly directives: readonly Used[] }, name: string): boolean {
+  return element.directives.some((one) => one.name === name);
+}
+
+/** The directives of this name on an element. */
+export function usesOf(
+  element: { readonly directives: readonly Used[] },
+  name: string,
+): readonly ConstDirectiveNode[] {
+  return element.directives.filter((one) => one.name === name).map(({ node }) => node);
+}
+
+type Naming = (used: string) => string;
+
+const KINDS: Readonly<Record<string, DeclaredType['kind']>> = {
+  [Kind.OBJECT_TYPE_DEFINITION]: 'OBJECT',
+  [Kind.OBJECT_TYPE_EXTENSION]: 'OBJECT',
+  [Kind.INTERFACE_TYPE_DEFINITION]: 'INTERFACE',
+  [Kind.INTERFACE_TYPE_EXTENSION]: 'INTERFACE',
+  [Kind.INPUT_OBJECT_TYPE_DEFINITION]: 'INPUT',
+  [Kind.INPUT_OBJECT_TYPE_EXTENSION]: 'INPUT',
+  [Kind.ENUM_TYPE_DEFINITION]: 'ENUM',
+  [Kind.ENUM_TYPE_EXTENSION]: 'ENUM',
+  [Kind.UNION_TYPE_DEFINITION]: 'UNION',
+  [Kind.UNION_TYPE_EXTENSION]: 'UNION',
+  [Kind.SCALAR_TYPE_DEFINITION]: 'SCALAR',
+  [Kind.SCALAR_TYPE_EXTENSION]: 'SCALAR',
+};
+
+function partOf(node: DefinitionNode, naming: Naming): DeclaredType[] {
+  const kind = KINDS[node.kind];
+  if (kind === undefined || !(isTypeDefinitionNode(node) || isTypeExtensionNode(node))) {
+    return [];
+  }
+  return [
+    {
+      name: node.name.value,
+      kind,
+      description: descriptionOf(node),
+      directives: used(node.directives, naming),
+      interfaces: 'interfaces' in node ? (node.interfaces ?? []).map(({ name }) => name.value) : [],
+      ...fieldsOf(node, naming),
+      values: valuesOf(node),
+    },
+  ];
+}
+
+// An extension has none.
+function descriptionOf(node: TypeDefinitionNode | TypeExtensionNode): string {
+  return 'description' in node ? (node.description?.value ?? '') : '';
+}
+
+function fieldsOf(
+  node: TypeDefinitionNode | TypeExtensionNode,
+  naming: Naming,
+): Pick<DeclaredType, 'fields' | 'inputs'> {
+  const type = node.name.value;
+  const declared: readonly (FieldDefinitionNode | InputValueDefinitionNode)[] =
+    'fields' in node ? (node.fields ?? []) : [];
+  return {
+    fields: new Map(
+      declared
+        .filter((field) => field.kind === Kind.FIELD_DEFINITION)
+        .map((field) => [field.name.value, fieldOf(type, field, naming)]),
+    ),
+    inputs: new Map(
+      declared
+        .filter((field) => field.kind === Kind.INPUT_VALUE_DEFINITION)
+        .map((field) => [field.name.value, inputOf(`${type}.${field.name.value}`, field, naming)]),
+    ),
+  };
+}
+
+function valuesOf(node: DefinitionNode): DeclaredType['values'] {
+  if ('values' in node) {
+    return (node.values ?? []).map(({ name, description }) => ({
+      name: name.value,
+      description: description?.value ?? '',
+    }));
+  }
+  return 'types' in node ? (node.types ?? []).map(({ name }) => ({ name: name.value, description: '' })) : [];
+}
+
+function fieldOf(type: string, field: FieldDefinitionNode, naming: Naming): DeclaredField {
+  const coordinate = `${type}.${field.name.value}`;
+  return {
+    name: field.name.value,
+    coordinate,
+    type: field.type,
+    typeName: namedTypeOf(field.type),
+    description: field.description?.value ?? '',
+    directives: used(field.directives, naming),
+    arguments: (field.arguments ?? []).map((argument) =>
+      inputOf(`${coordinate}(${argument.name.value}:)`, argument, naming),
+    ),
+  };
+}
+
+function inputOf(coordinate: string, input: InputValueDefinitionNode, naming: Naming): DeclaredInput {
+  return {
+    name: input.name.value,
+    coordinate,
+    type: input.type,
+    typeName: namedTypeOf(input.type),
+    description: input.description?.value ?? '',
+    directives: used(input.directives, naming),
+  };
+}
+
+function used(directives: readonly ConstDirectiveNode[] | undefined, naming: Naming): readonly Used[] {
+  return (directives ?? []).map((node) => ({ name: naming(node.name.value), node }));
+}
+
+function together(parts: readonly DeclaredType[]): DeclaredType {
+  const [first] = parts;
+  if (first === undefined) {
+    throw new Error('a group has a part');
+  }
+  return parts.length === 1
+    ? first
+    : {
+        ...first,
+        description: parts.find(({ description }) => description !== '')?.description ?? '',
+        directives: parts.flatMap(({ directives }) => directives),
+        interfaces: parts.flatMap(({ interfaces }) => interfaces),
+        fields: new Map(parts.flatMap(({ fields }) => [...fields])),
+        inputs: new Map(parts.flatMap(({ inputs }) => [...inputs])),
+        values: parts.flatMap(({ values }) => values),
+      };
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+
+import { ownerClaimed } from '../../../subgraphs/dossiers/rules/owner-claimed.ts';
+
+const PERSON = { fullName: 'Kim Min-jun', dateOfBirth: '1990-09-17' };
+const PASSPORT = { country: 'KOR', number: 'M99900020' };
+
+test('a person is claimed by number or passport, with name and date of birth', () => {
+  expect(ownerClaimed({ ...PERSON, personalId: '036194999001' })).toEqual({
+    by: 'PERSON',
+    claim: { ...PERSON, personalId: '036194999001', passport: null },
+  });
+  expect(ownerClaimed({ ...PERSON, passport: PASSPORT })).toEqual({
+    by: 'PERSON',
+    claim: { ...PERSON, personalId: null, passport: PASSPORT },
+  });
+});
+
+test('a state body is claimed by its unit alone', () => {
+  expect(ownerClaimed({ unit: 'H26.9001' })).toEqual({ by: 'UNIT', unit: 'H26.9001' });
+});
+
+test.each([
+  ['nothing', {}],
+  ['a number without a name', { personalId: '036194999001', dateOfBirth: '1994' }],
+  ['a passport without a date of birth', { passport: PASSPORT, fullName: 'Kim Min-jun' }],
+  ['a number and a passport', { ...PERSON, personalId: '036194999001', passport: PASSPORT }],
+  ['a state body with the name of a person', { ...PERSON, unit: 'H26.9001' }],
+])('%s claims nobody', (_what, written) => {
+  expect(ownerClaimed(written)).toBeNull();
+});
