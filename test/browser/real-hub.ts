@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { hubEnvironment } from '../support/env.ts';
+import { PATIENT } from '../support/patient.ts';
 
 /** A hub started as `npm start` does it, on free ports and with a data folder of its own. */
 export interface RealHub {
@@ -12,13 +13,6 @@ export interface RealHub {
   readonly url: string;
   readonly stop: () => Promise<void>;
 }
-
-// Stories tell what people see, not how fast: beside a browser that paints without a graphics card, owners need longer.
-const PATIENT = {
-  HUB_REQUEST_DEADLINE_MS: '60000',
-  HUB_PLAN_DEADLINE_MS: '20000',
-  HUB_SUBGRAPH_DEADLINE_MS: '50000',
-};
 
 /** Resolves when the hub prints its ready line. Rejects with everything it said when it ends before that. */
 export async function startRealHub(): Promise<RealHub> {

@@ -5,6 +5,7 @@ import { type Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { hubEnvironment } from './env.ts';
 import { hear } from './heard.ts';
+import { PATIENT } from './patient.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 // As package.json does: what was compiled once is kept.
@@ -38,7 +39,7 @@ export interface HubProcess {
 /** Starts a hub on free ports and waits for its ready line. The caller ends it. */
 export async function startHubProcess(settings: Readonly<Record<string, string>>): Promise<HubProcess> {
   const words = [...BEFORE, 'gateway/commands/start.ts'];
-  return ready(started(process.execPath, words, { PORT: '0', ...settings }));
+  return ready(started(process.execPath, words, { PORT: '0', ...PATIENT, ...settings }));
 }
 
 /** Starts one subgraph in a process of its own. The caller ends it. */

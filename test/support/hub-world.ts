@@ -17,6 +17,7 @@ import { openCanary, type Canary } from './canary.ts';
 import { cloneDatabase, dropDatabase } from './clone-database.ts';
 import { openRelay, type Relay, type RelayedRequest } from './hub-world-relay.ts';
 import { markedColumns, momentIn } from './marked-columns.ts';
+import { PATIENT } from './patient.ts';
 import { endWatched, watchCaches } from './watched-hub.ts';
 
 /** What the hub answered. */
@@ -75,7 +76,7 @@ export interface HubWorldOptions {
 /** Starts a hub with its sample world. */
 export async function startHubWorld({ extra = {}, startsAt }: HubWorldOptions = {}): Promise<HubWorld> {
   const dataDir = mkdtempSync(join(tmpdir(), 'lien-thong-hub-'));
-  const settings = readSettings({ PORT: '0', HUB_DATA_DIR: dataDir });
+  const settings = readSettings({ PORT: '0', HUB_DATA_DIR: dataDir, ...PATIENT });
   const keys = readKeys(settings);
   const clock = { now: startsAt ?? new Date() };
   const canary = openCanary();

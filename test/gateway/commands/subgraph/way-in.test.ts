@@ -35,12 +35,7 @@ describe('hub subgraph, beside a running hub and a member', PATIENCE, () => {
   const proposed = (): readonly string[] => ['--name', 'driver-licences', '--schema', SCHEMA, '--url', url];
 
   beforeAll(async () => {
-    // Several checks at once on a busy machine take longer than a public hub waits.
-    await startHubProcess({
-      HUB_DATA_DIR: dataDir,
-      HUB_SUBGRAPH_DEADLINE_MS: '50000',
-      HUB_REQUEST_DEADLINE_MS: '55000',
-    });
+    await startHubProcess(settings);
     const share = await runCommand('hub.ts', ['keys', 'share', 'driver-licences'], settings);
     const file = join(dataDir, 'share.json');
     writeFileSync(file, share.out, { mode: 0o600 });
