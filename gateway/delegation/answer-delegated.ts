@@ -1,6 +1,5 @@
-import { type FastifyRequest } from 'fastify';
-
-import { type Granted } from '#shared/grant-check.ts';
+import { type Caller } from '#shared/caller.ts';
+import { type Asking, type Granted } from '#shared/grant-check.ts';
 import { type GatewayKeys } from '#shared/keys.ts';
 
 import { type LiveSupergraph } from '../alive/live-supergraph.ts';
@@ -16,6 +15,8 @@ export interface DelegatedAnswering {
   readonly live: Pick<LiveSupergraph, 'answerer'>;
   readonly keys: GatewayKeys;
   readonly rights: Rights;
+  /** Whether citizens has just told of a person, by ref, that their record was checked. */
+  readonly isVerified: (ref: string) => boolean;
   readonly now: () => Date;
   /** How long one may take when the service does not say how long it waits. */
   readonly deadlineMs: number;
@@ -31,12 +32,20 @@ export interface DelegatedBody {
   readonly grant: string;
 }
 
-/** The JSON of the answer. Null: the service speaks for nobody. */
+/** What is answered. */
+export interface DelegatedReply {
+  /** The JSON of a GraphQL answer. */
+  readonly text: string;
+  /** Whether citizens has just told of whoever it is for that their record was checked. */
+  readonly isVerified: boolean;
+}
+
+/** The answer. Null: the service speaks for nobody. */
 export async function answerDelegated(
   { query, variables, grant, purpose, caseCode, caseFile }: DelegatedBody,
-  { granted, request }: { readonly granted: Granted; readonly request: Pick<FastifyRequest, 'headers'> },
+  { granted, request }: { readonly granted: Granted; readonly request: Asking },
   options: DelegatedAnswering,
-): Promise<string | null> {
+): Promise<DelegatedReply | null> {
   try {
     const delegating = { service: granted.issuer, grant, reason: { purpose, caseCode }, caseFile };
     const caller = await delegatedCaller(delegating, options);
@@ -45,11 +54,16 @@ export async function answerDelegated(
     }
     const asked = { text: query, operationName: null, variables, readOnly: true };
     const whole = withPassedOn(asked, request, granted.waitsMs ?? options.deadlineMs);
-    return answerBody(await options.live.answerer.answer(whole, caller));
+    const answer = await options.live.answerer.answer(whole, caller);
+    return { text: answerBody(answer).toString(), isVerified: isVerified(caller, options) };
   } catch (error) {
     if (error instanceof RequestError) {
-      return answerBody({ data: null, errors: error.errors });
+      return { text: answerBody({ data: null, errors: error.errors }).toString(), isVerified: false };
     }
     throw error;
   }
+}
+
+function isVerified({ actor }: Caller, options: Pick<DelegatedAnswering, 'isVerified'>): boolean {
+  return (actor.kind === 'CITIZEN' || actor.kind === 'REPRESENTATIVE') && options.isVerified(actor.ref);
 }

@@ -23,7 +23,7 @@ export async function permitReading(
 ): Promise<void> {
   const asked = { text: FILE, operationName: null, variables: { id }, readOnly: true, passedOn };
   const { data, errors } = await answerer.answer(asked, caller);
-  const { file } = v.parse(answerSchema, JSON.parse(data));
+  const { file } = v.parse(answerSchema, JSON.parse(data.toString()));
   if (file?.content !== null && file !== null) {
     return;
   }

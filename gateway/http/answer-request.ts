@@ -71,7 +71,7 @@ export async function answerTo(options: AnsweringOptions, exchange: Exchange): P
 
 /** The body of the answer to a request that is refused. */
 export function bodyOf({ errors }: Pick<RequestError, 'errors'>): string {
-  return answerBody({ data: null, errors });
+  return answerBody({ data: null, errors }).toString();
 }
 
 // Checking a large schema takes seconds, and publishing checks again: whoever works on the graph itself waits longer.

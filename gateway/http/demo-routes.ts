@@ -73,5 +73,5 @@ async function caseFor(
   const caller: Caller = { ...ANONYMOUS, actor, purpose: 'WORK_LIST' };
   const request = { text: OWN_CASES, operationName: null, variables: {}, readOnly: true };
   const { data } = await answerer.answer(request, caller, AbortSignal.timeout(5_000));
-  return /"code":"([^"]+)"/.exec(data)?.[1] ?? null;
+  return /"code":"([^"]+)"/.exec(data.toString())?.[1] ?? null;
 }

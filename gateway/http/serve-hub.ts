@@ -21,10 +21,11 @@ export function serveHub(
   { identity, keys, subgraphUrls, now }: ServeHubOptions,
 ): () => Promise<void> {
   const { app, internal, live, settings } = servers;
+  const { rights, isVerified } = identity;
   const deadlineMs = settings.requestDeadlineMs;
   const files = openFiles({ live, keys, subgraphUrls, now });
   serveAll(servers, identity);
   serveFiles(app, { ...files, callers: identity.callers, answerer: live.answerer, deadlineMs });
-  routeDelegation(internal, { live, keys, rights: identity.rights, now, deadlineMs });
+  routeDelegation(internal, { live, keys, rights, isVerified, now, deadlineMs });
   return files.client.close;
 }

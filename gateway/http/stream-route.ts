@@ -97,7 +97,7 @@ async function open(
 
 async function* bodiesOf(events: AsyncIterable<Written>): AsyncGenerator<string> {
   for await (const event of events) {
-    yield answerBody(event);
+    yield answerBody(event).toString();
   }
 }
 

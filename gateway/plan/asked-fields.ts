@@ -9,8 +9,59 @@ import {
 
 import { isObject } from './targets.ts';
 
-/** What a request asks for, by name in the answer, with what it asks inside; null inside: a leaf. Types are not told apart. */
-export type AskedFields = ReadonlyMap<string, AskedFields | null>;
+type Row = Record<string, unknown>;
+type Inside = readonly (readonly [name: string, asked: AskedFields | null])[];
+
+/** What a request asks for, by name in the answer, in its order. Types are not told apart. */
+export class AskedFields {
+  readonly names: readonly string[];
+  readonly #insides: readonly (AskedFields | null)[];
+  readonly #places: ReadonlyMap<string, number>;
+
+  /** Each name with what is asked inside; null: a leaf. */
+  constructor(fields: Inside) {
+    this.names = fields.map(([name]) => name);
+    this.#insides = fields.map(([, inside]) => inside);
+    this.#places = new Map(this.names.map((name, place) => [name, place]));
+  }
+
+  /** What is asked inside a field. Null: it is a leaf, or not asked for. */
+  inside(name: string): AskedFields | null {
+    return this.#insides[this.#places.get(name) ?? -1] ?? null;
+  }
+
+  /** Takes out of an answer, in place, what was not asked for: a subgraph cannot put its values where another's belong. */
+  keepIn(value: unknown): void {
+    if (Array.isArray(value)) {
+      for (const element of value) {
+        this.keepIn(element);
+      }
+    } else if (isObject(value)) {
+      this.#keepMembers(value);
+    }
+  }
+
+  /** The same for what lies inside the members that were asked for; other members stay, and are not looked at. */
+  keepInside(object: Readonly<Row>): void {
+    for (const [place, inside] of this.#insides.entries()) {
+      inside?.keepIn(object[this.names[place] ?? '']);
+    }
+  }
+
+  #keepMembers(object: Row): void {
+    let next = 0;
+    for (const name in object) {
+      // An owner that answers in the order of the question, as nearly all do, needs no look-up.
+      const place = this.names[next] === name ? next : this.#places.get(name);
+      if (place === undefined) {
+        delete object[name];
+      } else {
+        this.#insides[place]?.keepIn(object[name]);
+        next = place + 1;
+      }
+    }
+  }
+}
 
 /** Reads what a request asks for from its text. */
 export function askedFieldsOf(operation: string): AskedFields {
@@ -26,10 +77,14 @@ export function askedFieldsOf(operation: string): AskedFields {
       collect(asked, node.selectionSet, fragments);
     }
   }
-  return asked;
+  return fieldsOf(asked);
 }
 
-type Asked = Map<string, Asked | null>;
+function fieldsOf(asked: Asked): AskedFields {
+  return new AskedFields([...asked].map(([name, inside]) => [name, inside && fieldsOf(inside)]));
+}
+
+interface Asked extends Map<string, Asked | null> {}
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
 function collect(asked: Asked, { selections }: SelectionSetNode, fragments: Fragments): void {
@@ -53,54 +108,4 @@ function setOf(selection: SelectionNode, fragments: Fragments): SelectionSetNode
   return selection.kind === Kind.FRAGMENT_SPREAD
     ? fragments.get(selection.name.value)?.selectionSet
     : selection.selectionSet;
-}
-
-/** Takes out of an answer, in place, what was not asked for: a subgraph cannot put its values where another's belong. */
-export function keepAsked(value: unknown, asked: AskedFields): void {
-  if (Array.isArray(value)) {
-    for (const element of value) {
-      keepAsked(element, asked);
-    }
-  } else if (isObject(value)) {
-    for (const name in value) {
-      keepMember(value, name, asked.get(name));
-    }
-  }
-}
-
-function keepMember(
-  object: Record<string, unknown>,
-  name: string,
-  inside: AskedFields | null | undefined,
-): void {
-  if (inside) {
-    keepAsked(object[name], inside);
-  } else if (inside === undefined) {
-    delete object[name];
-  }
-}
-
-/** What is asked of an entity itself, in the form in which it is gone through for each of many. */
-export interface AskedMembers {
-  readonly names: readonly string[];
-  /** Those that are asked for by what lies inside. */
-  readonly inside: readonly { readonly name: string; readonly asked: AskedFields }[];
-}
-
-/** Lists the members that are asked of an entity. */
-export function askedMembers(asked: AskedFields): AskedMembers {
-  return {
-    names: [...asked.keys()],
-    inside: [...asked].flatMap(([name, inside]) => (inside ? [{ name, asked: inside }] : [])),
-  };
-}
-
-/** The same as `keepAsked` for what lies inside the members that were asked for; other members stay, and are not looked at. */
-export function keepAskedInside(
-  object: Readonly<Record<string, unknown>>,
-  { inside }: Pick<AskedMembers, 'inside'>,
-): void {
-  for (const { name, asked } of inside) {
-    keepAsked(object[name], asked);
-  }
 }

@@ -5,7 +5,7 @@ import {
   type RequiresSelection,
 } from '@graphql-hive/router-query-planner';
 
-import { askedFieldsOf, askedMembers, type AskedFields } from './asked-fields.ts';
+import { AskedFields, askedFieldsOf } from './asked-fields.ts';
 import { compileForms } from './entity-form.ts';
 import { type EntitiesStep, type EntityGroup, type Step } from './executable.ts';
 import { KeyAliases, type KeyCheck } from './key-check.ts';
@@ -76,12 +76,12 @@ function requestStep(
     subgraph,
     template: requestTemplate(requestText(node.operation, checked), node.variableUsages ?? []),
     mayRepeat: false,
-    groups: checked.map((group) => compileGroup(source, group, asked.get(group.alias) ?? NOTHING)),
+    groups: checked.map((group) => compileGroup(source, group, asked.inside(group.alias) ?? NOTHING)),
     via,
   };
 }
 
-const NOTHING: AskedFields = new Map();
+const NOTHING = new AskedFields([]);
 
 function compileGroup(
   { supergraph: { schema } }: PlanSource,
@@ -95,7 +95,6 @@ function compileGroup(
     representations,
     outputRewrites,
     asked,
-    members: askedMembers(asked),
     targets: group.paths.map(targetFinder),
     paths: group.paths,
     formOf: compileForms({ ...group, schema }),

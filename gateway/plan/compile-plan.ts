@@ -64,7 +64,7 @@ function rootStep({ supergraph }: PlanSource, node: FetchNode, operation: RootSt
 }
 
 function firstOf(asked: AskedFields): string {
-  const [first] = asked.keys();
+  const [first] = asked.names;
   if (first === undefined) {
     throw new Error('the planner printed a request without a field');
   }

@@ -3,21 +3,26 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
 
-import { leafWriter } from './leaf-text.ts';
+import { JsonBytes } from './json-bytes.ts';
+import { isTextual, leafWriter } from './leaf-text.ts';
 import { type ResponseShapes, type ShapeEntry } from './response-shape.ts';
 import { type Selected } from './response-writer.ts';
 import { type SelectionTree } from './selection-tree.ts';
 import { isObject } from './targets.ts';
 import { typeOf } from './type-of.ts';
 
-/** Writes a value as JSON. Null: it is not as promised, and has to be written with care. */
-type Write = (value: unknown) => string | null;
-type WriteObject = (source: Readonly<Record<string, unknown>>) => string | null;
+/** Writes a value as JSON. False: it is not as promised, and has to be written with care. */
+type Write = (value: unknown, out: JsonBytes) => boolean;
+type WriteObject = (source: Readonly<Record<string, unknown>>, out: JsonBytes) => boolean;
+
+// Answers are written in one go, so one place is enough for all.
+const OUT = new JsonBytes();
 
 /** What writers are compiled against. */
 export interface WriterSource {
@@ -29,25 +34,37 @@ export interface WriterSource {
  * Compiles the writer of an answer in which everything is as it was promised, which is nearly every answer: it knows each
  * member's name and type beforehand and follows no places. Of anything else it makes nothing, and `writeWithCare` tells why.
  */
-export function compileWriter(source: WriterSource, { trees, type }: Selected): WriteObject {
+export function compileWriter(
+  source: WriterSource,
+  selected: Selected,
+): (data: Readonly<Record<string, unknown>>) => Buffer | null {
+  const write = objectWriter(source, selected);
+  return (data) => {
+    OUT.clear();
+    return write(data, OUT) ? OUT.take() : null;
+  };
+}
+
+function objectWriter(source: WriterSource, { trees, type }: Selected): WriteObject {
   const members = [...source.shapes.of(trees, type)].map(([key, entry], index) =>
     compileMember(source, { key, entry, isFirst: index === 0 }, type),
   );
-  return (object) => {
-    let text = '{';
+  if (members.length === 0) {
+    return (_object, out) => written(out, '{}');
+  }
+  return (object, out) => {
     for (const { head, alias, write } of members) {
-      const written = write(object[alias]);
-      if (written === null) {
-        return null;
+      out.addAscii(head);
+      if (!write(object[alias], out)) {
+        return false;
       }
-      text += head + written;
     }
-    return `${text}}`;
+    return written(out, '}');
   };
 }
 
 interface Member {
-  /** What stands before the value: the comma, the name, the colon. */
+  /** What stands before the value: the brace or comma, the name, the colon. */
   readonly head: string;
   readonly alias: string;
   readonly write: Write;
@@ -58,11 +75,11 @@ function compileMember(
   { key, entry, isFirst }: { key: string; entry: ShapeEntry; isFirst: boolean },
   parent: GraphQLObjectType,
 ): Member {
-  const head = `${isFirst ? '' : ','}${JSON.stringify(key)}:`;
+  const head = `${isFirst ? '{' : ','}${JSON.stringify(key)}:`;
   const { field, type, trees } = entry;
   if (field.name === '__typename') {
     const name = JSON.stringify(parent.name);
-    return { head, alias: field.alias, write: () => name };
+    return { head, alias: field.alias, write: (_value, out) => written(out, name) };
   }
   return { head, alias: field.alias, write: compileValue(source, type, trees) };
 }
@@ -72,7 +89,7 @@ function compileValue(source: WriterSource, type: GraphQLOutputType, trees: read
     return compilePresent(source, type.ofType, trees);
   }
   const write = compilePresent(source, type, trees);
-  return (value) => (value === null || value === undefined ? 'null' : write(value));
+  return (value, out) => (value === null || value === undefined ? written(out, 'null') : write(value, out));
 }
 
 function compilePresent(
@@ -81,34 +98,55 @@ function compilePresent(
   trees: readonly SelectionTree[],
 ): Write {
   if (isLeafType(type)) {
-    const write = leafWriter(type);
-    return (value) => (value === null || value === undefined ? null : write(value));
+    return compileLeaf(type);
   }
   if (isListType(type)) {
     return listWriter(compileValue(source, type.ofType, trees));
   }
   if (isObjectType(type)) {
-    const write = compileWriter(source, { trees, type });
-    return (value) => (isObject(value) ? write(value) : null);
+    const write = objectWriter(source, { trees, type });
+    return (value, out) => isObject(value) && write(value, out);
   }
   return abstractWriter(source, type, trees);
 }
 
-function listWriter(write: Write): Write {
-  return (value) => {
-    if (!Array.isArray(value)) {
-      return null;
+function compileLeaf(type: GraphQLLeafType): Write {
+  const write = leafWriter(type);
+  const isText = isTextual(type);
+  return (value, out) => {
+    if (isText && typeof value === 'string') {
+      out.addText(value);
+      return true;
     }
-    let text = '';
-    for (const element of value) {
-      const written = write(element);
-      if (written === null) {
-        return null;
-      }
-      text += text === '' ? written : `,${written}`;
+    const json = value === null || value === undefined ? null : write(value);
+    if (json === null) {
+      return false;
     }
-    return `[${text}]`;
+    out.add(json);
+    return true;
   };
+}
+
+function listWriter(write: Write): Write {
+  return (value, out) => {
+    if (!Array.isArray(value)) {
+      return false;
+    }
+    let isFirst = true;
+    for (const element of value) {
+      out.addAscii(isFirst ? '[' : ',');
+      isFirst = false;
+      if (!write(element, out)) {
+        return false;
+      }
+    }
+    return written(out, isFirst ? '[]' : ']');
+  };
+}
+
+function written(out: JsonBytes, ascii: string): true {
+  out.addAscii(ascii);
+  return true;
 }
 
 // Of the possible types mostly one or two occur: each is compiled when it is first seen.
@@ -118,13 +156,13 @@ function abstractWriter(
   trees: readonly SelectionTree[],
 ): Write {
   const writers = new Map<GraphQLObjectType, WriteObject>();
-  return (value) => {
+  return (value, out) => {
     const concrete = isObject(value) ? typeOf(source.schema, value, type) : null;
     if (!isObject(value) || !concrete) {
-      return null;
+      return false;
     }
-    const write = writers.get(concrete) ?? compileWriter(source, { trees, type: concrete });
+    const write = writers.get(concrete) ?? objectWriter(source, { trees, type: concrete });
     writers.set(concrete, write);
-    return write(value);
+    return write(value, out);
   };
 }

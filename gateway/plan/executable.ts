@@ -1,6 +1,6 @@
 import { type FetchRewrite } from '@graphql-hive/router-query-planner';
 
-import { type AskedFields, type AskedMembers } from './asked-fields.ts';
+import { type AskedFields } from './asked-fields.ts';
 import { type EntityForm } from './entity-form.ts';
 import { type RequestTemplate } from './request-template.ts';
 import { type PlanPath, type TargetFinder } from './targets.ts';
@@ -35,8 +35,6 @@ export interface EntityGroup {
   readonly paths: readonly PlanPath[];
   readonly formOf: (object: Readonly<Record<string, unknown>>) => EntityForm | null;
   readonly asked: AskedFields;
-  /** The same, of the entities themselves. */
-  readonly members: AskedMembers;
   readonly outputRewrites: readonly FetchRewrite[];
 }
 

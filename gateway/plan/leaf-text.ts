@@ -21,6 +21,13 @@ const BUILT_IN: Readonly<Record<string, LeafWriter>> = {
   },
 };
 
+/** Whether every text can stand for the type. */
+export function isTextual(type: GraphQLLeafType): boolean {
+  return !isEnumType(type) && !NOT_TEXTUAL.has(type.name);
+}
+
+const NOT_TEXTUAL: ReadonlySet<string> = new Set(['Int', 'Float', 'Boolean']);
+
 /** The writer of a leaf type. The form of a custom scalar is its owner's affair. */
 export function leafWriter(type: GraphQLLeafType): LeafWriter {
   if (isEnumType(type)) {

@@ -1,6 +1,6 @@
 import { isObjectType, type GraphQLSchema } from 'graphql';
 
-import { type AskedMembers } from './asked-fields.ts';
+import { type AskedFields } from './asked-fields.ts';
 import { isObject } from './targets.ts';
 
 type Row = Record<string, unknown>;
@@ -18,7 +18,7 @@ export function mergeAsked(
     target,
     source,
     asked,
-  }: { readonly target: Row; readonly source: Readonly<Row>; readonly asked: AskedMembers },
+  }: { readonly target: Row; readonly source: Readonly<Row>; readonly asked: AskedFields },
   schema: GraphQLSchema,
 ): void {
   for (const name of asked.names) {

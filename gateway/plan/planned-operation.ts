@@ -20,8 +20,8 @@ export interface PlannedOperation extends CompiledPlan, Recording {
   readonly asksIntrospection: boolean;
   /** Whether a root field is asked that the gateway answers itself. */
   readonly asksGateway: boolean;
-  /** Writes the answer when everything is as promised; null: something is not. */
-  readonly write: (data: Readonly<Record<string, unknown>>) => string | null;
+  /** Writes the answer when everything is as promised, as JSON in UTF-8; null: something is not. */
+  readonly write: (data: Readonly<Record<string, unknown>>) => Buffer | null;
 }
 
 /** What an operation is planned with. */

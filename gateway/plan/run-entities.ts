@@ -1,6 +1,5 @@
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
-import { keepAsked, keepAskedInside } from './asked-fields.ts';
 import { askOwner } from './ask-owner.ts';
 import { type EntitiesStep, type EntityGroup } from './executable.ts';
 import { addAnswerError, addFailure } from './failures.ts';
@@ -117,14 +116,14 @@ function addMembers(
   { group, targets }: { readonly group: EntityGroup; readonly targets: readonly Target[] },
   answered: Record<string, unknown>,
 ): void {
-  const { asked, members, outputRewrites } = group;
+  const { asked, outputRewrites } = group;
   if (outputRewrites.length === 0) {
-    keepAskedInside(answered, members);
+    asked.keepInside(answered);
     for (const target of targets) {
-      mergeAsked({ target, source: answered, asked: members }, schema);
+      mergeAsked({ target, source: answered, asked }, schema);
     }
   } else {
-    keepAsked(answered, asked);
+    asked.keepIn(answered);
     applyRewrites(answered, outputRewrites, schema);
     targets.forEach((target) => mergeInto(target, answered, schema));
   }

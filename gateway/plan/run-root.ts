@@ -1,6 +1,5 @@
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
-import { keepAsked } from './asked-fields.ts';
 import { askOwner } from './ask-owner.ts';
 import { type RootStep } from './executable.ts';
 import { addAnswerError, addFailure } from './failures.ts';
@@ -31,7 +30,7 @@ export function addRoot(step: RootStep, run: Run, answer: SubgraphAnswer): void 
     addAnswerError(run, error, error.path.length === 0 ? [step.firstField] : error.path);
   }
   if (answer.data) {
-    keepAsked(answer.data, step.asked);
+    step.asked.keepIn(answer.data);
     applyRewrites(answer.data, step.outputRewrites, run.supergraph.schema);
     mergeInto(run.data, answer.data, run.supergraph.schema);
   }

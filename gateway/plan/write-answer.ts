@@ -13,9 +13,10 @@ import { shownPlan, type ShownPlan } from './shown-plan.ts';
 /** Why personal data that is there does not leave. */
 export type Withheld = Pick<RefusedField['decision'], 'code' | 'words'>;
 
-/** The answer of an operation: `data` as JSON text, and the errors. */
+/** The answer of an operation: `data` as JSON, and the errors. */
 export interface Written {
-  readonly data: string;
+  /** A text, or its bytes in UTF-8. */
+  readonly data: string | Buffer;
   readonly errors: readonly FieldError[];
   /** Only where it was asked for. Null: nothing was asked of any subgraph. */
   readonly plan?: ShownPlan | null;

@@ -15,8 +15,8 @@ export interface PlainAnswer {
   readonly status: number;
   /** Names and values by turns; the length is not among them. */
   readonly headers: readonly string[];
-  /** Null: there is none. */
-  readonly body: string | null;
+  /** A text, or its bytes in UTF-8. Null: there is none. */
+  readonly body: string | Buffer | null;
 }
 
 /**
@@ -77,6 +77,6 @@ function send(response: ServerResponse, { status, headers, body }: PlainAnswer):
 }
 
 /** A body in the form in which it is sent fastest. */
-export function payloadOf(body: string): string | Buffer {
-  return body.length > SHORT ? Buffer.from(body) : body;
+export function payloadOf(body: string | Buffer): string | Buffer {
+  return typeof body === 'string' && body.length > SHORT ? Buffer.from(body) : body;
 }

@@ -92,8 +92,9 @@ export function memoryHub(subgraphs: readonly MemorySubgraph[], options: MemoryH
       const request = { text, operationName: operationName ?? null, variables, readOnly };
       const answer = await answerer.answer(request, caller, AbortSignal.timeout(10_000));
       // Whatever JSON the answer is, the test knows it.
-      const data = JSON.parse(answer.data) as never;
-      return { text: answer.data, data, errors: answer.errors, asked: all.slice(from) };
+      const written = answer.data.toString();
+      const data = JSON.parse(written) as never;
+      return { text: written, data, errors: answer.errors, asked: all.slice(from) };
     },
   };
 }

@@ -99,7 +99,7 @@ export function oracleHub(subgraphs: readonly NamedSdl[], world: OracleWorld, sa
       .answer(request, anonymous, AbortSignal.timeout(30_000))
       .catch((failure: unknown) => unplannable(failure));
     const errors = answer?.errors.map(({ path = [], extensions }) => ({ path, code: extensions.code })) ?? [];
-    return answer && { text: answer.data, errors };
+    return answer && { text: answer.data.toString(), errors };
   };
   const executed = async (
     over: GraphQLSchema,

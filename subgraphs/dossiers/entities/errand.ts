@@ -37,7 +37,8 @@ export async function promise(
     await sql`
       with promised as (
         insert into errand (id, kind, subject, attempts, due_at)
-        select gen_random_uuid(), ${kind}, subject, 0, clock_timestamp()
+        -- Rounded up to the column's precision it would not be due yet for whoever looks at once.
+        select gen_random_uuid(), ${kind}, subject, 0, date_trunc('milliseconds', clock_timestamp())
         from unnest(${subjects}::uuid[]) as subject
       )
       select pg_notify(${ERRAND_CHANNEL}, '')`.execute(db);

@@ -82,7 +82,9 @@ describe('the result of a completed dossier', () => {
 
     const outcome = await returns(code, [RESULT], away);
     const meanwhile = await storedFrom(code);
-    await sql`update errand set due_at = clock_timestamp()`.execute(em().getKysely<unknown>());
+    await sql`update errand set due_at = clock_timestamp() - interval '1 second'`.execute(
+      em().getKysely<unknown>(),
+    );
     await world.works();
 
     expect(outcome).toMatchObject({ __typename: 'DossierStepped' });

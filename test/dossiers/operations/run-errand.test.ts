@@ -25,6 +25,24 @@ test('without promised work there is nothing to do', async () => {
   expect(await whileAway()).toEqual({ outcome: 'NOTHING' });
 });
 
+test('what is promised is due for whoever looks at once, however fine the clock is', async () => {
+  const subjects = Array.from({ length: 100 }, () => crypto.randomUUID());
+
+  const due = await Promise.all(
+    subjects.map(async (subject) => {
+      const own = db();
+      await promise(own, 'RESULT', [subject]);
+      const { rows } = await sql`
+        delete from errand where subject = ${subject}::uuid and due_at <= clock_timestamp() returning subject`.execute(
+        own,
+      );
+      return rows.length;
+    }),
+  );
+
+  expect(due).toEqual(subjects.map(() => 1));
+});
+
 test('work that fails is undone and put off, and done when the owner is back', async () => {
   const { groupId, code } = await world.declared();
   await world.becomes(code, 'COMPLETED');
@@ -32,7 +50,7 @@ test('work that fails is undone and put off, and done when the owner is back', a
   const failed = await whileAway();
   const putOff = await em().find(Errand, {});
   const meanwhile = await world.legs(groupId);
-  await sql`update errand set due_at = clock_timestamp()`.execute(db());
+  await sql`update errand set due_at = clock_timestamp() - interval '1 second'`.execute(db());
   await world.works();
 
   expect(failed).toMatchObject({ outcome: 'FAILED' });

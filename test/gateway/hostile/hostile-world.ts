@@ -105,8 +105,9 @@ export async function startHostileWorld(limits: Partial<SubgraphLimits> = {}): P
       const started = performance.now();
       const request = { text, operationName: null, variables: {}, readOnly: false };
       const answer = await answerer.answer(request, anonymous, new AbortController().signal);
-      const data: unknown = JSON.parse(answer.data);
-      return { text: answer.data, data, errors: answer.errors, milliseconds: performance.now() - started };
+      const written = answer.data.toString();
+      const data: unknown = JSON.parse(written);
+      return { text: written, data, errors: answer.errors, milliseconds: performance.now() - started };
     },
     notesBehave: (behaviour) => {
       running.notes.behave = behaviour;

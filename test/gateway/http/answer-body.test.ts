@@ -8,6 +8,12 @@ const FAULT = { message: 'Sai. / Wrong.', extensions: { code: 'BAD_USER_INPUT' a
 describe('the JSON of an answer', () => {
   test.each([
     ['data alone', { data: '{"a":1}', errors: [] }, '{"data":{"a":1}}'],
+    ['data that are bytes', { data: Buffer.from('{"a":"ấ"}'), errors: [] }, '{"data":{"a":"ấ"}}'],
+    [
+      'data that are bytes, beside errors',
+      { data: Buffer.from('{"a":"ấ"}'), errors: [FAULT] },
+      `{"errors":[${JSON.stringify(FAULT)}],"data":{"a":"ấ"}}`,
+    ],
     [
       'null as data, when the root was nulled',
       { data: 'null', errors: [FAULT] },
@@ -24,7 +30,7 @@ describe('the JSON of an answer', () => {
       '{"data":{},"extensions":{"plan":null}}',
     ],
   ])('holds %s', (_what, answer, text) => {
-    expect(answerBody(answer)).toBe(text);
+    expect(answerBody(answer).toString()).toBe(text);
   });
 });
 

@@ -22,10 +22,13 @@ function owners(
 
 function options(time = { at: 0 }) {
   const families: unknown[] = [];
+  const verified: string[] = [];
   return {
     now: () => new Date(time.at * 1000),
     learnt: (...told: unknown[]) => void families.push(told),
+    verified: (ref: string) => void verified.push(ref),
     families,
+    whoIsVerified: verified,
   };
 }
 
@@ -52,6 +55,22 @@ describe('whose number it is', () => {
 
     expect(told.families).toEqual([['r1', { minors: ['child'], isMinor: false }]]);
   });
+
+  test.each([
+    ['VERIFIED', ['r1']],
+    ['DECLARED', []],
+    [undefined, []],
+  ])(
+    'is answered with how sure citizens is, %s, and only who was checked counts as such',
+    async (assurance, known) => {
+      const told = options();
+      const services = owners(() => ({ partyRefs: [{ ref: 'r1', assurance }] }));
+
+      await createPartyLookups(services, told).refOf('001199999001');
+
+      expect(told.whoIsVerified).toEqual(known);
+    },
+  );
 
   test('is asked of citizens once and remembered', async () => {
     const services = owners(() => ({ partyRefs: [{ ref: 'r1' }] }));

@@ -68,14 +68,14 @@ async function forAnyData(
 describe('the quick writer and the careful one', () => {
   test('write the same of everything that is as it was promised, and nothing is wrong with it', async () => {
     await forAnyData(false, (operation, data) => {
-      expect(carefully(operation, data)).toEqual({ text: operation.write(data), errors: [] });
+      expect(carefully(operation, data)).toEqual({ text: operation.write(data)?.toString(), errors: [] });
     });
   });
 
   test('agree on what is not: the quick one writes nothing, or nothing was wrong', async () => {
     let refused = 0;
     await forAnyData(true, (operation, data) => {
-      const quick = operation.write(data);
+      const quick = operation.write(data)?.toString() ?? null;
       const careful = carefully(operation, data);
 
       refused += quick === null ? 1 : 0;

@@ -70,7 +70,7 @@ test('each event that shows somebody is put on record for itself', async () => {
 test('an event that is not on record shows nobody, and the stream goes on', async () => {
   const { answers } = await twoEvents();
 
-  expect(answers.map(({ data }) => JSON.parse(data))).toEqual([
+  expect(answers.map(({ data }) => JSON.parse(data.toString()))).toEqual([
     { moved: { fullName: 'Nguyễn Văn Mẫu', note: 'one' } },
     { moved: { fullName: null, note: 'two' } },
   ]);

@@ -1,0 +1,48 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { JsonBytes } from '../../../gateway/plan/json-bytes.ts';
+
+describe('JSON that is written as bytes', () => {
+  test('holds any text as JSON.stringify would write it', () => {
+    const text = fc.oneof(fc.string(), fc.string({ unit: 'binary', maxLength: 200 }));
+    const out = new JsonBytes();
+
+    fc.assert(
+      fc.property(fc.array(text), (texts) => {
+        texts.forEach((each) => out.addText(each));
+
+        expect(out.take().toString()).toBe(texts.map((each) => JSON.stringify(each)).join(''));
+      }),
+    );
+  });
+
+  test.each([
+    ['Vietnamese', 'Nguyễn Thị Ánh, Đắk Lắk'],
+    ['beyond the first plane', 'Hán Nôm 𡨸喃'],
+    ['half a pair', 'a\ud800b'],
+    ['quotes, slashes and controls', '"\\\n\u0000\u001f'],
+    ['longer than there is room at first', 'đường '.repeat(60_000)],
+    ['longer, and escaped', '"'.repeat(200_000)],
+  ])('holds a text that is %s', (_what, text) => {
+    const out = new JsonBytes();
+    out.addAscii('[');
+
+    out.addText(text);
+    out.add(',"ấ"');
+    out.addAscii(']');
+
+    expect(out.take().toString()).toBe(`[${JSON.stringify(text)},"ấ"]`);
+  });
+
+  test('forgets what was taken, and what was given up', () => {
+    const out = new JsonBytes();
+    out.addText('first');
+    const first = out.take();
+    out.addText('second, of which nothing is left');
+    out.clear();
+    out.addText('third');
+
+    expect([first, out.take()].map(String)).toEqual(['"first"', '"third"']);
+  });
+});
