@@ -24,6 +24,14 @@ type WriteObject = (source: Readonly<Record<string, unknown>>, out: JsonBytes) =
 // Answers are written in one go, so one place is enough for all.
 const OUT = new JsonBytes();
 
+const NULL = Buffer.from('null');
+const NO_MEMBERS = Buffer.from('{}');
+const OBJECT_ENDS = Buffer.from('}');
+const NO_ELEMENTS = Buffer.from('[]');
+const LIST_BEGINS = Buffer.from('[');
+const LIST_ENDS = Buffer.from(']');
+const COMMA = Buffer.from(',');
+
 /** What writers are compiled against. */
 export interface WriterSource {
   readonly schema: GraphQLSchema;
@@ -50,22 +58,22 @@ function objectWriter(source: WriterSource, { trees, type }: Selected): WriteObj
     compileMember(source, { key, entry, isFirst: index === 0 }, type),
   );
   if (members.length === 0) {
-    return (_object, out) => written(out, '{}');
+    return (_object, out) => out.addBytes(NO_MEMBERS);
   }
   return (object, out) => {
     for (const { head, alias, write } of members) {
-      out.addAscii(head);
+      out.addBytes(head);
       if (!write(object[alias], out)) {
         return false;
       }
     }
-    return written(out, '}');
+    return out.addBytes(OBJECT_ENDS);
   };
 }
 
 interface Member {
   /** What stands before the value: the brace or comma, the name, the colon. */
-  readonly head: string;
+  readonly head: Uint8Array;
   readonly alias: string;
   readonly write: Write;
 }
@@ -75,11 +83,11 @@ function compileMember(
   { key, entry, isFirst }: { key: string; entry: ShapeEntry; isFirst: boolean },
   parent: GraphQLObjectType,
 ): Member {
-  const head = `${isFirst ? '{' : ','}${JSON.stringify(key)}:`;
+  const head = Buffer.from(`${isFirst ? '{' : ','}${JSON.stringify(key)}:`);
   const { field, type, trees } = entry;
   if (field.name === '__typename') {
-    const name = JSON.stringify(parent.name);
-    return { head, alias: field.alias, write: (_value, out) => written(out, name) };
+    const name = Buffer.from(JSON.stringify(parent.name));
+    return { head, alias: field.alias, write: (_value, out) => out.addBytes(name) };
   }
   return { head, alias: field.alias, write: compileValue(source, type, trees) };
 }
@@ -89,7 +97,7 @@ function compileValue(source: WriterSource, type: GraphQLOutputType, trees: read
     return compilePresent(source, type.ofType, trees);
   }
   const write = compilePresent(source, type, trees);
-  return (value, out) => (value === null || value === undefined ? written(out, 'null') : write(value, out));
+  return (value, out) => (value === null || value === undefined ? out.addBytes(NULL) : write(value, out));
 }
 
 function compilePresent(
@@ -111,19 +119,17 @@ function compilePresent(
 }
 
 function compileLeaf(type: GraphQLLeafType): Write {
+  const write = otherLeafWriter(type);
+  return isTextual(type)
+    ? (value, out) => (typeof value === 'string' ? out.addText(value) : write(value, out))
+    : write;
+}
+
+function otherLeafWriter(type: GraphQLLeafType): Write {
   const write = leafWriter(type);
-  const isText = isTextual(type);
   return (value, out) => {
-    if (isText && typeof value === 'string') {
-      out.addText(value);
-      return true;
-    }
     const json = value === null || value === undefined ? null : write(value);
-    if (json === null) {
-      return false;
-    }
-    out.add(json);
-    return true;
+    return json !== null && out.add(json);
   };
 }
 
@@ -134,19 +140,14 @@ function listWriter(write: Write): Write {
     }
     let isFirst = true;
     for (const element of value) {
-      out.addAscii(isFirst ? '[' : ',');
+      out.addBytes(isFirst ? LIST_BEGINS : COMMA);
       isFirst = false;
       if (!write(element, out)) {
         return false;
       }
     }
-    return written(out, isFirst ? '[]' : ']');
+    return out.addBytes(isFirst ? NO_ELEMENTS : LIST_ENDS);
   };
-}
-
-function written(out: JsonBytes, ascii: string): true {
-  out.addAscii(ascii);
-  return true;
 }
 
 // Of the possible types mostly one or two occur: each is compiled when it is first seen.

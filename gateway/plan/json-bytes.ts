@@ -20,34 +20,36 @@ export class JsonBytes {
   #bytes = Buffer.allocUnsafeSlow(FIRST_ROOM);
   #length = 0;
 
-  /** Adds JSON that is nothing but ASCII, as it is. */
-  addAscii(json: string): void {
+  /** Adds JSON that is known beforehand, in UTF-8. */
+  addBytes(json: Uint8Array): true {
     const { length } = json;
     this.#makeRoom(length);
     const bytes = this.#bytes;
-    let at = this.#length;
+    const start = this.#length;
     for (let index = 0; index < length; index += 1) {
-      bytes[at] = json.charCodeAt(index);
-      at += 1;
+      // Within its length.
+      bytes[start + index] = json[index] ?? 0;
     }
-    this.#length = at;
+    this.#length = start + length;
+    return true;
   }
 
   /** Adds any JSON, as it is. */
-  add(json: string): void {
+  add(json: string): true {
     this.#makeRoom(json.length * BYTES_A_UNIT);
     this.#length += this.#bytes.write(json, this.#length);
+    return true;
   }
 
   /** Adds a text as JSON. */
-  addText(text: string): void {
+  addText(text: string): true {
     this.#makeRoom(text.length * BYTES_A_UNIT + 2);
     const end = writeQuoted(this.#bytes, this.#length, text);
     if (end === null) {
-      this.add(JSON.stringify(text));
-    } else {
-      this.#length = end;
+      return this.add(JSON.stringify(text));
     }
+    this.#length = end;
+    return true;
   }
 
   /** What was written since the last time, which is forgotten then. */

@@ -26,11 +26,11 @@ describe('JSON that is written as bytes', () => {
     ['longer, and escaped', '"'.repeat(200_000)],
   ])('holds a text that is %s', (_what, text) => {
     const out = new JsonBytes();
-    out.addAscii('[');
+    out.addBytes(Buffer.from('['));
 
     out.addText(text);
     out.add(',"ấ"');
-    out.addAscii(']');
+    out.addBytes(Buffer.from(']'));
 
     expect(out.take().toString()).toBe(`[${JSON.stringify(text)},"ấ"]`);
   });
