@@ -13,6 +13,7 @@ export const sharedTest = {
   setupFiles: ['test/support/canary-setup.ts'],
   testTimeout: 120_000,
   hookTimeout: 120_000,
+  expect: { poll: { timeout: 60_000 } },
 } satisfies ViteUserConfig['test'];
 
 /** Rules of law and of the pages: functions without a world. */

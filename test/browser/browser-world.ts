@@ -5,6 +5,8 @@ import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { CHROMIUM } from './chromium.ts';
 import { type RealHub } from './real-hub.ts';
 
+// Two busy cores paint a page of the playground in half a minute.
+const PATIENCE_MS = 90_000;
 const SCREENSHOTS = 'node_modules/.vitest-results/screenshots';
 
 /** How somebody comes to the pages. What is left out: nobody, in Vietnamese, on a desk's screen, in light colours. */
@@ -64,6 +66,7 @@ export function useBrowser(startHub: () => Promise<RealHub> = hubOfTheRun): Brow
     url: () => hub.url,
     open: async (path, visitor = {}) => {
       const context = await contextFor(browser, visitor);
+      context.setDefaultTimeout(PATIENCE_MS);
       contexts.push(context);
       const page = await context.newPage();
       listen(page, hub.url, said);

@@ -64,7 +64,7 @@ async function prefilled(persona: string, procedure: string): Promise<PrefillDat
 }
 const fieldOf = ({ prefill }: PrefillData, key: string) => prefill.fields.find((field) => field.key === key);
 
-describe('before a ministry has joined', { timeout: 60_000 }, () => {
+describe('before a ministry has joined', () => {
   test('its fields are not in the graph', async () => {
     const { errors } = await hub.asks('citizen', member.probe);
 
@@ -139,7 +139,7 @@ describe('a ministry joins a hub that is in use', { timeout: 240_000 }, () => {
   });
 });
 
-describe('what the ministry’s data are used for is on record', { timeout: 90_000 }, () => {
+describe('what the ministry’s data are used for is on record', () => {
   let code = '';
   test('a dossier that is submitted keeps the value with the ministry as its owner, stamped by the hub', async () => {
     const filled = await prefilled('elder', CARD);

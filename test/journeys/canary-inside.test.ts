@@ -183,7 +183,7 @@ describe('a personal identifier that goes through the main journeys', () => {
         work(runtime),
       );
       return written.lines.join().includes(' 0 records') ? null : written;
-    }, 10_000);
+    }, 60_000);
 
     // What the command reports: the file that it wrote.
     const { file: written } = outcome.report as { readonly file: string };

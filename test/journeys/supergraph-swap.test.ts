@@ -27,7 +27,7 @@ async function askOn(asks: AloneGateway['asks'], signal: AbortSignal): Promise<r
   return seen;
 }
 
-describe('a new supergraph', { timeout: 30_000 }, () => {
+describe('a new supergraph', () => {
   test('is swapped in twenty times under load, and every answer is whole and of one graph', async () => {
     const { one, two, authors } = await startLibrary();
     const { asks, serve, metrics } = await startedAlone(placeWith(one));
@@ -54,7 +54,7 @@ describe('a new supergraph', { timeout: 30_000 }, () => {
     const { asks, gateway } = await startedAlone(place);
 
     writeFileSync(place.file, two);
-    await until(async () => ((await stateOf(gateway)).generation === 2 ? true : null), 8_000);
+    await until(async () => ((await stateOf(gateway)).generation === 2 ? true : null), 60_000);
 
     expect((await asks(BOOK)).data).toEqual(TWO);
   });
@@ -81,7 +81,7 @@ describe('a new supergraph', { timeout: 30_000 }, () => {
   });
 });
 
-describe('a broken supergraph', { timeout: 30_000 }, () => {
+describe('a broken supergraph', () => {
   test('is refused with the reason, counted, and the old one stays', async () => {
     const { one } = await startLibrary();
     const { asks, serve, metrics } = await startedAlone(placeWith(one));

@@ -12,7 +12,7 @@ import { freshKeys } from '../support/hub-keys.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { toldLog, type ToldLog } from '../support/told-log.ts';
 
-const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 60_000;
 const TERMS = { now: new Date(), lead: 1, overlap: 1 };
 
 interface Followed {

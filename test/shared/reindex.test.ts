@@ -129,7 +129,7 @@ describe('indexing a column anew', () => {
 
   test(
     'killed with -9 again and again under look-ups, it loses nobody, and goes on with what is left',
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     async () => {
       const numbers = upTo(4_000);
       await stored(numbers, first);

@@ -102,7 +102,7 @@ describe('sealing a column anew', () => {
 
   test(
     'killed with -9 again and again, it loses nothing and goes on with what is left',
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     async () => {
       const refs = await given(4_000, OLD);
       const seals = [NEW, OLD].map(({ id, key }) => ({ id, key: key.export().toString('hex') }));

@@ -62,7 +62,7 @@ export async function listenToBooks(
   return { ...listening, next, rest: () => restOf(next) };
 }
 
-const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 60_000;
 
 async function restOf(next: Listening['next']): Promise<readonly ToldEvent[]> {
   const event = await next();

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
 import { until } from '#shared/until.ts';
 
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 60_000;
 
 /** The processes that have to do with a data folder: told of it, or standing in it. Linux only. */
 export function processesOf(dataDir: string): readonly number[] {

@@ -88,7 +88,7 @@ describe('the sealer of the access log', () => {
 
   test(
     'killed with -9 at any moment, it goes on where it was and the log stays whole',
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     async () => {
       await storeLooks(log.orm, 30_000, NOON);
 

@@ -52,7 +52,7 @@ describe('the worker that follows the units’ names and tree', () => {
     expect(await orm.em.fork().count(UnitName, { code: 'NEW' })).toBe(0);
     isAway = false;
 
-    const copied = await until(() => orm.em.fork().findOne(UnitName, { code: 'NEW' }), 10_000);
+    const copied = await until(() => orm.em.fork().findOne(UnitName, { code: 'NEW' }), 60_000);
     ended.abort();
     expect(copied).not.toBeNull();
   });

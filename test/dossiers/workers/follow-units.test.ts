@@ -64,7 +64,7 @@ describe('the worker that follows the units’ tree', () => {
     expect(await orm.em.fork().count(UnitNode, { code: 'NEW' })).toBe(0);
     isAway = false;
 
-    const copied = await until(() => orm.em.fork().findOne(UnitNode, { code: 'NEW' }), 15_000);
+    const copied = await until(() => orm.em.fork().findOne(UnitNode, { code: 'NEW' }), 60_000);
     ended.abort();
     expect(copied).not.toBeNull();
   });

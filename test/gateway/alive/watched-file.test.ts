@@ -8,7 +8,7 @@ import { until } from '#shared/until.ts';
 import { WatchedFile } from '../../../gateway/alive/watched-file.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-const PATIENCE_MS = 8_000;
+const PATIENCE_MS = 60_000;
 
 function watched(text: string) {
   const file = join(temporaryFolder(), 'supergraph.graphql');

@@ -7,7 +7,7 @@ import { runCommand, startHubProcess, type Ended, type HubProcess } from '../../
 import { killProcessesOf, processesLeft, processesOf } from '../../support/processes-of.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
 const NOWHERE = { HUB_DATA_DIR: '/nonexistent/data' };
 
 describe('the command line', { timeout: PATIENCE_MS }, () => {

@@ -15,7 +15,7 @@ import { runCommand, startHubProcess, startSubgraphProcess } from '../../support
 import { post } from '../../support/subgraph-world.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
 const QUERY = '{ units(first: 1) { edges { node { code } } } }';
 const EMPTY = { data: { units: { edges: [] } } };
 const AT_ONCE = 16;

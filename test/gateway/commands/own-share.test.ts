@@ -16,7 +16,7 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const QUERY = '{ partyRefs { ref } }';
 
-describe('a subgraph in a process of its own, with its share of the keys alone', { timeout: 90_000 }, () => {
+describe('a subgraph in a process of its own, with its share of the keys alone', () => {
   test('starts, answers the gateway whose keys it was shared of, and nobody else', async () => {
     const dataDir = join(temporaryFolder(), 'data');
     await runCommand('hub.ts', ['seed'], { HUB_DATA_DIR: dataDir });

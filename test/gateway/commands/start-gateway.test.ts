@@ -8,7 +8,7 @@ import { BOOK, startLibrary, type LibraryWorld } from '../../support/library-wor
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { until } from '#shared/until.ts';
 
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
 const SLOW_MS = 2_500;
 const ONE = { data: { book: { title: 'one', stars: 'one', author: { name: 'An' } } } };
 
@@ -116,7 +116,7 @@ describe('a gateway in a process of its own', { timeout: PATIENCE_MS }, () => {
     const arrived = world.authors.seen.length;
 
     const slow = asked(url);
-    await until(async () => (world.authors.seen.length > arrived ? true : null), 5_000);
+    await until(async () => (world.authors.seen.length > arrived ? true : null), 60_000);
     child.kill('SIGTERM');
     const health = await until(async () => {
       const answer = await fetch(new URL('/health/ready', url));
@@ -135,7 +135,7 @@ describe('a gateway in a process of its own', { timeout: PATIENCE_MS }, () => {
     world.authors.delayMs = PATIENCE_MS;
 
     const hopeless = asked(url).then((answer) => answer.status);
-    await until(async () => (world.authors.seen.length > 0 ? true : null), 5_000);
+    await until(async () => (world.authors.seen.length > 0 ? true : null), 60_000);
     child.kill('SIGTERM');
 
     expect(await hopeless).toBe(200);
@@ -147,7 +147,7 @@ describe('a gateway in a process of its own', { timeout: PATIENCE_MS }, () => {
     const { child, url, ended } = await startedOver(world);
     world.authors.delayMs = SLOW_MS;
     const slow = asked(url);
-    await until(async () => (world.authors.seen.length > 0 ? true : null), 5_000);
+    await until(async () => (world.authors.seen.length > 0 ? true : null), 60_000);
 
     child.kill('SIGTERM');
     const refused = await until(

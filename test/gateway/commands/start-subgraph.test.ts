@@ -4,7 +4,7 @@ import { runCommand, startSubgraphProcess } from '../../support/hub-process.ts';
 import { processesLeft } from '../../support/processes-of.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
 
 test(
   'a subgraph runs alone on its own embedded database, and SIGTERM leaves nothing running',

@@ -11,7 +11,7 @@ import { npmStart, runCommand, startHubProcess } from '../../support/hub-process
 import { commandOf, processesLeft, processesOf } from '../../support/processes-of.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
 
 async function isReady(url: string): Promise<boolean> {
   const answer = await fetch(new URL('/health/ready', url)).catch(() => null);

@@ -9,7 +9,7 @@ import { buildConsole } from '../../../gateway/console/build.ts';
 
 const console = fileURLToPath(new URL('../../../gateway/console/', import.meta.url));
 
-test('a playground that is up to date is not built a second time', { timeout: 60_000 }, async () => {
+test('a playground that is up to date is not built a second time', async () => {
   await buildConsole();
 
   const again = await buildConsole();
@@ -17,7 +17,7 @@ test('a playground that is up to date is not built a second time', { timeout: 60
   expect(again).toBe('fresh');
 });
 
-test('the built page loads its script and styles from its own host alone', { timeout: 60_000 }, async () => {
+test('the built page loads its script and styles from its own host alone', async () => {
   await buildConsole();
 
   const page = await readFile(`${console}dist/playground.html`, 'utf8');

@@ -62,7 +62,7 @@ async function asked(url: string, query: string): Promise<{ status: number; body
   return { status: response.status, body: await response.json() };
 }
 
-describe('the audience of a contract', { timeout: 20_000 }, () => {
+describe('the audience of a contract', () => {
   test('asks its own address for what its graph has, by POST, by GET and as a stream', async () => {
     const url = await aLibraryWithContract();
     const address = `${url}/graphql/contracts/readers`;

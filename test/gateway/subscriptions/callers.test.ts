@@ -53,7 +53,7 @@ describe('who listens is looked at before each event', () => {
 
     expect(before).toEqual(TOLD);
     expect(told).toEqual([refusedAs(code)]);
-    expect(await until(async () => (world.shelves.open() === 0 ? true : null), 5_000)).toBe(true);
+    expect(await until(async () => (world.shelves.open() === 0 ? true : null), 60_000)).toBe(true);
     expect(world.titles.asked).toHaveLength(1);
   });
 

@@ -49,7 +49,7 @@ test('a fault of the gateway in the middle of a stream breaks it off, and is wri
   const told = await next();
   fail();
   const after = await next().catch(() => 'broken off');
-  const line = await until(async () => lines[0] ?? null, 5_000);
+  const line = await until(async () => lines[0] ?? null, 60_000);
 
   expect(told).toEqual({ data: { tick: 1 } });
   expect(after).toBe('broken off');

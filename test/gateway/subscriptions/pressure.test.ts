@@ -11,7 +11,7 @@ import { placeWith, startedAlone } from '../../support/alone.ts';
 import { startForeignSubgraph, supergraphOf } from '../../support/foreign-subgraphs.ts';
 import { memorySubgraph } from '../../support/memory-subgraph.ts';
 
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 60_000;
 const EVENT_BYTES = 64 * 1024;
 // What the buffers of two connections on one machine hold is some 20 MB.
 const FITS_ON_THE_WAY = 1_000;

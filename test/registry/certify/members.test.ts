@@ -22,7 +22,7 @@ import { freshKeys } from '../../support/hub-keys.ts';
 import { startWorld, type SubgraphWorld } from '../../support/subgraph-world.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-const PATIENCE = { timeout: 30_000 };
+const PATIENCE = { timeout: 120_000 };
 const MEMBERS = resolve(import.meta.dirname, '../../../subgraphs/members');
 const LICENCES = join(MEMBERS, 'driver-licences');
 const PERSON = '00a154d8-5ed8-4bcc-b5c7-19c2add9ca88';

@@ -30,7 +30,7 @@ const REFUSALS = [
   'other-mac',
 ];
 
-describe('the conformance suite against a running member', { timeout: 30_000 }, () => {
+describe('the conformance suite against a running member', () => {
   let member: TriedSubgraph;
   beforeAll(async () => {
     member = await startTriedSubgraph(keys);

@@ -12,7 +12,7 @@ import { until } from '#shared/until.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const RUNNER = resolve(import.meta.dirname, '../../support/run-postgres.ts');
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 60_000;
 const isRoot = process.getuid?.() === 0;
 
 async function started(dataDir: string): Promise<Postgres> {

@@ -7,7 +7,7 @@ import { runCommand } from '../../../support/hub-process.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const NOWHERE = { HUB_DATA_DIR: '/nonexistent/data' };
-const PATIENCE = { timeout: 60_000 };
+const PATIENCE = { timeout: 120_000 };
 
 describe('hub subgraph, asked wrongly', PATIENCE, () => {
   test.each([
