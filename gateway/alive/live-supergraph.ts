@@ -79,12 +79,19 @@ async function replace(
   composed: Composed,
   { open, log }: LiveSupergraphOptions,
 ): Promise<void> {
+  const began = performance.now();
   const next = await open(composed);
+  const openMs = Math.round(performance.now() - began);
   try {
     const prepared = await warmUp(generations.present().generation.answerer, next.answerer);
     generations.replace(next);
     const { number } = generations.present();
-    log.info({ generation: number, prepared }, 'supergraph mới đang phục vụ / a new supergraph is served');
+    const ms = Math.round(performance.now() - began);
+    // Of the milliseconds that it took, those of trying and reading it: what is slow is asked about afterwards.
+    log.info(
+      { generation: number, prepared, ms, openMs },
+      'supergraph mới đang phục vụ / a new supergraph is served',
+    );
   } catch (error) {
     await next.subgraphs.close();
     throw error;

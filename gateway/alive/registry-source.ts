@@ -28,6 +28,8 @@ export interface RegistrySourceOptions {
 
 // What is published is to be served within two seconds, of which trying and reading it take one.
 const ASKED_EVERY_MS = 500;
+// One that is not answered fails after five seconds; others are sent meanwhile, so that a lost one does not hold up a release.
+const MOST_UNANSWERED = 3;
 
 /**
  * The releases of the registry, asked for again and again. Only what the registry has signed is served, and never an older release
@@ -38,7 +40,12 @@ export function registrySource(options: RegistrySourceOptions): SupergraphSource
   const kept = keepRelease(dataDir, registryKey);
   const known: Known = { newest: kept.read() };
   const ask = async (after: number | null): Promise<ReadRelease | null> => {
+    const { newest } = known;
     const next = await askRelease(services, registryKey, after);
+    // Another look was answered first: what this one was told may be older.
+    if (known.newest !== newest) {
+      return after === null ? known.newest : null;
+    }
     requireNoOlder(known, next);
     known.newest = next ?? known.newest;
     return next;
@@ -91,27 +98,29 @@ function requireNoOlder({ newest }: Known, next: ReadRelease | null): void {
 type FollowOptions = SourceListener & Pick<RegistrySourceOptions, 'log'>;
 
 function follow(ask: Ask, known: Known, options: FollowOptions): Followed {
-  const look = createLook(ask, options);
+  const looks = new Set<Promise<void>>();
   let work: Promise<void> = Promise.resolve();
-  let isWaiting = false;
-  const inTurn = (after: () => number | null): Promise<void> => {
-    work = work.then(() => look(after()));
+  const changed = (composed: Composed): Promise<void> => {
+    work = work.then(() => options.changed(composed));
     return work;
   };
+  const look = createLook(ask, { ...options, changed });
+  const begin = (after: number | null): Promise<void> => {
+    const begun = look(after).finally(() => looks.delete(begun));
+    looks.add(begun);
+    return begun;
+  };
   const timer = setInterval(() => {
-    if (!isWaiting) {
-      isWaiting = true;
-      void inTurn(() => known.newest?.release.number ?? null).finally(() => {
-        isWaiting = false;
-      });
+    if (looks.size < MOST_UNANSWERED) {
+      void begin(known.newest?.release.number ?? null);
     }
   }, ASKED_EVERY_MS);
   timer.unref();
   return {
-    reload: () => inTurn(() => null),
+    reload: () => begin(null),
     stop: async () => {
       clearInterval(timer);
-      await work;
+      await Promise.all(looks);
     },
   };
 }

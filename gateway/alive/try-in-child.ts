@@ -27,8 +27,8 @@ export function endSpareTrial(): void {
 }
 
 /**
- * Reads a supergraph in a process of its own. Throws when that process does not survive: the planner is native code, and
- * some supergraphs that are none make it end its process (0.0.38: a schema without a Query type).
+ * Reads a supergraph, written as the planner gets it, in a process of its own. Throws when that process does not survive: the planner is
+ * native code, and some supergraphs that are none make it end its process (0.0.38: a schema without a Query type).
  */
 export async function tryInChild(sdl: string): Promise<void> {
   const kept = spare;

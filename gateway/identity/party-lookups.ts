@@ -27,6 +27,7 @@ const refsSchema = v.object({
           ref: v.string(),
           minors: v.optional(v.nullable(v.array(v.string()))),
           isMinor: v.optional(v.nullable(v.boolean())),
+          assurance: v.optional(v.picklist(['VERIFIED', 'DECLARED'])),
         }),
       ),
     ),
@@ -38,12 +39,14 @@ export interface PartyLookupOptions {
   readonly now: () => Date;
   /** Told what citizens says of a person's family beside who they are. */
   readonly learnt: (ref: string, family: Family) => void;
+  /** Told of whom citizens says that their record was checked. */
+  readonly verified: (ref: string) => void;
 }
 
 /** Makes the look-ups. Whom citizens knew is remembered for a minute. */
 export function createPartyLookups(
   services: Pick<ServiceCalls, 'ask'>,
-  { now, learnt }: PartyLookupOptions,
+  { now, learnt, verified }: PartyLookupOptions,
 ): PartyLookups {
   const refs = new BoundedCache<{ readonly ref: string; readonly until: number }>(REMEMBERED);
   // No identifier lies in a cache as it is, not even as a key.
@@ -62,6 +65,9 @@ export function createPartyLookups(
     refs.set(key, { ref: found.ref, until: now().getTime() + KEPT_MS });
     if (found.minors && typeof found.isMinor === 'boolean') {
       learnt(found.ref, { minors: found.minors, isMinor: found.isMinor });
+    }
+    if (found.assurance === 'VERIFIED') {
+      verified(found.ref);
     }
     return found.ref;
   };
@@ -86,5 +92,5 @@ async function askRef(services: Pick<ServiceCalls, 'ask'>, party: Party): Promis
 type FoundParty = NonNullable<NonNullable<v.InferOutput<typeof refsSchema>['partyRefs']>[number]>;
 
 const PERSON =
-  'query ($personalIds: [PersonalId!]) { partyRefs(personalIds: $personalIds) { ref minors isMinor } }';
+  'query ($personalIds: [PersonalId!]) { partyRefs(personalIds: $personalIds) { ref minors isMinor assurance } }';
 const ORGANIZATION = 'query ($taxCodes: [TaxCode!]) { partyRefs(taxCodes: $taxCodes) { ref } }';

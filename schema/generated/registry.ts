@@ -1436,6 +1436,11 @@ export type RegistryRefusal =
    */
   | 'BUSY'
   /**
+   * Another process of the registry, of another version, has released the hub's schema: the hub is being updated. Try again.
+   * vi: Một tiến trình sổ đăng ký khác, thuộc phiên bản khác, đã phát hành lược đồ của trục: trục đang được cập nhật. Hãy thử lại.
+   */
+  | 'OTHER_VERSION'
+  /**
    * It is not in the graph.
    * vi: Không ở trong đồ thị.
    */

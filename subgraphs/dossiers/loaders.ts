@@ -11,7 +11,7 @@ import { createListLoaders, type Reader } from './entities/list-loaders.ts';
 import { createPartLoaders } from './entities/parts-loader.ts';
 import { createSyncLoaders } from './entities/sync-loaders.ts';
 import { visibleTo } from './entities/visible-dossiers.ts';
-import { sightOf } from './rules/sight-of.ts';
+import { isOwn, sightOf } from './rules/sight-of.ts';
 
 /** Every way to a row of dossiers. A dossier that the caller may not see loads as null, as if it did not exist. */
 export function createLoaders(request: SubgraphRequest) {
@@ -35,11 +35,19 @@ export function createLoaders(request: SubgraphRequest) {
     ...createFileLoaders({ ...reader, caller }),
     ...createSyncLoaders(request, reader.sight),
     ...parts,
+    /** What was just stored need not be read to be shown to whoever handed it in. Whether others see it the database tells. */
+    learn: (stored: Stored) => {
+      if (isOwn(reader.sight, stored)) {
+        dossierByCode.clear(stored.code).prime(stored.code, stored);
+      }
+    },
     /** After a change: what was read of the dossier before is read again. */
     forget: (code: string) =>
       [dossierByCode, trackedByCode, ...Object.values(parts)].forEach((loader) => loader.clear(code)),
   };
 }
+
+type Stored = NonNullable<Awaited<ReturnType<typeof dossiersWith>>[number]>;
 
 /** The loaders of one request. */
 export type DossiersLoaders = ReturnType<typeof createLoaders>;

@@ -23,6 +23,8 @@ export interface DelegatedAnswer {
   readonly errors: readonly DelegatedError[];
   /** The subgraph that answers each field of the operation, by coordinate, e.g. `Citizen.fullName` → `citizens`. */
   readonly owners: Readonly<Record<string, string>>;
+  /** Whether the gateway was just told that the caller's own record in citizens was checked. Not: it does not know. */
+  readonly isVerified: boolean;
 }
 
 /** Why a field of the answer is null. */
@@ -75,6 +77,7 @@ const answerSchema = v.object({
     [],
   ),
   owners: v.optional(v.record(v.string(), v.string()), {}),
+  isVerified: v.optional(v.boolean(), false),
 });
 
 type AnsweredError = v.InferOutput<typeof answerSchema>['errors'][number];
@@ -112,6 +115,6 @@ function answerOf(answer: unknown): DelegatedAnswer {
   if (!parsed.success) {
     throw new SubgraphFailure('SUBGRAPH_INVALID', 'The gateway did not answer a delegated query.');
   }
-  const { data, errors, owners } = parsed.output;
-  return { data, owners, errors: errors.map(toldError) };
+  const { data, errors, owners, isVerified } = parsed.output;
+  return { data, owners, isVerified, errors: errors.map(toldError) };
 }

@@ -11,6 +11,9 @@ const MARK = '/* kept */ ';
  */
 export const KEPT = sql.raw(MARK);
 
+// A template may begin on a line of its own.
+const IS_MARKED = /^\s*\/\* kept \*\/ /;
+
 /** Makes a pool's connections keep the statements that are marked so. */
 export function keepStatements(pool: Pool): void {
   const names = new Map<string, string>();
@@ -25,7 +28,7 @@ export function keepStatements(pool: Pool): void {
     Object.assign(client, {
       query: (...given: readonly unknown[]) => {
         const [text, values] = given;
-        return typeof text === 'string' && text.startsWith(MARK)
+        return typeof text === 'string' && IS_MARKED.test(text)
           ? query({ name: nameOf(text), text, values })
           : query(...given);
       },

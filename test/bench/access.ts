@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { benchAccessLook } from './access-look.ts';
 import { benchAccessRequest } from './access-request.ts';
 import { OURS, startContender, type Contender, type Running } from './contenders.ts';
 import { type Rounds } from './gateway-report.ts';
@@ -19,7 +20,7 @@ import { writeSupergraph } from './world/supergraph.ts';
  * What it costs to know who looked: a gateway with every check on whose answers wait for the access log, beside one without marks,
  * grants and record, over the same four subgraphs, loaded in turn. The log is the subgraph itself on PostgreSQL (`on`), and one
  * that keeps nothing (`forgetful`): where everything shares two cores, only that shows what the gateway itself does.
- * Before that, one request to a subgraph by itself (`--only request`: nothing else).
+ * Before that, one request to a subgraph by itself (`--only request`: nothing else). `--only look`: what one look costs the log.
  */
 export async function benchAccess(given: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -31,6 +32,10 @@ export async function benchAccess(given: readonly string[]): Promise<void> {
       only: { type: 'string' },
     },
   });
+  if (values.only === 'look') {
+    await benchAccessLook(Number(values.rounds));
+    return;
+  }
   await benchAccessRequest(Number(values.rounds));
   if (values.only === 'request') {
     return;

@@ -11,14 +11,15 @@ import { dataOf } from './ask.ts';
 import { startHubProcess } from './hub-process.ts';
 import { portAt } from './pinned-process.ts';
 import { startMember, type Member } from './publishes/member.ts';
-import { askingAs, takeIn } from './publishes/way-in.ts';
+import { timesLine, timesOf, type Times } from './publishes/times.ts';
+import { askingAs, STEPS, takeIn, type StepTimes } from './publishes/way-in.ts';
 
 const LOAD =
   '{ procedures(first: 3) { edges { node { code name components { name } } } } area(code: "01") { fullName } }';
 const CLIENTS = 4;
 
 /**
- * Publishes version after version of a member while others ask. Prints how long after each publication the gateway had it, how many
+ * Publishes version after version of a member while others ask. Prints how long each step of its way took and how long after each publication the gateway had it, how many
  * requests were answered and how many failed, and the memory of the gateway and of the host of the subgraphs at a tenth of the way and at its end,
  * with what each publication added over the second half.
  */
@@ -59,7 +60,9 @@ interface Report {
   readonly publishes: number;
   readonly answered: number;
   readonly failed: readonly string[];
-  readonly liveMs: { readonly p50: number; readonly most: number };
+  readonly liveMs: Times;
+  /** Of the steps before. */
+  readonly stepMs: Readonly<Record<keyof StepTimes, Times>>;
   readonly memory: Readonly<Record<'gateway' | 'host', Memory>>;
 }
 
@@ -69,20 +72,26 @@ async function published({ origin, pid, dataDir, member, count }: Terms): Promis
   const ask = askingAs(url, (persona) => issueDemoToken(keys, persona, { now: new Date(), origin }));
   const load = startLoad(url);
   const live: number[] = [];
+  const steps: StepTimes[] = [];
   const host = childOf(pid);
   const resident: { readonly gateway: number; readonly host: number }[] = [];
   for (let version = 1; version <= count; version += 1) {
-    await takeIn(ask, member.sdlOf(version), member.url);
+    steps.push(await takeIn(ask, member.sdlOf(version), member.url));
     live.push(await millisecondsUntil(url, version));
     resident.push({ gateway: residentMb(pid), host: residentMb(host) });
   }
   const { answered, failed } = await load.end();
-  const sorted = live.toSorted((one, other) => one - other);
   return {
     publishes: count,
     answered,
     failed,
-    liveMs: { p50: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN, most: sorted.at(-1) ?? Number.NaN },
+    liveMs: timesOf(live),
+    stepMs: {
+      check: timesOf(steps.map(({ check }) => check)),
+      propose: timesOf(steps.map(({ propose }) => propose)),
+      approve: timesOf(steps.map(({ approve }) => approve)),
+      publish: timesOf(steps.map(({ publish }) => publish)),
+    },
     memory: {
       gateway: memoryOf(resident.map(({ gateway }) => gateway)),
       host: memoryOf(resident.map((at) => at.host)),
@@ -157,10 +166,11 @@ function residentMb(pid: number): number {
   return Math.round(Number(kilobytes) / 1024);
 }
 
-function textOf({ publishes, answered, failed, liveMs, memory }: Report): string {
+function textOf({ publishes, answered, failed, liveMs, stepMs, memory }: Report): string {
   return [
     `${publishes} publications under load: ${answered} requests answered, ${failed.length} failed`,
-    `live after: p50 ${liveMs.p50.toFixed(0)} ms, most ${liveMs.most.toFixed(0)} ms (wanted 2000)`,
+    ...STEPS.map((step) => timesLine(step, stepMs[step])),
+    `${timesLine('live after', liveMs)} (wanted 2000)`,
     ...Object.entries(memory).map(
       ([of, { earlyMb, lateMb, slopeMb }]) =>
         `memory of the ${of}: ${earlyMb} MB after a tenth, ${lateMb} MB at the end; over the second half ${slopeMb.toFixed(2)} MB a publication`,

@@ -45,8 +45,8 @@ const PERSON = {
 };
 const ROOT = { me: PERSON, intake: { person: PERSON } };
 
-/** A hub of that graph, and what it was asked. */
-function hub() {
+/** A hub of that graph, and what it was asked. `isVerified`: whether it knows that whoever asks was checked. */
+function hub(isVerified = true) {
   const asked: DelegatedQuery[] = [];
   const ask = async (query: DelegatedQuery): Promise<DelegatedAnswer> => {
     asked.push(query);
@@ -67,6 +67,7 @@ function hub() {
         'Citizen.residence': 'citizens',
         'Citizen.documents': 'citizens',
       },
+      isVerified,
     };
   };
   return { asked, reader: { caller: aCitizen(OWNER), delegation: { ask }, services: NO_SERVICES } };
@@ -154,4 +155,48 @@ test('while the gateway is away every bound field is open and no store is known'
 
   expect(readings.fields.get('name')).toEqual({ kind: 'TROUBLE', trouble: 'AWAY', owner: 'gateway' });
   expect(readings.documentsOf('OWNER', ['A'])).toBe('AWAY');
+});
+
+// Citizens that has checked nobody, and how often it was asked.
+function doubtful() {
+  let times = 0;
+  const ask = ({ subgraph }: { readonly subgraph: string }) => {
+    if (subgraph !== 'citizens') {
+      return NO_SERVICES.ask();
+    }
+    times += 1;
+    return Promise.resolve({ partyAssurances: ['DECLARED'] });
+  };
+  return { services: { ask }, times: () => times };
+}
+
+test('of whom the gateway knows to have been checked citizens is not asked again', async () => {
+  const { reader } = hub();
+  const { services, times } = doubtful();
+
+  const readings = await readForm({ ...reader, services }, { version: VERSION, intake: INTAKE });
+
+  expect(times()).toBe(0);
+  expect(readings.fields.get('name')).not.toHaveProperty('declared');
+});
+
+test('of whom the gateway does not know it citizens is asked, and what it has not checked is said to be declared', async () => {
+  const { reader } = hub(false);
+  const { services, times } = doubtful();
+
+  const readings = await readForm({ ...reader, services }, { version: VERSION, intake: INTAKE });
+
+  expect(times()).toBe(1);
+  expect(readings.fields.get('name')).toMatchObject({ declared: true });
+});
+
+test('that the caller was checked says nothing of others on the form', async () => {
+  const { reader } = hub();
+  const { services } = doubtful();
+  const mother = { role: 'MOTHER', kind: 'CITIZEN', ref: 'the-mother' } as const;
+  const intake = { ...INTAKE, people: [mother, ...INTAKE.people] };
+
+  const readings = await readForm({ ...reader, services }, { version: VERSION, intake });
+
+  expect(readings.fields.get('mother')).toMatchObject({ declared: true });
 });

@@ -43,6 +43,8 @@ describe('the role under which a subgraph serves', () => {
     ['alter a record', `update access_record set agency = 'H26'`],
     ['delete a record', 'delete from access_record'],
     ['empty the log', 'truncate access_record'],
+    ['take back a look before its records are written', 'delete from access_wide_look'],
+    ['alter such a look', `update access_wide_look set people = '{}'`],
     ['reach a partition around the log', 'delete from access_record_2026'],
     ['alter a leaf', `update access_leaf set hash = '\\x00'`],
     ['remove a head', 'delete from access_head'],

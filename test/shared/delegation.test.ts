@@ -51,6 +51,7 @@ describe('a delegated query', () => {
         { message: 'y', extensions: { code: 'SUBGRAPH_UNAVAILABLE' } },
       ],
       data: { me: null },
+      isVerified: true,
     };
 
     const got = await asked(JSON.stringify(answer), told);
@@ -63,13 +64,19 @@ describe('a delegated query', () => {
         { code: 'SUBGRAPH_UNAVAILABLE' },
       ],
       owners: { 'Citizen.fullName': 'citizens' },
+      isVerified: true,
     });
   });
 
   test('that was refused as a whole has no data, and the reason', async () => {
     const got = await asked('{"errors":[{"message":"x","extensions":{"code":"GRAPHQL_VALIDATION_FAILED"}}]}');
 
-    expect(got).toEqual({ data: null, errors: [{ code: 'GRAPHQL_VALIDATION_FAILED' }], owners: {} });
+    expect(got).toEqual({
+      data: null,
+      errors: [{ code: 'GRAPHQL_VALIDATION_FAILED' }],
+      owners: {},
+      isVerified: false,
+    });
   });
 
   test('fails when what comes back is no answer, when nobody is there, and when there is no gateway', async () => {

@@ -65,7 +65,7 @@ function operationOf(body: string): string {
 function changed(behaviour: Behaviour, text: string, before: string | undefined): string {
   switch (behaviour) {
     case 'WRONG_ORDER':
-      return JSON.stringify(reversed(JSON.parse(text)));
+      return JSON.stringify(rotated(JSON.parse(text)));
     case 'SOMEBODY_ELSE':
       return before ?? text;
     default:
@@ -73,11 +73,11 @@ function changed(behaviour: Behaviour, text: string, before: string | undefined)
   }
 }
 
-/** Every list directly in the data, which `_entities` is, from its end. */
-function reversed(answer: { readonly data?: Readonly<Record<string, unknown>> | null }): object {
+/** Every list directly in the data, which `_entities` is, with its first at the end: reversed, one in the middle would stay in its place. */
+function rotated(answer: { readonly data?: Readonly<Record<string, unknown>> | null }): object {
   const data = Object.entries(answer.data ?? {}).map(([key, value]) => [
     key,
-    Array.isArray(value) ? value.toReversed() : value,
+    Array.isArray(value) ? [...value.slice(1), ...value.slice(0, 1)] : value,
   ]);
   return { ...answer, data: Object.fromEntries(data) };
 }

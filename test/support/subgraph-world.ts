@@ -93,7 +93,7 @@ export async function startWorld<Context extends object>(
     keys,
     runtime: running.runtime,
     asks: async (question) => {
-      const answer = await ask(running.url, { audience: subgraph.name, keys, now: start }, question);
+      const answer = await askSubgraph(running.url, { audience: subgraph.name, keys, now: start }, question);
       canary.saw('an error of an answer', JSON.stringify(answer.errors));
       return answer;
     },
@@ -111,7 +111,8 @@ function ownKeys(keys: HubKeys, name: string): SubgraphKeys {
   return isSubgraphName(name) ? keysOf(keys, name) : memberKeysOf(keys, name);
 }
 
-async function ask(
+/** Asks a subgraph at its own door, with a grant and a MAC as the gateway makes them. */
+export async function askSubgraph(
   url: string,
   terms: { audience: string; keys: HubKeys; now: Date },
   { caller, query, variables = {}, via = '' }: Question,

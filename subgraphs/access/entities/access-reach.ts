@@ -4,7 +4,6 @@ import { defineEntity, p } from '@mikro-orm/core';
 export const AccessReachSchema = defineEntity({
   name: 'AccessReach',
   tableName: 'access_reach',
-  indexes: [{ properties: ['counter', 'lastAt'] }],
   properties: {
     /** Account, purpose and basis: what is counted together. */
     counter: p.text().primary(),
@@ -14,6 +13,6 @@ export const AccessReachSchema = defineEntity({
   },
 });
 
-/** That an account reached a person, kept as long as the longest limit: counting is one short walk of an index. */
+/** That an account reached a person, kept as long as the longest limit: counting is one short walk of the key. */
 class AccessReach extends AccessReachSchema.class {}
 AccessReachSchema.setClass(AccessReach);

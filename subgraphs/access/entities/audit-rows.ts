@@ -57,7 +57,9 @@ export async function retentionNotes(db: Database): Promise<readonly StoredNote[
 
 /** How many records wait to be sealed. */
 export async function countWaiting(db: Database): Promise<number> {
-  const { rows } = await sql<{ count: string }>`select count(*) as count from access_unsealed`.execute(db);
+  const { rows } = await sql<{ count: string }>`
+    select (select count(*) from access_unsealed)
+      + (select coalesce(sum(cardinality(people)), 0) from access_wide_look) as count`.execute(db);
   return Number(rows[0]?.count ?? 0);
 }
 

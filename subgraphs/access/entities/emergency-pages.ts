@@ -5,6 +5,7 @@ import { type SealKey } from '#shared/keys.ts';
 import { groupedByKey } from '#shared/load-by-key.ts';
 
 import { type EmergencyRow } from './emergency.ts';
+import { spreadLooks } from './look-rows.ts';
 import { openedEmergency, type StoredEmergency } from './opened-emergency.ts';
 import { unitsBelow } from './unit-name.ts';
 
@@ -72,6 +73,7 @@ export async function emergenciesOf(
 
 /** How many looks rest on each of these emergencies. */
 export async function looksIn(db: Database, ids: readonly string[]): Promise<number[]> {
+  await spreadLooks(db, null);
   const { rows } = await sql<{ count: number }>`
     select (
       select count(*)::int from access_record r where r.case_code = asked.id and r.purpose = 'EMERGENCY'

@@ -8,10 +8,12 @@ import { RefusedLookSchema } from './refused-look.ts';
 import { SealedInvestigationSchema } from './sealed-investigation.ts';
 import { UnitFeedPositionSchema } from './unit-feed-position.ts';
 import { UnitNameSchema } from './unit-name.ts';
+import { WideLookSchema } from './wide-look.ts';
 
 /** The tables of the log: looks, their limits, questions about them, and the names that its words need. */
 export const LOG_TABLES = [
   AccessRecordSchema,
+  WideLookSchema,
   AccessLimitSchema,
   AccessReachSchema,
   RefusedLookSchema,

@@ -4,6 +4,7 @@ import { type Page } from '#shared/connection.ts';
 import { type OfParent } from '#shared/paged-loader.ts';
 
 import { type StoredAccess } from './access-record.ts';
+import { spreadLooks } from './look-rows.ts';
 
 type Database = Kysely<unknown>;
 type Row = Omit<StoredAccess, 'at'> & { readonly at: string };
@@ -43,6 +44,7 @@ export async function pagesOfPeople(
   asked: { readonly people: readonly string[]; readonly filter: LogFilter },
   page: Page,
 ): Promise<(StoredAccess & OfParent)[]> {
+  await spreadLooks(db, null);
   const { filter, people } = asked;
   const { rows } = await sql<Row & OfParent>`
     select log.person::text as "listOf", found.* from unnest(${people}::uuid[]) as log (person)
@@ -61,6 +63,7 @@ export async function sealedCounts(
   people: readonly string[],
   filter: LogFilter,
 ): Promise<number[]> {
+  await spreadLooks(db, null);
   const { rows } = await sql<{ count: number }>`
     select (
       select count(*)::int from sealed_investigation s
@@ -74,6 +77,7 @@ export async function sealedCounts(
 
 /** A page of everybody's looks, newest first, with one row more if there is one. */
 export async function pageOfRecords(db: Database, filter: RecordFilter, page: Page): Promise<StoredAccess[]> {
+  await spreadLooks(db, null);
   const conditions = [
     sql`true`,
     ...given(filter.agency, (agency) => sql`r.agency = ${agency}`),
@@ -122,6 +126,7 @@ export async function newRecordsOf(
   person: string,
   since: { readonly moment: Date; readonly today: string },
 ): Promise<StoredAccess[]> {
+  await spreadLooks(db, null);
   const { rows } = await sql<Row>`
     select ${RECORD} from access_record r
     where r.person = ${person}::uuid and r.basis <> 'OWN' and r.actor_person is distinct from r.person

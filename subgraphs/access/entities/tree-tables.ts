@@ -14,4 +14,11 @@ export const TREE_TABLES = [
 ];
 
 /** What stands in the log stays in it: whoever serves adds to these tables, and changes and removes nothing. */
-export const APPEND_ONLY = ['access_record', 'access_leaf', 'access_node', 'access_head', 'access_retention'];
+export const APPEND_ONLY = [
+  'access_record',
+  'access_wide_look',
+  'access_leaf',
+  'access_node',
+  'access_head',
+  'access_retention',
+];

@@ -7,6 +7,7 @@ import { leafHash } from '#shared/merkle-hash.ts';
 import { rawPublicKey } from '#shared/tree-head.ts';
 
 import { LEAF_COLUMNS, leafContent, type LeafRecord } from '../entities/leaf-content.ts';
+import { spreadLooks } from '../entities/look-rows.ts';
 import { runsOf } from '../rules/leaf-runs.ts';
 import { retentionText } from '../rules/retention-note.ts';
 
@@ -33,6 +34,8 @@ export interface Retention {
 /** Drops the partitions of years whose time is over, each with a signed note; their leaf hashes stay. A year that does not verify stays whole. */
 export async function dropYears(em: EntityManager, retention: Retention): Promise<readonly DroppedYear[]> {
   const past = retention.now.getUTCFullYear() - retention.years;
+  // What a look of such a year still holds back is one of its records.
+  await spreadLooks(em.getKysely<unknown>(), null);
   const years = (await yearsOf(em.getKysely<unknown>())).filter((year) => year < past);
   return years.reduce<Promise<readonly DroppedYear[]>>(async (before, year) => {
     const done = await before;

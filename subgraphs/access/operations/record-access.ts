@@ -1,18 +1,19 @@
+import { createHmac } from 'node:crypto';
+
 import { type EntityManager } from '@mikro-orm/postgresql';
 import { type Kysely } from 'kysely';
 
 import { type SubgraphKeys } from '#shared/keys.ts';
-import { blindIndex } from '#shared/seal.ts';
 
 import {
   lockCounters,
-  type NewRecord,
+  type NewLook,
   reachesOf,
   storeLooks,
   storeRefusals,
   storeWithinLimits,
 } from '../entities/look-rows.ts';
-import { type Look, preparedLook, type PreparedLook } from '../rules/prepared-look.ts';
+import { type Look, preparedLook } from '../rules/prepared-look.ts';
 import { withinLimits } from '../rules/within-limits.ts';
 
 /** What became of a look, as in the SDL. */
@@ -33,10 +34,9 @@ export async function recordAccess(
   looks: readonly Look[],
   terms: RecordTerms,
 ): Promise<LookOutcome[]> {
-  const prepared = looks.map(preparedLook);
-  const whole = { looks: prepared, records: recordsOf(prepared, terms) };
+  const prepared = looks.map((look) => newLook(look, terms));
   // Nearly always nobody is near a limit: then it is one statement, which commits itself.
-  if (await storeWithinLimits(em.getKysely<unknown>(), whole, terms.now)) {
+  if (await storeWithinLimits(em.getKysely<unknown>(), prepared, terms.now)) {
     return prepared.map(() => 'STORED');
   }
   return em.transactional((inner) => recordCounted(inner.getKysely<unknown>(), prepared, terms));
@@ -45,16 +45,16 @@ export async function recordAccess(
 // Looks of which one is too many are weighed one by one.
 async function recordCounted(
   db: Kysely<unknown>,
-  looks: readonly PreparedLook[],
-  terms: RecordTerms,
+  looks: readonly NewLook[],
+  { now }: RecordTerms,
 ): Promise<LookOutcome[]> {
   const counted = looks.filter(({ counter }) => counter !== null);
   await lockCounters(db, [...new Set(counted.flatMap(({ counter }) => counter ?? []))]);
-  const fits = withinLimits(looks, await reachesOf(db, counted, terms.now));
+  const fits = withinLimits(looks, await reachesOf(db, counted, now));
   const stored = looks.filter((_look, number) => fits[number] === true);
   const refused = looks.filter((_look, number) => fits[number] === false);
   if (stored.length > 0) {
-    await storeLooks(db, stored, recordsOf(stored, terms));
+    await storeLooks(db, stored);
   }
   if (refused.length > 0) {
     await storeRefusals(db, refused);
@@ -62,18 +62,7 @@ async function recordCounted(
   return fits.map((fit) => (fit ? 'STORED' : 'RATE_LIMITED'));
 }
 
-function recordsOf(looks: readonly PreparedLook[], { keys }: RecordTerms): readonly NewRecord[] {
-  return looks.flatMap((look, number) =>
-    [...look.read].map(([person, fields]) => recordOf(look, number, { person, fields, naming: keys.naming })),
-  );
-}
-
-// The same look at the same person finds itself by its id; keyed, so that an id proves nothing about anybody.
-function recordOf(
-  { look }: PreparedLook,
-  number: number,
-  read: { person: string; fields: string; naming: SubgraphKeys['naming'] },
-): NewRecord {
-  const id = blindIndex(`look:${look.request}:${look.basis}:${read.person}:${read.fields}`, read.naming);
-  return { number, id, person: read.person === '' ? null : read.person, fields: read.fields };
+function newLook(look: Look, { keys }: RecordTerms): NewLook {
+  const naming = createHmac('sha256', keys.naming).update(`look:${look.request}:${look.basis}`).digest();
+  return { ...preparedLook(look), naming };
 }

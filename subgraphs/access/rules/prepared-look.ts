@@ -38,16 +38,17 @@ export interface PreparedLook {
 export function preparedLook(look: Look): PreparedLook {
   const read = new Map<string, string>();
   for (const { people, fields } of look.groups) {
+    const names = joined(fields);
     for (const person of people.length === 0 ? [''] : people) {
-      read.set(person, joined(read.get(person), fields));
+      const before = read.get(person);
+      read.set(person, before === undefined ? names : joined([...before.split(','), ...fields]));
     }
   }
   return { look, counter: counterOf(look), read, people: [...read.keys()].filter(Boolean) };
 }
 
-function joined(before: string | undefined, fields: readonly string[]): string {
-  const all = before === undefined ? fields : [...new Set([...before.split(','), ...fields])];
-  return all.toSorted().join(',');
+function joined(fields: readonly string[]): string {
+  return [...new Set(fields)].toSorted().join(',');
 }
 
 function counterOf({ actor, purpose, basis }: Look): string | null {

@@ -2,10 +2,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { type SubgraphRuntime, type SubgraphWorker } from '#shared/define.ts';
 
+import { spreadLooks } from '../entities/look-rows.ts';
 import { sealRecords } from '../operations/seal-records.ts';
 
 // A record is to stand in the tree within a second. A question that finds nothing costs one look at an empty index.
 const PAUSE_MS = 300;
+// Whoever reads the log meanwhile waits for so many at most.
+const LOOKS_AT_ONCE = 50;
 
 /**
  * Seals what was recorded. Every instance of access has this worker, and one at a time seals. When it fails, what is not
@@ -28,6 +31,8 @@ async function keepSealing(runtime: SubgraphRuntime, signal: AbortSignal): Promi
 
 async function sealAll({ orm, keys, now, log }: SubgraphRuntime, signal: AbortSignal): Promise<void> {
   try {
+    const db = orm.em.fork().getKysely<unknown>();
+    while (!signal.aborted && (await spreadLooks(db, LOOKS_AT_ONCE)) > 0);
     let sealed = signal.aborted ? 0 : 1;
     while (sealed > 0 && !signal.aborted) {
       sealed = await sealRecords(orm.em.fork(), { now, privateKey: keys.lasting });

@@ -6,18 +6,20 @@ import { type BlindIndex } from '#shared/seal.ts';
 
 import { type SealedCitizen } from './citizen.ts';
 import { type SealedOrganization } from './organization.ts';
+import { type RelativeRow } from './relative.ts';
 import { ORGANIZATION } from './stored-rows.ts';
 
 type Database = Kysely<unknown>;
 type Found<Row> = Row & { readonly blind: string };
 
-/** Loads rows by numbers, each given by its blind indexes: a row is found by whichever generation it has. Null: there is none. */
+/** Loads rows by numbers, each given by its blind indexes: a row is found by whichever generation it has. Null: there is none. `isOne`: one number is asked for. */
 export function createNumberLoader<Row extends object>(
-  find: (blinds: readonly string[]) => Promise<Found<Row>[]>,
+  find: (blinds: readonly string[], isOne: boolean) => Promise<readonly Found<Row>[]>,
 ) {
   return new DataLoader<readonly BlindIndex[], Row | null, string>(
     async (numbers) => {
-      const rows = await find(numbers.flatMap((indexes) => indexes.map(({ blind }) => blind)));
+      const blinds = numbers.flatMap((indexes) => indexes.map(({ blind }) => blind));
+      const rows = await find(blinds, numbers.length === 1);
       const byBlind = new Map(rows.map((row) => [row.blind, row]));
       return numbers.map((indexes) => indexes.flatMap(({ blind }) => byBlind.get(blind) ?? [])[0] ?? null);
     },
@@ -35,6 +37,27 @@ export async function citizensByBlind(
   >`${KEPT}select i.blind, c.ref, c.sealed, c.assurance, c.deceased_on as "deceasedOn" from citizen_index i join citizen c on c.ref = i.ref
     where i.blind = any(${blinds}::uuid[])`.execute(db);
   return rows;
+}
+
+/** A person, and who their relatives are. */
+export interface FoundWithRelatives {
+  readonly person: Found<SealedCitizen>;
+  readonly relatives: readonly RelativeRow[];
+}
+
+/** The same for one person, with their relatives: whoever signs in is asked for with their family, which takes no second statement then. */
+export async function citizenWithRelatives(
+  db: Database,
+  blinds: readonly string[],
+): Promise<readonly FoundWithRelatives[]> {
+  const { rows } = await sql<
+    Found<SealedCitizen> & Pick<FoundWithRelatives, 'relatives'>
+  >`${KEPT}select i.blind, c.ref, c.sealed, c.assurance, c.deceased_on as "deceasedOn",
+      (select coalesce(json_agg(json_build_object('kind', r.kind, 'relativeRef', r.relative_ref) order by r.kind, r.relative_ref), '[]')
+       from relative r where r.person_ref = c.ref) as relatives
+    from citizen_index i join citizen c on c.ref = i.ref
+    where i.blind = any(${blinds}::uuid[])`.execute(db);
+  return rows.map(({ relatives, ...person }) => ({ person, relatives }));
 }
 
 /** Organisations by blind indexes, in no order. */

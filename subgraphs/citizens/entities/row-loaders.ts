@@ -2,7 +2,12 @@ import DataLoader from 'dataloader';
 import { type Kysely } from 'kysely';
 
 import { type StoreFilter } from './document.ts';
-import { citizensByBlind, createNumberLoader, organizationsByBlind } from './found-rows.ts';
+import {
+  citizensByBlind,
+  citizenWithRelatives,
+  createNumberLoader,
+  organizationsByBlind,
+} from './found-rows.ts';
 import {
   citizensByRef,
   createStore,
@@ -17,10 +22,17 @@ import {
 export function createRowLoaders(db: Kysely<unknown>) {
   const stores = new Map<string, ReturnType<typeof createStore>>();
   const citizen = new DataLoader((refs: readonly string[]) => citizensByRef(db, refs));
+  const relatives = new DataLoader((refs: readonly string[]) => relativesOf(db, refs));
+  const withRelatives = async (blinds: readonly string[]) =>
+    (await citizenWithRelatives(db, blinds)).map((one) => {
+      relatives.prime(one.person.ref, [...one.relatives]);
+      return one.person;
+    });
   return {
     citizen,
-    citizenByNumber: createNumberLoader(async (blinds) => {
-      const found = await citizensByBlind(db, blinds);
+    relatives,
+    citizenByNumber: createNumberLoader(async (blinds, isOne) => {
+      const found = isOne ? await withRelatives(blinds) : await citizensByBlind(db, blinds);
       // Whoever was found by number need not be looked for by reference.
       for (const row of found.values()) {
         citizen.prime(row.ref, row);
@@ -31,7 +43,6 @@ export function createRowLoaders(db: Kysely<unknown>) {
     organizationByNumber: createNumberLoader((blinds) => organizationsByBlind(db, blinds)),
     organizationByUnit: new DataLoader((units: readonly string[]) => organizationsByUnit(db, units)),
     document: new DataLoader((ids: readonly string[]) => documentsById(db, ids)),
-    relatives: new DataLoader((refs: readonly string[]) => relativesOf(db, refs)),
     represented: new DataLoader((refs: readonly string[]) => organizationsRepresentedBy(db, refs)),
     documents: (filter: StoreFilter) => {
       const key = JSON.stringify(filter);

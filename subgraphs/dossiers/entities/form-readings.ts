@@ -10,9 +10,9 @@ import { documentsBindingId, formBindings, sourceBindingId } from '../rules/form
 import { type FormPerson } from '../rules/form-people.ts';
 import { NO_OWNER, readAnswer, type Reading } from '../rules/read-answer.ts';
 import { type Binding, readingOperation } from '../rules/reading-operation.ts';
-import { type Ask, askedUnder, type FormReader, type IntakeAskedUnder } from './asked-under.ts';
-import { declaredAmong } from './declared-people.ts';
+import { type FormReader, type IntakeAskedUnder } from './asked-under.ts';
 import { type FormSubject, type ProcedureVersion, type VersionComponent } from './procedure-version.ts';
+import { type Source, sourceOf } from './reading-source.ts';
 
 /** What is read, and under which intake. */
 export interface FormAsked {
@@ -68,27 +68,6 @@ export async function readForm(reader: FormReader, asked: FormAsked): Promise<Fo
 
 type Readings = ReadonlyMap<string, Reading>;
 
-/** The graph, and in which roles there are people whom nobody has checked. */
-interface Source {
-  readonly ask: Ask;
-  /** The role in which the caller stands on the form. Null: in none. */
-  readonly self: FormSubject | null;
-  readonly declared: ReadonlySet<FormSubject>;
-}
-
-async function sourceOf(reader: FormReader, intake: IntakeAskedUnder): Promise<Source> {
-  const [ask, declared] = await Promise.all([
-    askedUnder(reader, intake),
-    declaredAmong(reader.services, intake.people),
-  ]);
-  return { ask, declared, self: selfAmong(intake.people, reader.caller) };
-}
-
-function selfAmong(people: readonly FormPerson[], { actor }: FormReader['caller']): FormSubject | null {
-  const own = actor.kind === 'CITIZEN' || actor.kind === 'REPRESENTATIVE' ? actor.ref : '';
-  return people.find(({ kind, ref }) => kind === 'CITIZEN' && ref === own)?.role ?? null;
-}
-
 /** In which role somebody is read who stands in several: nobody is asked for twice. */
 function readAs(people: readonly FormPerson[]): ReadonlyMap<FormSubject, FormSubject> {
   const first = new Map(people.toReversed().map(({ ref, role }) => [ref, role]));
@@ -123,7 +102,7 @@ async function readAll(source: Source, bindings: readonly Binding[]): Promise<Re
     throw error;
   });
   if (!answer.errors.some(({ code }) => code === 'GRAPHQL_VALIDATION_FAILED')) {
-    return readAnswer(operation.places, answer, source.declared);
+    return readAnswer(operation.places, answer, await source.declaredFor(answer));
   }
   const [first, ...more] = bindings;
   if (first && more.length === 0) {
@@ -136,7 +115,12 @@ async function readAll(source: Source, bindings: readonly Binding[]): Promise<Re
   return new Map(read.flatMap((half) => half.entries().toArray()));
 }
 
-const AWAY: DelegatedAnswer = { data: null, errors: [{ code: 'SUBGRAPH_UNAVAILABLE' }], owners: {} };
+const AWAY: DelegatedAnswer = {
+  data: null,
+  errors: [{ code: 'SUBGRAPH_UNAVAILABLE' }],
+  owners: {},
+  isVerified: false,
+};
 
 function noSuchPath({ id }: Binding): Readings {
   return new Map([[id, { kind: 'TROUBLE', trouble: 'NO_SUCH_PATH', owner: NO_OWNER }]]);

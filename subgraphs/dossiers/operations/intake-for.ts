@@ -11,6 +11,7 @@ import { formPeople, type FormParty, type FormPerson, type FormSubject } from '.
 import { mayName, ownerFor } from '../rules/intake-owner.ts';
 import { ownIntakeEnds } from '../rules/intake-terms.ts';
 import { sightOf } from '../rules/sight-of.ts';
+import { type SubmissionKey } from './submit-dossier.ts';
 
 /** What a form is filled in for. */
 export interface IntakeAsked {
@@ -26,6 +27,8 @@ export interface IntakeAsked {
   readonly owner: FormParty | null;
   /** People named by number. */
   readonly named: readonly { readonly subject: FormSubject; readonly personalId: string }[];
+  /** What is handed in under it: a caller's own intake is not opened when that was handed in before. Absent: nothing is, yet. */
+  readonly sent?: Pick<SubmissionKey, 'account' | 'key'> | undefined;
 }
 
 /** Who asks, and what is asked of others. */
@@ -132,7 +135,8 @@ async function updated(
   return { ...known, people };
 }
 
-// One that has ended is begun anew under its id: nobody has two open ones for the same matter.
+// One that has ended is begun anew under its id: nobody has two open ones for the same matter. Whether the same was handed in before is
+// asked in the same statement: whoever hands in would ask for it else, each time, though hardly anybody hands in twice.
 async function openOwn(
   context: IntakeContext,
   asked: IntakeAsked,
@@ -143,19 +147,23 @@ async function openOwn(
   if (actor.kind !== 'CITIZEN' && actor.kind !== 'REPRESENTATIVE') {
     return 'INTAKE_UNKNOWN';
   }
+  const sent = asked.sent ?? NOTHING_SENT;
   const found = await peopleFor(context, asked, owner);
   const people = JSON.stringify(found ?? ownersAlone(owner, actor.ref));
   const db: Kysely<unknown> = em.getKysely<unknown>();
   const { rows } =
     await sql<IntakeRow>`${KEPT}insert into intake (id, procedure_id, owner_ref, owner_kind, party_ref, people, channel, unit, account, opened_at, expires_at)
-    values (${crypto.randomUUID()}::uuid, ${asked.procedureId}, ${owner.ref}::uuid, ${owner.kind}, ${actor.ref}::uuid,
-      ${people}::jsonb, 'ONLINE', null, ${actor.account}, ${now}, ${ownIntakeEnds(now)})
+    select ${crypto.randomUUID()}::uuid, ${asked.procedureId}, ${owner.ref}::uuid, ${owner.kind}, ${actor.ref}::uuid,
+      ${people}::jsonb, 'ONLINE', null, ${actor.account}, ${now}::timestamptz, ${ownIntakeEnds(now)}::timestamptz
+    where not exists (select from submission where account = ${sent.account} and key = ${sent.key})
     on conflict (party_ref, owner_ref, procedure_id) where party_ref is not null and dossier_code is null
     do update set expires_at = excluded.expires_at,
       people = case when ${found !== null} then excluded.people else intake.people end
     returning ${INTAKE_COLUMNS}`.execute(db);
   return intakesIn(rows)[0] ?? 'INTAKE_UNKNOWN';
 }
+
+const NOTHING_SENT = { account: null, key: null };
 
 function ownersAlone(owner: FormParty, applicant: string): readonly FormPerson[] {
   return [

@@ -4,7 +4,7 @@ import { type DossiersContext } from '../context.ts';
 import { createFamilies } from '../entities/family.ts';
 import { type IntakeRow } from '../entities/intake.ts';
 import { type ProcedureVersion } from '../entities/procedure-version.ts';
-import { intakeFor } from '../operations/intake-for.ts';
+import { type IntakeAsked, intakeFor } from '../operations/intake-for.ts';
 import { boundSubjects, formSubjects } from '../rules/bound-subjects.ts';
 import { namedOwner } from '../rules/named-owner.ts';
 import { type NumberTyped } from '../rules/numbers-typed.ts';
@@ -19,12 +19,14 @@ export interface SubmissionSent {
   /** The code of the group that it is the first leg of. Null: none. */
   readonly group: string | null;
   readonly typed: readonly NumberTyped[];
+  /** Absent: nothing is handed in under it yet. */
+  readonly sent?: IntakeAsked['sent'];
 }
 
 /** The intake under which a dossier is handed in, or what is wrong with its owner or with the intake that was named. */
 export async function intakeOfSubmission(
   context: DossiersContext,
-  { input, version, group, typed }: SubmissionSent,
+  { input, version, group, typed, sent }: SubmissionSent,
 ): Promise<IntakeRow | ProblemCode> {
   const found = await ownerNamed(
     context,
@@ -44,6 +46,7 @@ export async function intakeOfSubmission(
       bound: boundSubjects(version),
       intake: input.intake ?? null,
       owner: found.owner,
+      sent,
       named: typed.flatMap(({ subject, personalId }) => (subject === null ? [] : [{ subject, personalId }])),
     },
   );

@@ -1,21 +1,16 @@
-import { type SubmitDossierInput } from '#schema/generated/dossiers.ts';
-
 import { type DossiersContext } from '../context.ts';
-import { type ProcedureVersion } from '../entities/procedure-version.ts';
 import { type DossierNeeds } from '../operations/draft-dossier.ts';
 import { type LegOf } from '../operations/new-dossier.ts';
 import { filingProblems } from '../rules/filing-problems.ts';
 import { numbersTyped } from '../rules/numbers-typed.ts';
 import { dayOf } from '../rules/vietnam-time.ts';
 import { givenIn } from './given-in.ts';
-import { intakeOfSubmission } from './intake-of-submission.ts';
+import { intakeOfSubmission, type SubmissionSent } from './intake-of-submission.ts';
 import { peopleTyped } from './people-typed.ts';
 import { filesHandedIn, readUnder, unitNamed } from './read-under.ts';
 
 /** A submission, and the version of the procedure that it asks for. */
-export interface ToGather {
-  readonly input: SubmitDossierInput;
-  readonly version: ProcedureVersion;
+export interface ToGather extends Pick<SubmissionSent, 'input' | 'version' | 'sent'> {
   readonly group: LegOf | null;
 }
 
@@ -27,7 +22,7 @@ export async function gathered(context: DossiersContext, asked: ToGather): Promi
   const typed = numbersTyped(version.form?.fields ?? [], given.fields);
   const channel = input.channel ?? 'ONLINE';
   const [found, receiving, resolved, files] = await Promise.all([
-    intakeOfSubmission(context, { input, version, group: group?.code ?? null, typed }),
+    intakeOfSubmission(context, { input, version, group: group?.code ?? null, typed, sent: asked.sent }),
     unitNamed(context, input.receivingUnit),
     peopleTyped(context, typed, version.id),
     filesHandedIn(context, given.components),

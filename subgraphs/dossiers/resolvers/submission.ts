@@ -6,8 +6,10 @@ import { keyedDigest } from '../entities/keyed-digest.ts';
 import { type LegOf } from '../operations/new-dossier.ts';
 import { submittedBefore } from '../operations/submit-dossier.ts';
 import { accountOf } from '../rules/account-of.ts';
+import { isOwnMatter } from '../rules/is-own-matter.ts';
 import { problemOf, type SubmissionProblem } from '../rules/submission-problems.ts';
-import { type Submitted, takenIn } from './taken-in.ts';
+import { givenIn } from './given-in.ts';
+import { type Submitted, takenIn, type ToTakeIn } from './taken-in.ts';
 import { versionToday } from './version-today.ts';
 
 // Longer ones are no keys.
@@ -29,21 +31,45 @@ export async function submit(
   if (!KEY.test(input.idempotencyKey)) {
     return refused([problemOf('KEY_INVALID')]);
   }
-  const { em, naming } = context;
+  const { naming } = context;
   const { idempotencyKey: key, ...body } = input;
   const sent = {
     account,
     key,
     digest: keyedDigest(naming, 'submission', { ...body, group: group?.code ?? null }),
   };
-  const before = await submittedBefore(em.getKysely<unknown>(), sent);
+  return handedIn(context, { input, group, sent });
+}
+
+async function handedIn(context: DossiersContext, asked: Omit<ToTakeIn, 'version'>): Promise<Submitted> {
+  const version = await versionToday(context, asked.input.procedure).catch(failure);
+  const found = version instanceof Error ? null : version;
+  const before = isToldLater(found, asked)
+    ? null
+    : await submittedBefore(context.em.getKysely<unknown>(), asked.sent);
   if (before !== null) {
     return before;
   }
-  const version = await versionToday(context, input.procedure);
+  if (version instanceof Error) {
+    throw version;
+  }
   return version === null
     ? refused([problemOf('PROCEDURE_NOT_IN_FORCE')])
-    : takenIn(context, { input, version, group, sent });
+    : takenIn(context, { ...asked, version });
+}
+
+// Of somebody's own matter, for which nobody else is looked for first, it is told when their intake is opened, in one statement.
+function isToldLater(
+  version: ToTakeIn['version'] | null,
+  { input, group }: Omit<ToTakeIn, 'version'>,
+): boolean {
+  const { intake = null, owner = null } = input;
+  const { fields } = givenIn(input);
+  return version !== null && isOwnMatter({ intake, owner, group, fields }, version.form?.fields ?? []);
+}
+
+function failure(error: unknown): Error {
+  return error instanceof Error ? error : new Error('Whether it is in force is not known.', { cause: error });
 }
 
 const HANDS_IN_NOTHING = {

@@ -9,12 +9,12 @@ import { gathered, type ToGather } from './submission-needs.ts';
 /** What became of a dossier that was handed in. */
 export type Submitted = SubmissionOutcome | SourceChangedRow;
 
-/** A dossier that was not sent before. */
+/** A dossier that is handed in, under a key. */
 export interface ToTakeIn extends ToGather {
   readonly sent: SubmissionKey;
 }
 
-/** Gathers what a dossier is made of, and takes it in unless something is wrong, has changed, or is there already. */
+/** Gathers what a dossier is made of, and takes it in unless something is wrong, has changed, or is there already: then that is told. */
 export async function takenIn(context: DossiersContext, asked: ToTakeIn): Promise<Submitted> {
   const { outcome, intakeId } = await attempt(context, asked);
   if (outcome.__typename === 'DossierSubmitted') {
@@ -48,13 +48,12 @@ interface Attempt {
 }
 
 async function attempt(context: DossiersContext, asked: ToTakeIn): Promise<Attempt> {
-  const { input, version, group } = asked;
-  const needs = await gathered(context, { input, version, group });
+  const needs = await gathered(context, asked);
   return { outcome: await outcomeOf(context, asked, needs), intakeId: needs.intake?.id ?? null };
 }
 
 async function outcomeOf(context: DossiersContext, asked: ToTakeIn, needs: DossierNeeds): Promise<Submitted> {
-  const { caller, em, now } = context;
+  const { caller, em, now, loaders } = context;
   const { input, sent } = asked;
   const drafted = draftDossier(needs);
   const { intake } = needs;
@@ -67,5 +66,16 @@ async function outcomeOf(context: DossiersContext, asked: ToTakeIn, needs: Dossi
   }
   const { draft } = drafted;
   const confirmDuplicate = meansDuplicate(asked);
-  return submitDossier(em, { caller, sent, now, draft, intakeId: intake.id, confirmDuplicate });
+  const outcome = await submitDossier(em, {
+    caller,
+    sent,
+    now,
+    draft,
+    intakeId: intake.id,
+    confirmDuplicate,
+  });
+  if (outcome.__typename === 'DossierSubmitted' && !outcome.replayed) {
+    loaders.learn({ ...draft.dossier, code: outcome.code, version: 1 });
+  }
+  return outcome;
 }

@@ -40,3 +40,11 @@ function representedIn(represents: Caller['represents']): readonly string[] {
     .filter(({ coordinates }) => includesField(coordinates, 'Citizen.dossiers'))
     .map(({ ref }) => ref);
 }
+
+/** Whether whoever sees only what is their own sees this dossier: they own it or handed it in. Of a unit's sight it says nothing. */
+export function isOwn(
+  sight: Sight,
+  { ownerRef, applicantRef }: { readonly ownerRef: string; readonly applicantRef: string },
+): boolean {
+  return sight.kind === 'OWN' && (sight.refs.includes(ownerRef) || sight.refs.includes(applicantRef));
+}

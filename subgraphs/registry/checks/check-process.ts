@@ -1,13 +1,11 @@
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
+import { deserialize } from 'node:v8';
 
-import { keepCompiled } from '../compose/keep-compiled.ts';
 import { type CheckInput } from './check-subgraph.ts';
-
-keepCompiled();
-const { examine } = await import('./examine.ts');
+import { examine } from './examine.ts';
 
 // The host wrote it.
-const input = JSON.parse(await text(process.stdin)) as CheckInput;
+const input = deserialize(await buffer(process.stdin)) as CheckInput;
 const { report, supergraph } = await examine(input);
 // One line, so that a report that was cut off is known.
 process.stdout.write(`${JSON.stringify(report)}\n`);

@@ -2,10 +2,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { serialize } from 'node:v8';
 
 import { type CheckReport } from '#schema/subgraph-check/check-report.ts';
 import { type HubMode } from '#shared/define.ts';
 
+import { KEEPING_COMPILED } from '../compose/keep-compiled.ts';
 import { readOutcome } from './process-outcome.ts';
 
 /** A subgraph that is live: one of the hub's own, or a member. */
@@ -59,13 +61,13 @@ const MEMORY = ['--max-old-space-size=1024', '--max-semi-space-size=64'];
 export async function checkSubgraph(input: CheckInput): Promise<CheckReport> {
   const child = spawn(process.execPath, [...MEMORY, CHECKS], {
     stdio: ['pipe', 'pipe', 'ignore'],
-    env: {},
+    env: KEEPING_COMPILED,
     timeout: PATIENCE_MS,
     killSignal: 'SIGKILL',
   });
   const closed = once(child, 'close');
-  // A child that ends early does not read to the end.
-  child.stdin.on('error', () => undefined).end(JSON.stringify(input));
+  // A child that ends early does not read to the end. Of megabytes of SDL this writes down a fifth as slowly as JSON does, in the host's own time.
+  child.stdin.on('error', () => undefined).end(serialize(input));
   const [written, [code]] = await Promise.all([text(child.stdout), closed]);
   return readOutcome({ report: written.endsWith('\n') ? written : '', planned: code === 0 });
 }

@@ -22,18 +22,29 @@ export interface Composed {
   readonly publicPart: () => DocumentNode;
 }
 
+/** Why subgraphs do not compose. */
+export interface Uncomposed {
+  readonly faults: readonly Draft[];
+  /** Whether all of them lie in the proposed SDL by itself, whatever stands beside it. */
+  readonly areOwn: boolean;
+}
+
 /** Composes the proposed subgraph with the live ones. A fault is told where it stands in the proposed SDL, when it stands there. */
 export function composeAll(
   subgraphs: readonly Composable[],
   proposed: string,
   places: Places,
-): Composed | { readonly faults: readonly Draft[] } {
+): Composed | Uncomposed {
   const result = composed(subgraphs);
   if (result instanceof Error) {
-    return { faults: [UNREADABLE] };
+    return { faults: [UNREADABLE], areOwn: false };
   }
   return result.errors
-    ? { faults: result.errors.map((error) => faultOf(error, proposed, places)) }
+    ? {
+        faults: result.errors.map((error) => faultOf(error, proposed, places)),
+        // Each subgraph is read by itself before any are joined; only of what is found there the library says whose it is.
+        areOwn: result.errors.every(({ extensions }) => extensions['subgraphName'] === proposed),
+      }
     : graphOf(result);
 }
 

@@ -15,6 +15,8 @@ export interface Found {
   readonly drafts: readonly Draft[];
   /** Null: they make none. */
   readonly made: Made | null;
+  /** Whether nothing else than the proposed SDL by itself keeps them from it: then more beside it would tell the same. */
+  readonly isOwnFault: boolean;
 }
 
 /** A graph that was composed, and what stood beside the proposal in it: everything that is live, or the part that can matter. */
@@ -31,13 +33,13 @@ export function findings(
   const { proposed, proposal } = versions;
   const unusable = [...duplicateTypes(proposed.document), ...countFaults(proposal.proposed)];
   if (unusable.length > 0) {
-    return { drafts: unusable, made: null };
+    return { drafts: unusable, made: null, isOwnFault: true };
   }
   const found = (whole ? null : fromPart(versions)) ?? composedBeside(versions, versions.live);
   return { ...found, drafts: [...found.drafts, ...lint(proposal), ...onceOnly(proposal, procedures)] };
 }
 
-// A part that has any fault says nothing yet: what is wrong, and in which words, the whole tells.
+// A part that has any fault but those of the proposed SDL by itself says nothing yet: what is wrong, and in which words, the whole tells.
 function fromPart(versions: Versions): Found | null {
   const { live, before, proposal } = versions;
   const mine = before ? [proposal.proposed, before.sdl] : [proposal.proposed];
@@ -45,13 +47,17 @@ function fromPart(versions: Versions): Found | null {
     return null;
   }
   const found = composedBeside(versions, partOf(live, proposal.live, mine));
-  return found.drafts.length === 0 ? found : null;
+  return found.drafts.length === 0 || found.isOwnFault ? found : null;
 }
 
 function composedBeside({ proposed, places }: Versions, beside: readonly Composable[]): Found {
   const all = [...beside, proposed];
   const composed = composeAll(all, proposed.name, places);
   return 'faults' in composed
-    ? { drafts: composed.faults, made: null }
-    : { drafts: personalMarkFaults(all, composed.supergraph), made: { composed, beside } };
+    ? { drafts: composed.faults, made: null, isOwnFault: composed.areOwn }
+    : {
+        drafts: personalMarkFaults(all, composed.supergraph),
+        made: { composed, beside },
+        isOwnFault: false,
+      };
 }

@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
 import { type ComposedGraph, type GraphParts } from './composed-graph.ts';
+import { KEEPING_COMPILED } from './keep-compiled.ts';
 
 const PROGRAM = fileURLToPath(new URL('compose-process.ts', import.meta.url));
 // At a start that leaves members out everything is composed once for each of them.
@@ -13,7 +14,7 @@ const PATIENCE_MS = 120_000;
 export async function composeGraph(parts: GraphParts): Promise<ComposedGraph> {
   const child = spawn(process.execPath, ['--max-old-space-size=1024', PROGRAM], {
     stdio: ['pipe', 'pipe', 'ignore'],
-    env: {},
+    env: KEEPING_COMPILED,
     timeout: PATIENCE_MS,
     killSignal: 'SIGKILL',
   });

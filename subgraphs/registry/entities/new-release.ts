@@ -5,6 +5,7 @@ import { type SubgraphKeys } from '#shared/keys.ts';
 import { signRelease } from '#shared/supergraph-release.ts';
 
 import { type ComposedGraph } from '../compose/composed-graph.ts';
+import { digestOf, ownGraph } from '../compose/own-graph.ts';
 import { type LiveMember } from './live-members.ts';
 import { Release } from './release.ts';
 import { ReleaseHead } from './release-head.ts';
@@ -12,6 +13,14 @@ import { ReleaseHead } from './release-head.ts';
 /** The newest release, locked until the transaction ends: releases are made one after the other, by all processes. */
 export function lockHead(em: EntityManager): Promise<ReleaseHead> {
   return em.findOneOrFail(ReleaseHead, { id: 1 }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+}
+
+/**
+ * Whether another version of the hub has released its schema since this process did: it was updated around this one, which would put its own
+ * schema back. Its next start decides anew.
+ */
+export function isOvertaken({ number, ownDigest }: ReleaseHead): boolean {
+  return number > 0 && ownDigest !== digestOf(ownGraph());
 }
 
 /** What a release is made of. */

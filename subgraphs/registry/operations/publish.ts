@@ -5,7 +5,7 @@ import { type HubMode } from '#shared/define.ts';
 import { type SubgraphKeys } from '#shared/keys.ts';
 
 import { checkedAgain } from '../entities/publication-check.ts';
-import { lockHead } from '../entities/new-release.ts';
+import { isOvertaken, lockHead } from '../entities/new-release.ts';
 import { isTaken, publishedVersion } from '../entities/published-version.ts';
 import { Proposal } from '../entities/proposal.ts';
 import { type SubgraphPublishedRow } from '../entities/outcomes.ts';
@@ -33,7 +33,7 @@ export async function publish(
   return em.fork().transactional(async (own) => {
     const head = await lockHead(own);
     const proposal = await own.findOne(Proposal, { id: asked.proposal });
-    const code = proposal ? (stateFault(proposal) ?? (await nameFault(own, proposal))) : 'UNKNOWN';
+    const code = proposal ? await faultOf(own, head, proposal) : 'UNKNOWN';
     if (!proposal || code !== null) {
       return registryRefused(code ?? 'UNKNOWN');
     }
@@ -64,6 +64,13 @@ function stateFault({ state }: Proposal): RegistryRefusal | null {
   }
 }
 
-async function nameFault(em: EntityManager, proposal: Proposal): Promise<RegistryRefusal | null> {
-  return (await isTaken(em, proposal)) ? 'NAME_TAKEN' : null;
+async function faultOf(
+  em: EntityManager,
+  head: Parameters<typeof isOvertaken>[0],
+  proposal: Proposal,
+): Promise<RegistryRefusal | null> {
+  if (isOvertaken(head)) {
+    return 'OTHER_VERSION';
+  }
+  return stateFault(proposal) ?? ((await isTaken(em, proposal)) ? 'NAME_TAKEN' : null);
 }

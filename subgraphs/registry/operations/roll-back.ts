@@ -7,7 +7,7 @@ import { type LiveMember, liveMembers } from '../entities/live-members.ts';
 import { Member } from '../entities/member.ts';
 import { MemberVersion } from '../entities/member-version.ts';
 import { addEvent } from '../entities/new-event.ts';
-import { lockHead } from '../entities/new-release.ts';
+import { isOvertaken, lockHead } from '../entities/new-release.ts';
 import { type SubgraphRolledBackRow } from '../entities/outcomes.ts';
 import { registryRefused, type RegistryRefusedRow } from '../entities/refused.ts';
 import { releaseOf } from '../entities/release-of.ts';
@@ -37,6 +37,9 @@ export async function rollBack(
   }
   return em.fork().transactional(async (own) => {
     const head = await lockHead(own);
+    if (isOvertaken(head)) {
+      return registryRefused('OTHER_VERSION');
+    }
     const member = await own.findOne(Member, { name });
     if (!member || !answersFor(by, member.agency)) {
       return registryRefused('UNKNOWN');

@@ -5,7 +5,7 @@ import { type SubgraphKeys } from '#shared/keys.ts';
 import { Contract } from '../entities/contract.ts';
 import { liveMembers } from '../entities/live-members.ts';
 import { addEvent } from '../entities/new-event.ts';
-import { lockHead } from '../entities/new-release.ts';
+import { isOvertaken, lockHead } from '../entities/new-release.ts';
 import { registryRefused, type RegistryRefusedRow } from '../entities/refused.ts';
 import { releaseOf } from '../entities/release-of.ts';
 import { areContractTags } from '../rules/contract-tags.ts';
@@ -45,6 +45,9 @@ export async function storeContract(
   }
   return em.fork().transactional(async (own) => {
     const head = await lockHead(own);
+    if (isOvertaken(head)) {
+      return registryRefused('OTHER_VERSION');
+    }
     const members = await liveMembers(own);
     const release = await releaseOf(own, head, { members, supergraph: null, contract: asked, at: now, keys });
     if (release === null) {

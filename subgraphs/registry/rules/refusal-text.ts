@@ -76,5 +76,9 @@ export const REFUSAL_TEXT: Readonly<Record<RegistryRefusal, { readonly VI: strin
     'Đang có quá nhiều lần kiểm tra; hãy thử lại sau ít phút.',
     'Too many checks are under way; try again in a moment.',
   ),
+  OTHER_VERSION: word(
+    'Trục đang được cập nhật và tiến trình này không thuộc phiên bản đang phục vụ; hãy thử lại sau ít phút.',
+    'The hub is being updated, and this process is not of the version that serves; try again in a moment.',
+  ),
   NOT_LIVE: word('Thành viên này hiện không ở trong đồ thị.', 'This member is not in the graph now.'),
 };

@@ -10,6 +10,15 @@ export type HubCpu = Readonly<Record<HubPart, number>>;
 
 /** Tells the CPU of the hub whose gateway is this process. Linux only. */
 export function hubCpu(gateway: number): HubCpu {
+  try {
+    return cpuNow(gateway);
+  } catch {
+    // One of its processes ended while it was looked at; its parent counts it from then on.
+    return cpuNow(gateway);
+  }
+}
+
+function cpuNow(gateway: number): HubCpu {
   const parents = parentsOfAll();
   const below = (pid: number): readonly number[] => {
     const children = parents.flatMap(([child, parent]) => (parent === pid ? [child] : []));

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { type Caller } from '#shared/caller.ts';
@@ -65,6 +66,25 @@ test('a person who fills in a form for themself has one intake for it, however o
   expect(new Set(intakes.map(({ id }) => id)).size).toBe(1);
   expect(intakes[0]).toMatchObject({ channel: 'ONLINE', unit: null });
   expect(intakes[0]?.people.map(({ role }) => role)).toEqual(['OWNER', 'APPLICANT', 'MOTHER', 'FATHER']);
+});
+
+test('what was handed in before under its key opens no intake, and what others handed in under theirs is no matter', async () => {
+  const caller = aCitizen(aPerson());
+  const account = aPerson();
+  const sent = { account, key: 'a-key' };
+  await sql`insert into submission (account, key, digest, dossier_code, at) values (${account}, 'a-key', 'd', 'c', ${NOW})`.execute(
+    world.runtime.orm.em.fork().getKysely<unknown>(),
+  );
+
+  const again = await taken({ caller, asked: { sent } });
+  const another = await taken({ caller, asked: { sent: { account, key: 'another-key' } } });
+  const ofAnother = await taken({ caller, asked: { sent: { account: aPerson(), key: 'a-key' } } });
+
+  expect(again).toBe('INTAKE_UNKNOWN');
+  expect([another, ofAnother]).toEqual([
+    expect.objectContaining({ ownerRef: caller.actor.kind === 'CITIZEN' && caller.actor.ref }),
+    another,
+  ]);
 });
 
 test('while relations cannot be told the owner stands alone, and nobody is held up', async () => {

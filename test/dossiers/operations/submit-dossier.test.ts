@@ -1,16 +1,21 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { type Caller } from '#shared/caller.ts';
+import { type SubgraphRequest } from '#shared/define.ts';
+
+import { dossiersWith } from '../../../subgraphs/dossiers/entities/dossier-pages.ts';
 import { createFamilies } from '../../../subgraphs/dossiers/entities/family.ts';
 import { factsOfDossiers } from '../../../subgraphs/dossiers/entities/figure-facts.ts';
 import { intakeFor } from '../../../subgraphs/dossiers/operations/intake-for.ts';
 import { submitDossier, submittedBefore } from '../../../subgraphs/dossiers/operations/submit-dossier.ts';
+import { createLoaders } from '../../../subgraphs/dossiers/loaders.ts';
 import { monthEntries } from '../../../subgraphs/dossiers/rules/figure-entries.ts';
 import { figureOf } from '../../../subgraphs/dossiers/rules/figure-of.ts';
 import { nextDossierCode } from '../../../subgraphs/dossiers/rules/next-dossier-code.ts';
 import { writtenFigure } from '../../../subgraphs/dossiers/rules/written-figure.ts';
 import { subgraph } from '../../../subgraphs/dossiers/subgraph.ts';
-import { aCitizen } from '../../support/callers.ts';
+import { aCitizen, anOfficer } from '../../support/callers.ts';
 import { startWorld, type SubgraphWorld } from '../../support/subgraph-world.ts';
 import { aSubmission, theNeeds } from '../submission-builder.ts';
 
@@ -26,6 +31,17 @@ const count = async (table: string): Promise<number> => {
   return Number(row?.n);
 };
 
+const aRequest = (caller: Caller): SubgraphRequest => ({
+  ...world.runtime,
+  caller,
+  em: em(),
+  now: new Date('2026-11-20T02:00:00Z'),
+  via: '',
+  mode: 'demo',
+  memberNetworks: [],
+  delegation: { ask: () => Promise.reject(new Error('nobody is asked')) },
+});
+
 test('a dossier is taken in with its parts, its event and its change on record, under a code of its unit and day', async () => {
   const outcome = await submitDossier(em(), aSubmission());
 
@@ -40,6 +56,26 @@ test('a dossier is taken in with its parts, its event and its change on record, 
     await count('dossier_person'),
     await count('dossier_outbox'),
   ]).toEqual([1, 1, 1, 1]);
+});
+
+test('whoever hands in is shown what is stored without a second look, and nobody else is shown anything by it', async () => {
+  const needs = aSubmission();
+  const outcome = await submitDossier(em(), needs);
+  const code = outcome.__typename === 'DossierSubmitted' ? outcome.code : '';
+  const learnt = { ...needs.draft.dossier, code, version: 1 };
+  const [stored] = await dossiersWith(em().getKysely<unknown>(), [code], sql`true`);
+  const shownTo = (caller: Caller) => {
+    const loaders = createLoaders(aRequest(caller));
+    loaders.learn(learnt);
+    return loaders.dossierByCode.load(code);
+  };
+  const stranger = await shownTo(aCitizen('00a154d8-5ed8-4bcc-b5c7-19c2add9ca88'));
+  const officer = await shownTo(anOfficer('H40.9001'));
+  const own = await shownTo(aCitizen(learnt.ownerRef));
+
+  expect(learnt).toEqual(stored);
+  expect(own).toBe(learnt);
+  expect([stranger, officer]).toEqual([null, null]);
 });
 
 test('the same key and content gives the same dossier, other content is a conflict', async () => {

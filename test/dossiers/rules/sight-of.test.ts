@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { type Actor, type Represented } from '#shared/caller.ts';
 
-import { sightOf } from '../../../subgraphs/dossiers/rules/sight-of.ts';
+import { isOwn, sightOf } from '../../../subgraphs/dossiers/rules/sight-of.ts';
 import { aCallerFor, aCitizen, aMachine, anOfficer, anonymous, aService } from '../../support/callers.ts';
 
 test('a citizen sees the dossiers of their own', () => {
@@ -44,4 +44,21 @@ test.each<[string, Actor]>([
   ['the gateway itself', aService('gateway').actor],
 ])('%s sees no dossier', (_who, actor) => {
   expect(sightOf({ ...anonymous, actor })).toEqual({ kind: 'NOTHING' });
+});
+
+test.each([
+  ['own', { ownerRef: 'a-ref', applicantRef: 'another' }, true],
+  ['hand in for another', { ownerRef: 'another', applicantRef: 'a-ref' }, true],
+  ['have nothing to do with', { ownerRef: 'another', applicantRef: 'another' }, false],
+])('a dossier that they %s is a citizen’s own as the row says', (_what, dossier, expected) => {
+  expect(isOwn(sightOf(aCitizen('a-ref')), dossier)).toBe(expected);
+});
+
+test('of whoever sees the dossiers of a unit, or none, a row alone tells nothing', () => {
+  const dossier = { ownerRef: 'H26.9001', applicantRef: 'H26.9001' };
+
+  expect([anOfficer('H26.9001'), anonymous].map((caller) => isOwn(sightOf(caller), dossier))).toEqual([
+    false,
+    false,
+  ]);
 });

@@ -65,6 +65,17 @@ test('a member that follows the contract is composed with a part of the graph', 
 });
 
 test.each([
+  ['names a type that nobody has', 'clinic: Strin'],
+  ['has a key of no field', 'clinic: String } type Ward @key(fields: "code") { id: ID!'],
+  ['declares a field twice', 'clinic: String clinic: Int'],
+])('of a member that %s both ways tell the same', async (_what, field) => {
+  const { fast, slow } = await bothWays(aCheck(CARDS.replace('clinic: String', field)));
+
+  expect(isUncomposed(fast)).toBe(true);
+  expect(fast).toEqual(slow);
+});
+
+test.each([
   [
     'takes a field over',
     'type Citizen @key(fields: "ref") { ref: ID! fullName: String @override(from: "citizens") @personal(class: BASIC) }',

@@ -21,6 +21,7 @@ interface Named extends Concept {
   /** Names of several words, and acronyms, which mean the same inside longer names. */
   readonly parts: readonly string[];
   readonly scalars: ReadonlySet<string>;
+  /** Each with the space behind it. */
   readonly phrases: readonly string[];
 }
 
@@ -32,7 +33,7 @@ const CONCEPTS: readonly Named[] = known.fields.map((field) => ({
   weak: field.weak.map(joined),
   parts: [...field.names.filter((name) => name.includes(' ')), ...field.acronyms].map((name) => ` ${name} `),
   scalars: new Set(field.scalars),
-  phrases: field.phrases,
+  phrases: field.phrases.map((phrase) => `${phrase} `),
 }));
 
 const GROUP_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -67,7 +68,7 @@ export function conceptOfScalar(name: string): Concept | null {
 /** The concept with whose words a text, folded, begins. Null: none. */
 export function conceptOfPhrase(folded: string): Concept | null {
   const text = `${folded.replace(/^(?:the|a|an|cac|mot) /, '')} `;
-  return CONCEPTS.find(({ phrases }) => phrases.some((phrase) => text.startsWith(`${phrase} `))) ?? null;
+  return CONCEPTS.find(({ phrases }) => phrases.some((phrase) => text.startsWith(phrase))) ?? null;
 }
 
 /** Whether the name of a type says that it is about the things of a group. */

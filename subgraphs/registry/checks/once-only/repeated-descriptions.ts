@@ -23,9 +23,11 @@ const COMMON_IN = 60;
 
 /** Own fields and inputs that are described with the words of an owner's field, though named otherwise: told, not refused. */
 export function repeatedDescriptions(proposal: Proposal): readonly Draft[] {
-  const known = knownDescriptions(proposal);
-  return elementsOf(proposal).flatMap((element) => {
-    const path = phrasedAs(element) ?? nearestOf(element, known);
+  const described = elementsOf(proposal).map((element) => ({ element, lines: linesOf(element.description) }));
+  const asked = new Set(described.flatMap(({ lines }) => lines).flatMap((line) => Array.from(wordsOf(line))));
+  const known = knownDescriptions(proposal, asked);
+  return described.flatMap(({ element, lines }) => {
+    const path = phrasedAs(lines) ?? nearestOf(lines, known);
     return path === null || path === element.coordinate
       ? []
       : declaredAgain(
@@ -48,50 +50,66 @@ function elementsOf(proposal: Proposal): readonly DeclaredInput[] {
     .filter(({ name, typeName }) => conceptOfName(name) === null && conceptOfScalar(typeName) === null);
 }
 
-function phrasedAs({ description }: DeclaredInput): string | null {
-  return (
-    linesOf(description)
-      .map(conceptOfPhrase)
-      .find((concept) => concept !== null)?.path ?? null
-  );
+function phrasedAs(lines: readonly string[]): string | null {
+  return lines.map(conceptOfPhrase).find((concept) => concept !== null)?.path ?? null;
 }
 
 interface Known {
   readonly path: string;
-  readonly words: ReadonlySet<string>;
+  /** Each once. */
+  readonly words: readonly string[];
 }
 
 type Descriptions = ReadonlyMap<string, readonly Known[]>;
 
-// What owners say of their entities' own values. A line is read once; one that many fields have describes none of them.
-function knownDescriptions({ live, owners }: Proposal): Descriptions {
-  const lines = live
+// What owners say of their entities' own values, by those of its words that are asked for: of a large graph only what can come near is kept.
+function knownDescriptions(proposal: Proposal, asked: ReadonlySet<string>): Descriptions {
+  const wordsIn = reading();
+  const byWord = new Map<string, Known[]>([...asked].map((word) => [word, []]));
+  for (const [line, path] of ownersLines(proposal)) {
+    const words = wordsIn(line);
+    if (words.length >= LEAST_WORDS) {
+      index(byWord, { path, words });
+    }
+  }
+  return new Map([...byWord].filter(([, found]) => found.length <= COMMON_IN));
+}
+
+function index(byWord: ReadonlyMap<string, Known[]>, known: Known): void {
+  for (const word of known.words) {
+    const found = byWord.get(word);
+    // One more than is common tells that it is.
+    if (found && found.length <= COMMON_IN) {
+      found.push(known);
+    }
+  }
+}
+
+// A line is read once, by the first field that has it; one that many fields have describes none of them.
+function ownersLines({ live, owners }: Proposal): readonly (readonly [line: string, path: string])[] {
+  const lines = new Map<string, string[]>();
+  live
     .flatMap((sdl) =>
-      [...sdl.types.values()].filter((type) => owners.ofType(type.name) === sdl && has(type, 'key')),
+      [...sdl.types.values()].filter((type) => has(type, 'key') && owners.ofType(type.name) === sdl),
     )
     .flatMap(ownFieldsOf)
-    .flatMap(({ coordinate, description }) =>
-      description.split('\n').map((line) => ({ path: coordinate, line })),
-    );
-  const known = [...Map.groupBy(lines, ({ line }) => line)]
-    .filter(([, fields]) => fields.length <= SHARED_BY)
-    .map(([line, [first]]) => ({ path: first?.path ?? '', words: wordsOf(foldedLine(line)) }))
-    .filter(({ words }) => words.size >= LEAST_WORDS);
-  const byWord = Map.groupBy(
-    known.flatMap((one) => [...one.words].map((word) => ({ word, one }))),
-    ({ word }) => word,
-  );
-  return new Map(
-    [...byWord]
-      .filter(([, found]) => found.length <= COMMON_IN)
-      .map(([word, found]) => [word, found.map(({ one }) => one)]),
+    .forEach(({ coordinate, description }) => {
+      for (const line of description.split('\n')) {
+        const told = lines.get(line);
+        if (told) {
+          told.push(coordinate);
+        } else {
+          lines.set(line, [coordinate]);
+        }
+      }
+    });
+  return [...lines].flatMap(([line, [path = '', ...others]]) =>
+    others.length < SHARED_BY ? [[line, path] as const] : [],
   );
 }
 
-function nearestOf({ description }: DeclaredInput, known: Descriptions): string | null {
-  for (const words of linesOf(description)
-    .map(wordsOf)
-    .filter(({ size }) => size >= LEAST_WORDS)) {
+function nearestOf(lines: readonly string[], known: Descriptions): string | null {
+  for (const words of lines.map(wordsOf).filter(({ size }) => size >= LEAST_WORDS)) {
     const candidates = new Set([...words].flatMap((word) => known.get(word) ?? []));
     const found = [...candidates].find((one) => likeness(words, one.words) >= ALIKE);
     if (found) {
@@ -101,9 +119,9 @@ function nearestOf({ description }: DeclaredInput, known: Descriptions): string 
   return null;
 }
 
-function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const common = one.intersection(other).size;
-  return common / (one.size + other.size - common);
+function likeness(one: ReadonlySet<string>, other: readonly string[]): number {
+  const common = other.filter((word) => one.has(word)).length;
+  return common / (one.size + other.length - common);
 }
 
 // Each language by itself.
@@ -116,9 +134,37 @@ function linesOf(description: string): readonly string[] {
 
 // Its first sentence: sources and rules follow it.
 function foldedLine(line: string): string {
-  return folded(line.replace(/^\s*vi: /, '').split(/[.;:](?:\s|$)/)[0] ?? '');
+  return folded(firstSentence(line));
 }
+
+function firstSentence(line: string): string {
+  const text = line.replace(VIETNAMESE, '');
+  const end = text.search(SENTENCE_END);
+  return end === -1 ? text : text.slice(0, end);
+}
+
+const VIETNAMESE = /^\s*vi: /;
+const SENTENCE_END = /[.;:](?:\s|$)/;
 
 function wordsOf(line: string): ReadonlySet<string> {
   return new Set(line.split(' ').filter((word) => !STOP.has(word)));
+}
+
+// The words of a line's first sentence as `wordsOf` has them, each once. Descriptions are made of few words: each is folded once.
+function reading(): (line: string) => readonly string[] {
+  const read = new Map<string, readonly string[]>();
+  const wordsIn = (written: string): readonly string[] => {
+    const known = read.get(written);
+    if (known) {
+      return known;
+    }
+    const words = [...wordsOf(folded(written))].filter((word) => word !== '');
+    read.set(written, words);
+    return words;
+  };
+  return (line) =>
+    firstSentence(line)
+      .split(/\s+/)
+      .flatMap(wordsIn)
+      .filter((word, place, all) => all.indexOf(word) === place);
 }

@@ -30,25 +30,38 @@ export function readOwners(live: readonly ReadSdl[], mine: ReadSdl | null = null
       declared !== undefined && !has(declared, 'external') && !overridden.has(`${sdl.name} ${type}.${field}`)
     );
   };
-  const names = new Set(all.flatMap(({ types }) => [...types.keys()]));
-  const owned = new Map([...names].map((type) => [type, ownerOf(all, type)]));
+  const owned = remembered((type) => ownerOf(all, type));
   const others = (sdl: ReadSdl | undefined): ReadSdl | undefined => (sdl === mine ? undefined : sdl);
   const ofField = (type: string, field: string): ReadSdl | undefined => {
-    const owner = owned.get(type);
+    const owner = owned(type);
     return others(
       owner && answers(owner, type, field) ? owner : all.find((sdl) => answers(sdl, type, field)),
     );
   };
   return {
-    ofType: (type) => others(owned.get(type)),
+    ofType: (type) => others(owned(type)),
     ofField,
     field: (type, field) => ofField(type, field)?.types.get(type)?.fields.get(field),
-    type: (type) => others(owned.get(type))?.types.get(type),
+    type: (type) => others(owned(type))?.types.get(type),
+  };
+}
+
+// Most types of a large graph are asked for by nobody.
+function remembered(find: (type: string) => ReadSdl | undefined): (type: string) => ReadSdl | undefined {
+  const found = new Map<string, ReadSdl | undefined>();
+  return (type) => {
+    if (!found.has(type)) {
+      found.set(type, find(type));
+    }
+    return found.get(type);
   };
 }
 
 function ownerOf(all: readonly ReadSdl[], type: string): ReadSdl | undefined {
   const declaring = all.filter(({ types }) => types.has(type));
+  if (declaring.length < 2) {
+    return declaring[0];
+  }
   const own = declaring.filter(({ name }) => isSubgraphName(name));
   const candidates = own.some((sdl) => weightOf(sdl, type) > 0) ? own : declaring;
   return candidates.toSorted((one, other) => weightOf(other, type) - weightOf(one, type))[0];
@@ -78,8 +91,12 @@ export function keyFieldsOf(type: DeclaredType): ReadonlySet<string> {
 
 function takenOver({ types }: ReadSdl): string[] {
   return [...types.values()].flatMap((type) =>
-    [...type.fields.values()].flatMap((field) =>
-      usesOf(field, 'override').map((use) => `${textOf(argumentOf(use, 'from')) ?? ''} ${field.coordinate}`),
-    ),
+    [...type.fields.values()]
+      .filter((field) => has(field, 'override'))
+      .flatMap((field) =>
+        usesOf(field, 'override').map(
+          (use) => `${textOf(argumentOf(use, 'from')) ?? ''} ${field.coordinate}`,
+        ),
+      ),
   );
 }

@@ -1,4 +1,4 @@
-import { readClassification, type PersonalClass } from '#schema/classification.ts';
+import { readClassification, type Classification, type PersonalClass } from '#schema/classification.ts';
 
 import { keyFieldsOf, readOwners, type Owners } from './owners.ts';
 import { type DeclaredField, type DeclaredType, type ReadSdl } from './declared.ts';
@@ -27,15 +27,18 @@ export function proposalOf(
   before: ReadSdl | null = null,
 ): Proposal {
   const owners = readOwners(live, before);
-  const read = live.map(({ document }) => readClassification(document));
+  // Of few fields it is asked: a proposal that hands none over needs no reading of all marks.
+  let read: readonly Classification[] | null = null;
   const kin = kinOf([...live, proposed]);
   return {
     proposed,
     live,
     owners,
     classOf: (type, field) => {
+      read ??= live.map(({ document }) => readClassification(document));
+      const marks = read;
       const found = [type, ...(kin.get(type) ?? [])].flatMap((one) =>
-        read.flatMap((classes) => classes.get(`${one}.${field}`) ?? []),
+        marks.flatMap((classes) => classes.get(`${one}.${field}`) ?? []),
       );
       return found.toSorted((one, other) => CLASSES.indexOf(other) - CLASSES.indexOf(one))[0] ?? null;
     },
