@@ -11,7 +11,10 @@ export interface SentFor {
   readonly fields: readonly GivenField[];
 }
 
-/** Whether a dossier is handed in for nobody but whoever hands it in, under an intake of their own: nobody has to be looked for by a number. */
+/**
+ * Whether a dossier is handed in for nobody but whoever hands it in, under an intake of their own: nobody has to be looked for by a number.
+ * @see Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, Điều 4 (one's own data)
+ */
 export function isOwnMatter(
   { intake, owner, group, fields }: SentFor,
   form: readonly VersionField[],
