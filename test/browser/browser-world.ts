@@ -50,7 +50,9 @@ export function useBrowser(startHub: () => Promise<RealHub> = hubOfTheRun): Brow
   let contexts: BrowserContext[] = [];
   let said: string[] = [];
   beforeAll(async () => {
-    [hub, browser] = await Promise.all([startHub(), chromium.launch(CHROMIUM)]);
+    // Without a browser no hub is left running.
+    browser = await chromium.launch(CHROMIUM);
+    hub = await startHub();
     await mkdir(SCREENSHOTS, { recursive: true });
   });
   afterAll(async () => {
