@@ -1,4 +1,5 @@
 import { gatewayKeysOf } from '#shared/keys.ts';
+import { rawLastingKeysOf } from '#shared/lasting-key.ts';
 import { createServiceCalls } from '#shared/service-calls.ts';
 
 import { openListeners, type RunningGateway } from './alive/listeners.ts';
@@ -33,7 +34,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     recorder: createRecorder(services),
     usage: counts,
   });
-  const heads = holdHeads({ services, dataDir, log });
+  const trusted = (): readonly string[] => rawLastingKeysOf(hubKeys, 'access');
+  const heads = holdHeads({ services, dataDir, trusted, log });
   void heads.check();
   const usage = reportUsage({ ...servers, services, counts, now, log });
   const identity = await openHubIdentity({ ...options, origin: servers.origin, services });

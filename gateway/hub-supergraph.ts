@@ -1,7 +1,7 @@
 import { scalarTypes } from '#schema/scalars/scalar-types.ts';
 import { readSupergraphSdl } from '#schema/sdl.ts';
 import { type HubKeys } from '#shared/key-file.ts';
-import { lastingKeyOf } from '#shared/lasting-key.ts';
+import { lastingKeysOf } from '#shared/lasting-key.ts';
 
 import { registrySource, type RegistrySourceOptions } from './alive/registry-source.ts';
 import { type AnsweringOptions } from './answering.ts';
@@ -22,10 +22,13 @@ export interface HubSupergraphOptions
 /** The graph of a hub: what the registry has released, else what came with the program. */
 export function hubSupergraph(options: HubSupergraphOptions): HubSupergraph {
   const committed = readSupergraphSdl();
-  const registryKey = lastingKeyOf(options.hubKeys, 'registry');
   return {
     ...waysToMembers(options),
-    source: registrySource({ ...options, registryKey, committed }),
+    source: registrySource({
+      ...options,
+      registryKeys: () => lastingKeysOf(options.hubKeys, 'registry'),
+      committed,
+    }),
     // What was committed was planned by every test.
     triedSdl: committed,
     scalarsOf: () => scalarTypes,

@@ -1,10 +1,10 @@
-import { type KeyObject } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import * as v from 'valibot';
 
 import { openDataFolder } from '#shared/data-folder.ts';
+import { type RegistryKeys } from './registry-keys.ts';
 import { readRelease, type SignedRelease, type SupergraphRelease } from '#shared/supergraph-release.ts';
 
 /** A release that was read, with the signature that it came with. */
@@ -29,13 +29,13 @@ export function keptReleaseFile(dataDir: string): string {
 }
 
 /** Keeps the last release served in `<data folder>/supergraph.release.json`, with its signature: what else lies there is not served. */
-export function keepRelease(dataDir: string, registryKey: KeyObject): KeptRelease {
+export function keepRelease(dataDir: string, registryKeys: RegistryKeys): KeptRelease {
   const file = keptReleaseFile(dataDir);
   return {
     read: () => {
       try {
         const signed = v.parse(signedSchema, JSON.parse(readFileSync(file, 'utf8')));
-        return { signed, release: readRelease(signed, registryKey) };
+        return { signed, release: readRelease(signed, registryKeys()) };
       } catch {
         // Not there, not whole, or not signed by the registry: nothing was kept.
         return null;

@@ -1,5 +1,3 @@
-import { type KeyObject } from 'node:crypto';
-
 import { inBothLanguages } from '#shared/errors.ts';
 import { type Log } from '#shared/log.ts';
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
@@ -7,6 +5,7 @@ import { type ServiceCalls } from '#shared/service-calls.ts';
 
 import { askRelease } from './ask-release.ts';
 import { keepRelease, type KeptRelease, type ReadRelease } from './kept-release.ts';
+import { type RegistryKeys } from './registry-keys.ts';
 import {
   type Composed,
   type Followed,
@@ -17,8 +16,7 @@ import {
 /** Where a hub's gateway has its supergraph from. */
 export interface RegistrySourceOptions {
   readonly services: Pick<ServiceCalls, 'ask'>;
-  /** The public half of the key that the registry signs releases with. */
-  readonly registryKey: KeyObject;
+  readonly registryKeys: RegistryKeys;
   /** Where the release that was served last is kept. */
   readonly dataDir: string;
   /** The supergraph that came with the program: the hub's own subgraphs alone. */
@@ -36,12 +34,12 @@ const MOST_UNANSWERED = 3;
  * than the one known. While the registry is away what was served last stays.
  */
 export function registrySource(options: RegistrySourceOptions): SupergraphSource {
-  const { services, registryKey, dataDir, committed } = options;
-  const kept = keepRelease(dataDir, registryKey);
+  const { services, registryKeys, dataDir, committed } = options;
+  const kept = keepRelease(dataDir, registryKeys);
   const known: Known = { newest: kept.read() };
   const ask = async (after: number | null): Promise<ReadRelease | null> => {
     const { newest } = known;
-    const next = await askRelease(services, registryKey, after);
+    const next = await askRelease(services, registryKeys, after);
     // Another look was answered first: what this one was told may be older.
     if (known.newest !== newest) {
       return after === null ? known.newest : null;

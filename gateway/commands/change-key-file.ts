@@ -2,23 +2,40 @@ import { closeSync, openSync, rmSync } from 'node:fs';
 
 import { readKeyFile, writeKeyFile, type HubKeys } from '#shared/key-file.ts';
 
+import { renewShares, sharesLines, type SharesOutcome } from './key-shares.ts';
 import { type Outcome } from './outcome.ts';
 
-/** Puts changed keys in the place of those of the file. False: another change is under way, and nothing was done. */
-export function changeKeyFile(file: string, change: (keys: HubKeys) => HubKeys): boolean {
+/**
+ * Puts changed keys in the place of those of the file, and writes the shares of them anew that were handed out. Null: another change is under
+ * way, and nothing was done.
+ */
+export function changeKeyFile(file: string, change: (keys: HubKeys) => HubKeys): SharesOutcome | null {
   const locked = lock(`${file}.rotating`);
   if (!locked) {
-    return false;
+    return null;
   }
   try {
-    writeKeyFile(file, change(readKeyFile(file)));
-    return true;
+    const keys = change(readKeyFile(file));
+    writeKeyFile(file, keys);
+    return renewShares(file, keys);
   } finally {
     locked.release();
   }
 }
 
-/** What whoever wanted the change is told. */
+/** The same, and what whoever wanted it is told. */
+export function changedKeyFile(
+  file: string,
+  change: (keys: HubKeys) => HubKeys,
+  told: { readonly lines: readonly string[]; readonly report: object },
+): Outcome {
+  const shares = changeKeyFile(file, change);
+  return shares === null
+    ? refusedChange(file)
+    : { done: true, lines: [...told.lines, ...sharesLines(shares)], report: { ...told.report, shares } };
+}
+
+/** What is told of a change that was not made. */
 export function refusedChange(file: string): Outcome {
   return {
     done: false,

@@ -1,10 +1,12 @@
+import { resolve } from 'node:path';
+
 import { readSettings } from '#shared/env.ts';
+import { inBothLanguages } from '#shared/errors.ts';
 import { withNewIndex, withNewSeal } from '#shared/key-generations.ts';
 import { keyFileOf, newSecret, readKeys, type HubKeys } from '#shared/key-file.ts';
 import { rotated, rotationTimes } from '#shared/key-rotation.ts';
-import { keyShareOf } from '#shared/key-share.ts';
-import { ownShareOf } from '#shared/own-share.ts';
-import { changeKeyFile, refusedChange } from './change-key-file.ts';
+import { changedKeyFile } from './change-key-file.ts';
+import { handOut, renewShares, sharesLines, shareText } from './key-shares.ts';
 import { type Outcome } from './outcome.ts';
 
 /** How long a rotation waits and overlaps, in seconds. */
@@ -54,20 +56,43 @@ export async function renewIndex(lead: number): Promise<Outcome> {
   });
 }
 
+/** Which share is wanted, and where. */
+export interface ShareOptions {
+  readonly own: boolean;
+  /** The file to write it to. Absent: it is printed. */
+  readonly out?: string | undefined;
+}
+
 /** What a subgraph in another language needs to check grants, or all that one of ours may hold (`own`), as JSON. It holds secrets. */
-export async function shareKeys(subgraph: string, own: boolean): Promise<Outcome> {
-  const keys = readKeys(readSettings());
-  const share = own ? ownShareOf(keys, subgraph) : keyShareOf(keys, subgraph);
-  return { done: true, lines: [JSON.stringify(share, null, 2)], report: { ...share } };
+export async function shareKeys(name: string, { own, out }: ShareOptions): Promise<Outcome> {
+  const settings = readSettings();
+  const keys = readKeys(settings);
+  if (out === undefined) {
+    const text = shareText(keys, { name, own });
+    return { done: true, lines: [text], report: JSON.parse(text) };
+  }
+  const file = resolve(out);
+  handOut(keyFileOf(settings), keys, { name, own, file });
+  const words = {
+    vi: `Phần khóa của ${name} ở ${file}; mỗi lần thay khóa nó được ghi lại tại đó`,
+    en: `The share of ${name} is in ${file}; it is written anew there whenever keys change`,
+  };
+  return { done: true, lines: [inBothLanguages(words)], report: { name, own, file } };
+}
+
+/** Writes every share anew that was handed out to a file. */
+export async function writeShares(): Promise<Outcome> {
+  const settings = readSettings();
+  const shares = renewShares(keyFileOf(settings), readKeys(settings));
+  return { done: shares.old.length === 0, lines: sharesLines(shares), report: { shares } };
 }
 
 async function changed(
   change: (keys: HubKeys) => HubKeys,
-  told: Pick<Outcome, 'lines' | 'report'>,
+  told: { readonly lines: readonly string[]; readonly report: object },
 ): Promise<Outcome> {
   const settings = readSettings();
   // A demo that never ran has no keys yet.
   readKeys(settings);
-  const file = keyFileOf(settings);
-  return changeKeyFile(file, change) ? { done: true, ...told } : refusedChange(file);
+  return changedKeyFile(keyFileOf(settings), change, told);
 }

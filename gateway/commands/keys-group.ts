@@ -14,6 +14,7 @@ export function addKeyCommands(keys: Command, answering: Answering): void {
   addGrantKeys(keys, answering);
   addSealKeys(keys, answering);
   addIndexKeys(keys, answering);
+  addLastingKeys(keys, answering);
   addShares(keys, answering);
 }
 
@@ -86,15 +87,55 @@ function addIndexKeys(keys: Command, answering: Answering): void {
     });
 }
 
+function addLastingKeys(keys: Command, answering: Answering): void {
+  keys
+    .command('renew-lasting')
+    .description(
+      'Bí mật mới để ký và đặt tên lâu dài, không khởi động lại. A new secret that signs and names for years, without a restart.',
+    )
+    .option('--lead <seconds>', 'bí mật mới được dùng sau / the new secret is used after', count, 30)
+    .action(async (options: { lead: number }) => {
+      const { renewLasting } = await import('./lasting-command.ts');
+      await answering(renewLasting(options.lead));
+    });
+
+  keys
+    .command('retire-lasting')
+    .description(
+      'Bỏ các bí mật lâu dài cũ, giữ khóa công khai. Drop the older ones and keep their public keys.',
+    )
+    .option(
+      '--days <number>',
+      'giữ chúng sau lần thay cuối / keep them so long after the last renewal',
+      count,
+      31,
+    )
+    .action(async (options: { days: number }) => {
+      const { retireLasting } = await import('./lasting-command.ts');
+      await answering(retireLasting(options.days));
+    });
+}
+
 function addShares(keys: Command, answering: Answering): void {
   keys
     .command('share')
     .description('Phần khóa của một phân hệ, JSON, bí mật. The share of one subgraph, as JSON; it is secret.')
     .argument('<subgraph>', `${SUBGRAPHS.join(', ')}, hoặc thành viên / or a member`, keyHolder)
     .option('--own', 'để chính phân hệ chạy riêng (HUB_KEYS) / for the subgraph to run apart with (HUB_KEYS)')
-    .action(async (name: string, options: { own?: boolean }) => {
+    .option('--out <file>', 'ghi vào tệp, chỉ mình đọc được / write it to a file that you alone can read')
+    .action(async (name: string, { own = false, out }: { own?: boolean; out?: string }) => {
       const { shareKeys } = await import('./keys-command.ts');
-      await answering(shareKeys(name, options.own ?? false));
+      await answering(shareKeys(name, { own, out }));
+    });
+
+  keys
+    .command('shares')
+    .description(
+      'Ghi lại mọi phần khóa đã giao bằng --out. Write every share anew that was handed out with --out.',
+    )
+    .action(async () => {
+      const { writeShares } = await import('./keys-command.ts');
+      await answering(writeShares());
     });
 }
 

@@ -5,6 +5,7 @@ import { comingGeneration } from '#shared/key-generations.ts';
 import { keyFileOf, readKeys, type HubKeys } from '#shared/key-file.ts';
 import { countUnindexed, forgetGenerations, reindexColumn, type ReindexOutcome } from '#shared/reindex.ts';
 import { changeKeyFile, refusedChange } from './change-key-file.ts';
+import { sharesLines } from './key-shares.ts';
 import { type Outcome } from './outcome.ts';
 import { withSubgraphs, type OpenSubgraph } from './with-subgraphs.ts';
 
@@ -35,7 +36,8 @@ export async function retireIndex(): Promise<Outcome> {
     return { done: false, lines: [inBothLanguages(endOf(left))], report: { left } };
   }
   const file = keyFileOf(settings);
-  if (!changeKeyFile(file, withNewestIndexOnly)) {
+  const shares = changeKeyFile(file, withNewestIndexOnly);
+  if (shares === null) {
     return refusedChange(file);
   }
   const forgotten = sum(await ofEachSubgraph('keys retire-index', forgetAll));
@@ -43,7 +45,11 @@ export async function retireIndex(): Promise<Outcome> {
     vi: `Khóa chỉ mục cũ đã bỏ khỏi tệp khóa; đã xóa ${forgotten} chỉ mục cũ`,
     en: `The older index keys are out of the key file; ${forgotten} of their indexes were removed`,
   };
-  return { done: true, lines: [inBothLanguages(words)], report: { forgotten } };
+  return {
+    done: true,
+    lines: [inBothLanguages(words), ...sharesLines(shares)],
+    report: { forgotten, shares },
+  };
 }
 
 const ofEachSubgraph = <T>(command: string, work: (open: OpenSubgraph) => Promise<T>) =>

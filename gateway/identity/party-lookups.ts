@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 
 import * as v from 'valibot';
 
+import { askedTogether, type RootQuestion } from '#shared/asked-together.ts';
 import { type ServiceCalls } from '#shared/service-calls.ts';
 
 import { BoundedCache } from '../plan/bounded-cache.ts';
@@ -19,20 +20,19 @@ const REMEMBERED = 10_000;
 // A ref never changes, but citizens names it no longer for somebody who has died: as long as a grant may be used.
 const KEPT_MS = 60_000;
 
-const refsSchema = v.object({
-  partyRefs: v.nullable(
-    v.array(
-      v.nullable(
-        v.object({
-          ref: v.string(),
-          minors: v.optional(v.nullable(v.array(v.string()))),
-          isMinor: v.optional(v.nullable(v.boolean())),
-          assurance: v.optional(v.picklist(['VERIFIED', 'DECLARED'])),
-        }),
-      ),
+// One person or one organisation is asked for under each alias.
+const refsSchema = v.nullable(
+  v.array(
+    v.nullable(
+      v.object({
+        ref: v.string(),
+        minors: v.optional(v.nullable(v.array(v.string()))),
+        isMinor: v.optional(v.nullable(v.boolean())),
+        assurance: v.optional(v.picklist(['VERIFIED', 'DECLARED'])),
+      }),
     ),
   ),
-});
+);
 
 /** What the look-ups go by. */
 export interface PartyLookupOptions {
@@ -51,13 +51,15 @@ export function createPartyLookups(
   const refs = new BoundedCache<{ readonly ref: string; readonly until: number }>(REMEMBERED);
   // No identifier lies in a cache as it is, not even as a key.
   const secret = randomBytes(32);
-  const refOf = async (party: Party): Promise<string | null> => {
-    const key = createHmac('sha256', secret).update(JSON.stringify(party)).digest('base64');
+  const askPerson = askedTogether(services, PERSON);
+  const askOrganization = askedTogether(services, ORGANIZATION);
+  const refOf = async (ask: Ask, kind: string, number: string): Promise<string | null> => {
+    const key = createHmac('sha256', secret).update(`${kind} ${number}`).digest('base64');
     const known = refs.get(key);
     if (known !== undefined && known.until > now().getTime()) {
       return known.ref;
     }
-    const found = await askRef(services, party);
+    const found = await foundBy(ask, number);
     if (found === null) {
       refs.delete(key);
       return null;
@@ -72,25 +74,27 @@ export function createPartyLookups(
     return found.ref;
   };
   return {
-    refOf: (personalId) => refOf({ personalIds: [personalId] }),
-    organizationRefOf: (taxCode) => refOf({ taxCodes: [taxCode] }),
+    refOf: (personalId) => refOf(askPerson, 'person', personalId),
+    organizationRefOf: (taxCode) => refOf(askOrganization, 'organization', taxCode),
   };
 }
 
-// One person or one organisation, as partyRefs is asked for it.
-type Party = { readonly personalIds: readonly [string] } | { readonly taxCodes: readonly [string] };
+type Ask = ReturnType<typeof askedTogether>;
 
-async function askRef(services: Pick<ServiceCalls, 'ask'>, party: Party): Promise<FoundParty | null> {
-  const data = await services.ask({
-    subgraph: 'citizens',
-    query: 'personalIds' in party ? PERSON : ORGANIZATION,
-    variables: party,
-  });
-  return v.parse(refsSchema, data).partyRefs?.[0] ?? null;
+async function foundBy(ask: Ask, number: string) {
+  return v.parse(refsSchema, await ask([number]))?.[0] ?? null;
 }
 
-type FoundParty = NonNullable<NonNullable<v.InferOutput<typeof refsSchema>['partyRefs']>[number]>;
-
-const PERSON =
-  'query ($personalIds: [PersonalId!]) { partyRefs(personalIds: $personalIds) { ref minors isMinor assurance } }';
-const ORGANIZATION = 'query ($taxCodes: [TaxCode!]) { partyRefs(taxCodes: $taxCodes) { ref } }';
+const REFS = { subgraph: 'citizens', field: 'partyRefs' };
+const PERSON: RootQuestion = {
+  ...REFS,
+  argument: 'personalIds',
+  type: '[PersonalId!]',
+  selection: '{ ref minors isMinor assurance }',
+};
+const ORGANIZATION: RootQuestion = {
+  ...REFS,
+  argument: 'taxCodes',
+  type: '[TaxCode!]',
+  selection: '{ ref }',
+};

@@ -44,7 +44,7 @@ async function timed(
 }
 
 async function askOnce(run: Run, request: SubgraphRequest): Promise<unknown> {
-  const key = `${request.subgraph} ${request.via} ${request.body}`;
+  const key = `${request.subgraph} ${request.via} ${request.body.toString()}`;
   const known = run.asked.get(key) ?? run.ask(request);
   run.asked.set(key, known);
   // Each step makes the answer its own, piece by piece.

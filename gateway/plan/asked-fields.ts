@@ -7,6 +7,8 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
+import { type Heated } from './heated.ts';
+import { mergerOf, type Merge } from './merge.ts';
 import { isObject } from './targets.ts';
 
 type Row = Record<string, unknown>;
@@ -17,12 +19,21 @@ export class AskedFields {
   readonly names: readonly string[];
   readonly #insides: readonly (AskedFields | null)[];
   readonly #places: ReadonlyMap<string, number>;
+  #merge: Heated<Merge> | null = null;
+  readonly #nested: readonly (readonly [name: string, inside: AskedFields])[];
 
   /** Each name with what is asked inside; null: a leaf. */
   constructor(fields: Inside) {
     this.names = fields.map(([name]) => name);
     this.#insides = fields.map(([, inside]) => inside);
     this.#places = new Map(this.names.map((name, place) => [name, place]));
+    this.#nested = fields.flatMap(([name, inside]) => (inside ? [[name, inside] as const] : []));
+  }
+
+  /** Adds the members of an answer that were asked for to an object. */
+  get merge(): Heated<Merge> {
+    this.#merge ??= mergerOf(this.names);
+    return this.#merge;
   }
 
   /** What is asked inside a field. Null: it is a leaf, or not asked for. */
@@ -43,8 +54,8 @@ export class AskedFields {
 
   /** The same for what lies inside the members that were asked for; other members stay, and are not looked at. */
   keepInside(object: Readonly<Row>): void {
-    for (const [place, inside] of this.#insides.entries()) {
-      inside?.keepIn(object[this.names[place] ?? '']);
+    for (const [name, inside] of this.#nested) {
+      inside.keepIn(object[name]);
     }
   }
 

@@ -9,6 +9,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
+import { CodeUnit, memberCode } from './code-unit.ts';
 import { JsonBytes } from './json-bytes.ts';
 import { isTextual, leafWriter } from './leaf-text.ts';
 import { type ResponseShapes, type ShapeEntry } from './response-shape.ts';
@@ -24,14 +25,6 @@ type WriteObject = (source: Readonly<Record<string, unknown>>, out: JsonBytes) =
 // Answers are written in one go, so one place is enough for all.
 const OUT = new JsonBytes();
 
-const NULL = Buffer.from('null');
-const NO_MEMBERS = Buffer.from('{}');
-const OBJECT_ENDS = Buffer.from('}');
-const NO_ELEMENTS = Buffer.from('[]');
-const LIST_BEGINS = Buffer.from('[');
-const LIST_ENDS = Buffer.from(']');
-const COMMA = Buffer.from(',');
-
 /** What writers are compiled against. */
 export interface WriterSource {
   readonly schema: GraphQLSchema;
@@ -46,83 +39,82 @@ export function compileWriter(
   source: WriterSource,
   selected: Selected,
 ): (data: Readonly<Record<string, unknown>>) => Buffer | null {
-  const write = objectWriter(source, selected);
+  let write: WriteObject | null = null;
   return (data) => {
+    write ??= objectWriter(source, selected);
     OUT.clear();
     return write(data, OUT) ? OUT.take() : null;
   };
 }
 
-function objectWriter(source: WriterSource, { trees, type }: Selected): WriteObject {
-  const members = [...source.shapes.of(trees, type)].map(([key, entry], index) =>
-    compileMember(source, { key, entry, isFirst: index === 0 }, type),
-  );
-  if (members.length === 0) {
-    return (_object, out) => out.addBytes(NO_MEMBERS);
-  }
-  return (object, out) => {
-    for (const { head, alias, write } of members) {
-      out.addBytes(head);
-      if (!write(object[alias], out)) {
-        return false;
-      }
+// One unit of code for an object and all objects in it whose types are known.
+function objectWriter(source: WriterSource, selected: Selected): WriteObject {
+  const unit = new CodeUnit();
+  const written: Written = { ...source, unit };
+  // The unit defines functions of this form alone.
+  return unit.make(objectCode(written, selected)) as WriteObject;
+}
+
+interface Written extends WriterSource {
+  readonly unit: CodeUnit;
+}
+
+// The name of a function that writes an object, `v`, and tells whether it was as promised.
+function objectCode(written: Written, { trees, type }: Selected): string {
+  const parts: string[] = [];
+  let text = '{';
+  for (const [key, entry] of written.shapes.of(trees, type)) {
+    text += `${text === '{' ? '' : ','}${JSON.stringify(key)}:`;
+    if (entry.field.name === '__typename') {
+      text += JSON.stringify(type.name);
+    } else {
+      parts.push(textCode(written, text), memberValueCode(written, entry));
+      text = '';
     }
-    return out.addBytes(OBJECT_ENDS);
-  };
-}
-
-interface Member {
-  /** What stands before the value: the brace or comma, the name, the colon. */
-  readonly head: Uint8Array;
-  readonly alias: string;
-  readonly write: Write;
-}
-
-function compileMember(
-  source: WriterSource,
-  { key, entry, isFirst }: { key: string; entry: ShapeEntry; isFirst: boolean },
-  parent: GraphQLObjectType,
-): Member {
-  const head = Buffer.from(`${isFirst ? '{' : ','}${JSON.stringify(key)}:`);
-  const { field, type, trees } = entry;
-  if (field.name === '__typename') {
-    const name = Buffer.from(JSON.stringify(parent.name));
-    return { head, alias: field.alias, write: (_value, out) => out.addBytes(name) };
   }
-  return { head, alias: field.alias, write: compileValue(source, type, trees) };
+  parts.push(textCode(written, `${text}}`), 'return true;');
+  return written.unit.define('v,out', parts.join(''));
 }
 
-function compileValue(source: WriterSource, type: GraphQLOutputType, trees: readonly SelectionTree[]): Write {
+// What is known beforehand is written as its bytes.
+function textCode({ unit }: Written, json: string): string {
+  return `out.addBytes(${unit.constant(Buffer.from(json))});`;
+}
+
+function memberValueCode(written: Written, { field, type, trees }: ShapeEntry): string {
+  return `{const x=${memberCode('v', field.alias)};${valueCode(written, type, trees)}}`;
+}
+
+// Code that writes `x`, or returns false.
+function valueCode(written: Written, type: GraphQLOutputType, trees: readonly SelectionTree[]): string {
   if (isNonNullType(type)) {
-    return compilePresent(source, type.ofType, trees);
+    return presentCode(written, type.ofType, trees);
   }
-  const write = compilePresent(source, type, trees);
-  return (value, out) => (value === null || value === undefined ? out.addBytes(NULL) : write(value, out));
+  const present = presentCode(written, type, trees);
+  return `if(x===null||x===undefined){${textCode(written, 'null')}}else{${present}}`;
 }
 
-function compilePresent(
-  source: WriterSource,
-  type: GraphQLOutputType,
-  trees: readonly SelectionTree[],
-): Write {
+function presentCode(written: Written, type: GraphQLOutputType, trees: readonly SelectionTree[]): string {
   if (isLeafType(type)) {
-    return compileLeaf(type);
+    return leafCode(written, type);
   }
   if (isListType(type)) {
-    return listWriter(compileValue(source, type.ofType, trees));
+    return listCode(written, valueCode(written, type.ofType, trees));
   }
   if (isObjectType(type)) {
-    const write = objectWriter(source, { trees, type });
-    return (value, out) => isObject(value) && write(value, out);
+    const write = objectCode(written, { trees, type });
+    return `if(typeof x!=='object'||x===null||Array.isArray(x)||!${write}(x,out))return false;`;
   }
-  return abstractWriter(source, type, trees);
+  return unlessCode(written, abstractWriter(written, type, trees));
 }
 
-function compileLeaf(type: GraphQLLeafType): Write {
-  const write = otherLeafWriter(type);
-  return isTextual(type)
-    ? (value, out) => (typeof value === 'string' ? out.addText(value) : write(value, out))
-    : write;
+function unlessCode({ unit }: Written, write: Write): string {
+  return `if(!${unit.constant(write)}(x,out))return false;`;
+}
+
+function leafCode(written: Written, type: GraphQLLeafType): string {
+  const otherwise = unlessCode(written, otherLeafWriter(type));
+  return isTextual(type) ? `if(typeof x==='string')out.addText(x);else ${otherwise}` : otherwise;
 }
 
 function otherLeafWriter(type: GraphQLLeafType): Write {
@@ -133,36 +125,24 @@ function otherLeafWriter(type: GraphQLLeafType): Write {
   };
 }
 
-function listWriter(write: Write): Write {
-  return (value, out) => {
-    if (!Array.isArray(value)) {
-      return false;
-    }
-    let isFirst = true;
-    for (const element of value) {
-      out.addBytes(isFirst ? LIST_BEGINS : COMMA);
-      isFirst = false;
-      if (!write(element, out)) {
-        return false;
-      }
-    }
-    return out.addBytes(isFirst ? NO_ELEMENTS : LIST_ENDS);
-  };
+function listCode(written: Written, elementCode: string): string {
+  const elements = `for(let i=0;i<l.length;i+=1){if(i>0)${textCode(written, ',')}const x=l[i];${elementCode}}`;
+  return `{if(!Array.isArray(x))return false;const l=x;${textCode(written, '[')}${elements}${textCode(written, ']')}}`;
 }
 
 // Of the possible types mostly one or two occur: each is compiled when it is first seen.
 function abstractWriter(
-  source: WriterSource,
+  { schema, shapes }: WriterSource,
   type: GraphQLOutputType,
   trees: readonly SelectionTree[],
 ): Write {
   const writers = new Map<GraphQLObjectType, WriteObject>();
   return (value, out) => {
-    const concrete = isObject(value) ? typeOf(source.schema, value, type) : null;
+    const concrete = isObject(value) ? typeOf(schema, value, type) : null;
     if (!isObject(value) || !concrete) {
       return false;
     }
-    const write = writers.get(concrete) ?? objectWriter(source, { trees, type: concrete });
+    const write = writers.get(concrete) ?? objectWriter({ schema, shapes }, { trees, type: concrete });
     writers.set(concrete, write);
     return write(value, out);
   };

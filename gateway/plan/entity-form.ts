@@ -2,8 +2,11 @@ import { type FetchRewrite, type RequiresSelection } from '@graphql-hive/router-
 import { type GraphQLSchema } from 'graphql';
 
 import { isOfType } from './is-of-type.ts';
+import { Heated, HOT_ENTITIES } from './heated.ts';
+import { type JsonBytes } from './json-bytes.ts';
 import { jsonText } from './json-text.ts';
-import { repeatsKeys, TYPE_ALIAS, type KeyCheck } from './key-check.ts';
+import { CodeUnit, memberCode } from './code-unit.ts';
+import { keyRepeater, repeatsKeys, TYPE_ALIAS, type KeyCheck } from './key-check.ts';
 import { partsOf, writeMembers, type RepresentationPart } from './representation.ts';
 import { applyRewrites } from './rewrites.ts';
 import { sentAs } from './sent-as.ts';
@@ -16,8 +19,8 @@ export interface EntityForm {
   readonly idOf: (object: Row) => string | number | null;
   /** Within one space, equal ids are one entity. */
   readonly space: object;
-  /** The reference to the entity of an object, as JSON. */
-  readonly textOf: (id: string | number) => string;
+  /** Writes the reference to the entity with this id, as JSON. */
+  readonly write: (id: string | number, out: JsonBytes) => void;
   /** Whether what was answered is what was asked for with this object: its type fits and its keys repeat. */
   readonly isAnsweredBy: (object: Row, answered: Row) => boolean;
 }
@@ -54,8 +57,14 @@ function compileForm(source: ReferenceSource, type: string, spaceOfTexts: object
   const sent = sentAs(schema, type, inputRewrites);
   // Without a key to compare nothing shows whose data an answer is: such an entity is never taken.
   const own = checks.filter((check) => isOfType(schema, sent, check.type));
+  const repeats = new Heated<ReturnType<typeof keyRepeater>>(
+    () => false,
+    () => keyRepeater(sent, own),
+    HOT_ENTITIES,
+  );
   const isAnsweredBy = (object: Row, answered: Row): boolean =>
-    isOfType(schema, answered[TYPE_ALIAS], sent) && repeatsKeys(object, answered, own);
+    repeats.now(object, answered) ||
+    (isOfType(schema, answered[TYPE_ALIAS], sent) && repeatsKeys(object, answered, own));
   const [only] = parts;
   return only?.isLeaf === true && parts.length === 1 && inputRewrites.length === 0
     ? { ...formByKey(only, type), isAnsweredBy }
@@ -64,13 +73,24 @@ function compileForm(source: ReferenceSource, type: string, spaceOfTexts: object
 
 // Most entities have one key: then it alone tells them apart, and equal ones are found before anything is written.
 function formByKey({ name, from }: RepresentationPart, type: string): Omit<EntityForm, 'isAnsweredBy'> {
-  const head = `{"__typename":${JSON.stringify(type)},"${name}":`;
+  const head = Buffer.from(`{"__typename":${JSON.stringify(type)},"${name}":`);
+  const read = new Heated<EntityForm['idOf']>(
+    (object) => keyId(object[from]),
+    () => keyReader(from),
+    HOT_ENTITIES,
+  );
   return {
     space: {},
-    idOf: (object) => keyId(object[from]),
-    textOf: (id) => `${head}${keyText(id)}}`,
+    idOf: (object) => read.now(object),
+    write: (id, out) => {
+      out.addBytes(head);
+      writeKey(id, out);
+      out.addBytes(REFERENCE_ENDS);
+    },
   };
 }
+
+const REFERENCE_ENDS = Buffer.from('}');
 
 // A key that is no text and no number is told apart by its JSON, behind a mark that no other key begins with.
 const WRITTEN = '\0';
@@ -83,15 +103,29 @@ function keyId(key: unknown): string | number | null {
   return text === null ? null : WRITTEN + text;
 }
 
-function keyText(id: string | number): string {
-  return typeof id === 'string' && id.startsWith(WRITTEN) ? id.slice(WRITTEN.length) : String(jsonText(id));
+// Nearly always the key is a text.
+function keyReader(from: string): EntityForm['idOf'] {
+  const unit = new CodeUnit();
+  const read = `const k=${memberCode('o', from)};return ${unit.constant(keyId)}(k);`;
+  // The unit defines one function, of this form.
+  return unit.make(unit.define('o', read)) as EntityForm['idOf'];
+}
+
+function writeKey(id: string | number, out: JsonBytes): void {
+  if (typeof id === 'number') {
+    out.add(JSON.stringify(id));
+  } else if (id.startsWith(WRITTEN)) {
+    out.add(id.slice(WRITTEN.length));
+  } else {
+    out.addText(id);
+  }
 }
 
 function formByText(
   { schema, inputRewrites }: ReferenceSource,
   parts: readonly RepresentationPart[],
   type: string,
-): Pick<EntityForm, 'idOf' | 'textOf'> {
+): Pick<EntityForm, 'idOf' | 'write'> {
   const head = `{"__typename":${JSON.stringify(type)},`;
   return {
     idOf: (object) => {
@@ -102,7 +136,7 @@ function formByText(
       const text = `${head}${members}}`;
       return inputRewrites.length === 0 ? text : rewritten(text, inputRewrites, schema);
     },
-    textOf: String,
+    write: (id, out) => void out.add(String(id)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { Kind, type FieldNode, type InlineFragmentNode, type SelectionNode } from 'graphql';
 
+import { CodeUnit, memberCode } from './code-unit.ts';
 import { type RequiredKey } from './required-keys.ts';
 import { isObject } from './targets.ts';
 
@@ -75,6 +76,30 @@ export function repeatsKeys(object: Row, answered: Row, checks: readonly KeyChec
     told ||= isTold;
   }
   return told;
+}
+
+/**
+ * Compiles the look at what nearly every answer is: of the very type that was sent, and each key field the very text. False says
+ * nothing yet.
+ */
+export function keyRepeater(
+  type: string,
+  checks: readonly KeyCheck[],
+): (object: Row, answered: Row) => boolean {
+  const fields = checks.flatMap((check) => check.fields);
+  if (fields.length === 0) {
+    return () => false;
+  }
+  const unit = new CodeUnit();
+  const same = fields.map(({ from, alias }) => {
+    const [sent, told] = [memberCode('o', from), memberCode('a', alias)];
+    return `&&typeof ${sent}==='string'&&${sent}===${told}`;
+  });
+  const isOfType = `${memberCode('a', TYPE_ALIAS)}===${unit.constant(type)}`;
+  // The unit defines one function, of this form.
+  return unit.make(unit.define('o,a', `return ${isOfType}${same.join('')};`)) as ReturnType<
+    typeof keyRepeater
+  >;
 }
 
 type Row = Readonly<Record<string, unknown>>;

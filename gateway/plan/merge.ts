@@ -1,6 +1,7 @@
 import { isObjectType, type GraphQLSchema } from 'graphql';
 
-import { type AskedFields } from './asked-fields.ts';
+import { CodeUnit, memberCode } from './code-unit.ts';
+import { Heated, HOT_ENTITIES } from './heated.ts';
 import { isObject } from './targets.ts';
 
 type Row = Record<string, unknown>;
@@ -12,32 +13,53 @@ export function mergeInto(target: Row, source: Readonly<Row>, schema: GraphQLSch
   }
 }
 
-/** The same for the members that were asked for: of others, as of those of the gateway's own checks, nothing is taken. */
-export function mergeAsked(
-  {
-    target,
-    source,
-    asked,
-  }: { readonly target: Row; readonly source: Readonly<Row>; readonly asked: AskedFields },
-  schema: GraphQLSchema,
-): void {
-  for (const name of asked.names) {
-    const added = source[name];
-    if (added !== undefined) {
-      mergeMember(target, { name, added }, schema);
+/** Adds members that were asked for: of others, as of those of the gateway's own checks, nothing is taken. */
+export type Merge = (target: Row, source: Readonly<Row>, schema: GraphQLSchema) => void;
+
+/** The merge of these members. */
+export function mergerOf(names: readonly string[]): Heated<Merge> {
+  return new Heated(mergerByNames(names), () => compileMerger(names), HOT_ENTITIES);
+}
+
+function mergerByNames(names: readonly string[]): Merge {
+  return (target, source, schema) => {
+    for (const name of names) {
+      const added = source[name];
+      if (added !== undefined) {
+        mergeMember(target, { name, added }, schema);
+      }
     }
+  };
+}
+
+function compileMerger(names: readonly string[]): Merge {
+  const unit = new CodeUnit();
+  const known = unit.constant(mergeKnown);
+  const members = names.map((name) => {
+    const [from, to] = [memberCode('s', name), memberCode('t', name)];
+    const add = `if(${to}===undefined)${to}=a;else ${known}(t,{name:${JSON.stringify(name)},added:a},schema);`;
+    return `{const a=${from};if(a!==undefined){${add}}}`;
+  });
+  // The unit defines one function, of this form.
+  return unit.make(unit.define('t,s,schema', members.join(''))) as Merge;
+}
+
+interface Member {
+  readonly name: string;
+  readonly added: unknown;
+}
+
+function mergeMember(target: Row, member: Member, schema: GraphQLSchema): void {
+  if (target[member.name] === undefined) {
+    target[member.name] = member.added;
+  } else {
+    mergeKnown(target, member, schema);
   }
 }
 
-function mergeMember(
-  target: Row,
-  { name, added }: { readonly name: string; readonly added: unknown },
-  schema: GraphQLSchema,
-): void {
+function mergeKnown(target: Row, { name, added }: Member, schema: GraphQLSchema): void {
   const known = target[name];
-  if (known === undefined) {
-    target[name] = added;
-  } else if (name !== '__typename' || !isConcrete(known, schema)) {
+  if (name !== '__typename' || !isConcrete(known, schema)) {
     target[name] = merged(known, added, schema);
   }
 }

@@ -4,6 +4,7 @@ import { recordingOf, type Recording } from '../record/recording.ts';
 import { askPlanner, type Planner } from './ask-planner.ts';
 import { type CompiledPlan } from './compile-plan.ts';
 import { compileWriter } from './compile-writer.ts';
+import { Heated, HOT_ANSWERS } from './heated.ts';
 import { type NormalOperation } from './normalise.ts';
 import { plannerDocument } from './planner-document.ts';
 import { ResponseShapes } from './response-shape.ts';
@@ -21,8 +22,13 @@ export interface PlannedOperation extends CompiledPlan, Recording {
   /** Whether a root field is asked that the gateway answers itself. */
   readonly asksGateway: boolean;
   /** Writes the answer when everything is as promised, as JSON in UTF-8; null: something is not. */
-  readonly write: (data: Readonly<Record<string, unknown>>) => Buffer | null;
+  readonly write: QuickWrite;
+  /** The same, once enough answers were written; null until then. */
+  readonly writeOften: Heated<QuickWrite>;
 }
+
+/** Writes an answer in which all is as promised, as JSON in UTF-8; null: something is not. */
+type QuickWrite = (data: Readonly<Record<string, unknown>>) => Buffer | null;
 
 /** What an operation is planned with. */
 export interface PlanningInput extends Planner {
@@ -50,6 +56,7 @@ export async function planOperation(
     leavesOut: (field) => refused.has(field) || own.has(field),
     besides: (inside) => recording.watched.beside.get(inside) ?? '',
   });
+  const write = compileWriter({ schema, shapes }, selected);
   return {
     ...(await askPlanner(input, tree, document)),
     ...recording,
@@ -58,7 +65,12 @@ export async function planOperation(
     refused,
     asksIntrospection: tree.entries.some((entry) => entry.kind === 'field' && isIntrospection(entry.name)),
     asksGateway: own.size > 0,
-    write: compileWriter({ schema, shapes }, selected),
+    write,
+    writeOften: new Heated<QuickWrite>(
+      () => null,
+      () => write,
+      HOT_ANSWERS,
+    ),
   };
 }
 

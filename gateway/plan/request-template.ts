@@ -1,37 +1,66 @@
+import { type EntityForm } from './entity-form.ts';
+import { JsonBytes } from './json-bytes.ts';
 import { type Values } from './variable-values.ts';
 
 /** A request to a subgraph, written as far as it is known before it is made. */
 export interface RequestTemplate {
   readonly text: string;
-  /** The JSON up to the values of the variables. */
-  readonly head: string;
+  /** The JSON up to the values of the variables, in UTF-8. */
+  readonly head: Buffer;
   /** Names of the operation's variables that it uses. */
   readonly variables: readonly string[];
 }
 
-/** The references of one group of entities: the variable that takes them, and each as JSON. */
+/** The references of one group of entities: the variable that takes them, and the id of each with the form that writes it. */
 export interface References {
   readonly variable: string;
-  readonly texts: readonly string[];
+  readonly wanted: readonly { readonly form: EntityForm; readonly id: string | number }[];
 }
+
+// A request is written in one go, so one place is enough for all.
+const OUT = new JsonBytes();
+const COMMA = Buffer.from(',');
+const LIST_ENDS = Buffer.from(']');
+const REQUEST_ENDS = Buffer.from('}}');
 
 /** Makes the template of a request. */
 export function requestTemplate(text: string, variables: readonly string[]): RequestTemplate {
-  return { text, head: `{"query":${JSON.stringify(text)},"variables":{`, variables };
+  return { text, head: Buffer.from(`{"query":${JSON.stringify(text)},"variables":{`), variables };
 }
 
-/** The body of a request with these values. A variable without a value is left out, so that its default counts. */
+/** The body of a request with these values, in UTF-8. A variable without a value is left out, so that its default counts. */
 export function requestBody(
   { head, variables }: RequestTemplate,
   values: Values,
   references: readonly References[],
-): string {
-  const members = references.map(({ variable, texts }) => `"${variable}":[${texts.join(',')}]`);
+): Buffer {
+  OUT.clear();
+  OUT.addBytes(head);
+  let separator = '';
+  for (const group of references) {
+    writeReferences(group, separator);
+    separator = ',';
+  }
   for (const name of variables) {
     const value = values[name];
     if (value !== undefined) {
-      members.push(`"${name}":${JSON.stringify(value)}`);
+      OUT.add(`${separator}"${name}":${JSON.stringify(value)}`);
+      separator = ',';
     }
   }
-  return `${head}${members.join(',')}}}`;
+  OUT.addBytes(REQUEST_ENDS);
+  return OUT.take();
+}
+
+function writeReferences({ variable, wanted }: References, separator: string): void {
+  OUT.add(`${separator}"${variable}":[`);
+  let isFirst = true;
+  for (const { form, id } of wanted) {
+    if (!isFirst) {
+      OUT.addBytes(COMMA);
+    }
+    isFirst = false;
+    form.write(id, OUT);
+  }
+  OUT.addBytes(LIST_ENDS);
 }

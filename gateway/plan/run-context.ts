@@ -7,8 +7,8 @@ import { type Withheld } from './write-answer.ts';
 /** One request to a subgraph, as it goes over the wire. */
 export interface SubgraphRequest {
   readonly subgraph: string;
-  /** The GraphQL request, JSON. */
-  readonly body: string;
+  /** The GraphQL request, JSON: a text, or its bytes in UTF-8. */
+  readonly body: string | Buffer;
   /** The coordinate that the references in it came from; empty: none. */
   readonly via: string;
   /** A mutation is never sent twice. */

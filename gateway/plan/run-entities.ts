@@ -3,7 +3,7 @@ import { SubgraphFailure } from '#shared/subgraph-client.ts';
 import { askOwner } from './ask-owner.ts';
 import { type EntitiesStep, type EntityGroup } from './executable.ts';
 import { addAnswerError, addFailure } from './failures.ts';
-import { mergeAsked, mergeInto } from './merge.ts';
+import { mergeInto } from './merge.ts';
 import { requestBody } from './request-template.ts';
 import { applyRewrites } from './rewrites.ts';
 import { type Run } from './run-context.ts';
@@ -120,7 +120,7 @@ function addMembers(
   if (outputRewrites.length === 0) {
     asked.keepInside(answered);
     for (const target of targets) {
-      mergeAsked({ target, source: answered, asked }, schema);
+      asked.merge.now(target, answered, schema);
     }
   } else {
     asked.keepIn(answered);

@@ -7,6 +7,7 @@ import { type Target } from './targets.ts';
 /** One entity to ask for, and everything in the answer that waits for it. Equal references are one entity. */
 export interface Wanted {
   readonly form: EntityForm;
+  readonly id: string | number;
   readonly targets: [Target, ...Target[]];
 }
 
@@ -33,8 +34,8 @@ export function wantedOf(group: EntityGroup, data: Record<string, unknown>): Wan
       gathered.add(form, id, target);
     }
   }
-  const { wanted, texts } = gathered;
-  const references = { variable: group.representations, texts };
+  const { wanted } = gathered;
+  const references = { variable: group.representations, wanted };
   return { group, wanted, references, placesOf: placesIn(data, group) };
 }
 
@@ -51,7 +52,6 @@ type Space = Map<string | number, Wanted>;
 
 class Gathered {
   readonly wanted: Wanted[] = [];
-  readonly texts: string[] = [];
   readonly #spaces = new Map<object, Space>();
   // Nearly all entities of a group are of one space.
   #last: { readonly of: object; readonly space: Space } | null = null;
@@ -63,10 +63,9 @@ class Gathered {
       known.targets.push(target);
       return;
     }
-    const fresh: Wanted = { form, targets: [target] };
+    const fresh: Wanted = { form, id, targets: [target] };
     space.set(id, fresh);
     this.wanted.push(fresh);
-    this.texts.push(form.textOf(id));
   }
 
   #spaceOf(of: object): Space {

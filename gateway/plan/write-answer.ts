@@ -26,7 +26,7 @@ export interface Written {
 export function writeAnswer(planned: PlannedOperation, execution: Execution, run: Run): Written {
   const mayBeWhole =
     run.withheld === null && run.errors.isEmpty() && planned.refused.size === 0 && !planned.asksIntrospection;
-  const data = mayBeWhole ? planned.write(run.data) : null;
+  const data = mayBeWhole ? planned.writeOften.now(run.data) : null;
   const written = data === null ? writeSlowly(planned, execution, run) : { data, errors: [] };
   return run.timings ? { ...written, plan: shownPlan(planned, run.timings) } : written;
 }

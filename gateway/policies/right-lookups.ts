@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import { askedTogether, type RootQuestion } from '#shared/asked-together.ts';
 import { type Actor } from '#shared/caller.ts';
 import { type ServiceCalls } from '#shared/service-calls.ts';
 
@@ -59,6 +60,7 @@ const REMEMBERED = 10_000;
 /** Makes the look-ups, remembering for seconds what may be remembered. */
 export function createRightLookups(services: Pick<ServiceCalls, 'ask'>, now: () => Date): RightLookups {
   const { of: dossierFile } = kept(now, (code: string, unit: string) => askCase(services, code, { unit }));
+  const askRights = askedTogether(services, RIGHTS_OF);
   const { of: family, learn } = kept(now, (ref: string) => askFamily(services, ref));
   return {
     // The people of an intake change while its form is filled in, so that it is asked for each time.
@@ -67,7 +69,8 @@ export function createRightLookups(services: Pick<ServiceCalls, 'ask'>, now: () 
     minorsOf: async (ref) => (await family(ref)).minorsOf ?? [],
     isMinor: async (ref) => (await family(ref)).isMinor ?? false,
     learnFamily: (ref, told) => learn([ref], { minorsOf: [...told.minors], isMinor: told.isMinor }),
-    rightsOf: (question) => askRights(services, question),
+    rightsOf: async ({ actor, purpose, caseCode }) =>
+      v.parse(rightsSchema, await askRights({ ...holderOf(actor), purpose, case: caseCode })) ?? [],
   };
 }
 
@@ -151,29 +154,24 @@ async function askFamily(
   return v.parse(familySchema, data);
 }
 
-const rightsSchema = v.object({
-  rightsOf: v.nullable(
-    v.array(
-      v.object({
-        person: v.string(),
-        basis: v.picklist(['REPRESENTATION', 'CONSENT', 'EMERGENCY']),
-        fields: v.nullable(v.array(v.string())),
-      }),
-    ),
-  ),
-});
+// Many callers ask at once, and an exchange costs gateway and log more than what is asked.
+const RIGHTS_OF: RootQuestion = {
+  subgraph: 'access',
+  field: 'rightsOf',
+  argument: 'of',
+  type: 'RightsOfInput!',
+  selection: '{ person basis fields }',
+};
 
-async function askRights(
-  services: Pick<ServiceCalls, 'ask'>,
-  { actor, purpose, caseCode }: RightsQuestion,
-): Promise<readonly GrantedRight[]> {
-  const data = await services.ask({
-    subgraph: 'access',
-    query: `query ($of: RightsOfInput!) { rightsOf(of: $of) { person basis fields } }`,
-    variables: { of: { ...holderOf(actor), purpose, case: caseCode } },
-  });
-  return v.parse(rightsSchema, data).rightsOf ?? [];
-}
+const rightsSchema = v.nullable(
+  v.array(
+    v.object({
+      person: v.string(),
+      basis: v.picklist(['REPRESENTATION', 'CONSENT', 'EMERGENCY']),
+      fields: v.nullable(v.array(v.string())),
+    }),
+  ),
+);
 
 function holderOf(actor: Actor): Readonly<Record<string, string>> {
   switch (actor.kind) {

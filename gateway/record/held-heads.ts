@@ -23,6 +23,8 @@ export interface HeldHeads {
 export interface HeldHeadsOptions {
   readonly services: Pick<ServiceCalls, 'ask'>;
   readonly dataDir: string;
+  /** The raw public keys of the log, which follow the key file. Beside them the key of the held head is trusted. */
+  readonly trusted: () => readonly string[];
   readonly log: Pick<Log, 'error' | 'info'>;
 }
 
@@ -34,12 +36,12 @@ export function heldHeadFile(dataDir: string): string {
 }
 
 /** Holds the newest head of the access log in `<data folder>/access-head.json`, and says so when the log is not what it was. */
-export function holdHeads({ services, dataDir, log }: HeldHeadsOptions): HeldHeads {
+export function holdHeads({ services, dataDir, trusted, log }: HeldHeadsOptions): HeldHeads {
   const file = heldHeadFile(dataDir);
   const check = async (): Promise<HeldOutcome> => {
     try {
       const next = await newestHead(services);
-      const outcome = next ? await follow(services, heldIn(file), next) : 'NONE';
+      const outcome = next ? await follow({ services, trusted }, heldIn(file), next) : 'NONE';
       if (next && outcome === 'HOLD') {
         keep(file, heldHeadText(next));
       }
@@ -62,7 +64,7 @@ export function holdHeads({ services, dataDir, log }: HeldHeadsOptions): HeldHea
 }
 
 async function follow(
-  services: Pick<ServiceCalls, 'ask'>,
+  { services, trusted }: Pick<HeldHeadsOptions, 'services' | 'trusted'>,
   held: SignedHead | null,
   next: SignedHead,
 ): Promise<HeadOutcome> {
@@ -74,7 +76,7 @@ async function follow(
     return 'REFUSED';
   }
   const path = await consistency(services, held.size, next.size);
-  return followHead(held, { head: next, path, trusted: [held.key] });
+  return followHead(held, { head: next, path, trusted: [held.key, ...trusted()] });
 }
 
 const headAnswer = v.object({ accessTreeHead: v.nullable(v.record(v.string(), v.unknown())) });

@@ -174,6 +174,11 @@ export type Query = {
    */
   rightsOf?: Maybe<Array<GrantedRight>>;
   /**
+   * For dossiers alone: whether a person acts for another by a recorded representation, at this moment. Null for everyone else. Source: Civil Code 2015, articles 134 to 141.
+   * vi: Chỉ dành cho phân hệ hồ sơ: tại thời điểm này một người có đại diện cho người kia theo ủy quyền đã ghi nhận hay không. Người khác nhận giá trị trống. Nguồn: Bộ luật Dân sự 2015, Điều 134 đến 141.
+   */
+  isRepresentative?: Maybe<Scalars['Boolean']['output']>;
+  /**
    * The purposes for which data may be read, in force today, with their legal text. Public.
    * vi: Các mục đích được đọc dữ liệu đang có hiệu lực, kèm căn cứ pháp lý. Công khai.
    */
@@ -225,6 +230,12 @@ export type QueryExplainAccessArgs = {
 
 export type QueryRightsOfArgs = {
   of: RightsOfInput;
+};
+
+
+export type QueryIsRepresentativeArgs = {
+  person: Scalars['ID']['input'];
+  of: Scalars['ID']['input'];
 };
 
 
@@ -2786,6 +2797,7 @@ export type PageInfoResolvers<ContextType = AccessContext, ParentType extends Re
 export type QueryResolvers<ContextType = AccessContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   explainAccess?: Resolver<Maybe<ResolversTypes['AccessExplanation']>, ParentType, ContextType, RequireFields<QueryExplainAccessArgs, 'operation'>>;
   rightsOf?: Resolver<Maybe<Array<ResolversTypes['GrantedRight']>>, ParentType, ContextType, RequireFields<QueryRightsOfArgs, 'of'>>;
+  isRepresentative?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<QueryIsRepresentativeArgs, 'person' | 'of'>>;
   purposes?: Resolver<Maybe<Array<ResolversTypes['Purpose']>>, ParentType, ContextType>;
   purposeSnapshot?: Resolver<Maybe<ResolversTypes['PurposeSnapshot']>, ParentType, ContextType>;
   accessRecords?: Resolver<Maybe<ResolversTypes['AccessRecordConnection']>, ParentType, ContextType, RequireFields<QueryAccessRecordsArgs, 'filter' | 'first'>>;

@@ -187,8 +187,8 @@ export type Query = {
    */
   partyRefs?: Maybe<Array<Maybe<PartyRef>>>;
   /**
-   * For the gateway alone: the references of a person's children and wards who are not yet 18, whom the person may read as their own. Source: Civil Code 2015, articles 21 and 136.
-   * vi: Chỉ dành cho cổng: tham chiếu của con và người được giám hộ chưa đủ 18 tuổi, mà người này được xem như của mình. Nguồn: Bộ luật Dân sự 2015, Điều 21 và Điều 136.
+   * For the gateway and dossiers alone: the references of a person's children and wards who are not yet 18, whom the person may read as their own and acts for. Source: Civil Code 2015, articles 21 and 136.
+   * vi: Chỉ dành cho cổng và phân hệ hồ sơ: tham chiếu của con và người được giám hộ chưa đủ 18 tuổi, mà người này được xem như của mình và đại diện. Nguồn: Bộ luật Dân sự 2015, Điều 21 và Điều 136.
    */
   minorsOf?: Maybe<Array<Scalars['ID']['output']>>;
   /**

@@ -19,7 +19,9 @@ import type { IntakeRow, IntakeRefusedRow } from '../../subgraphs/dossiers/entit
 import type { InterlinkedSubmittedRow, LegNotResumedRow } from '../../subgraphs/dossiers/entities/interlinked-outcomes.ts';
 import type { DossierLegRow } from '../../subgraphs/dossiers/entities/leg-rows.ts';
 import type { PrefilledFieldRow, PrefilledComponentRow, UnavailableSourceRow, PrefillRow } from '../../subgraphs/dossiers/entities/prefill-rows.ts';
+import type { ReceivingUnitRow } from '../../subgraphs/dossiers/entities/receiving-unit.ts';
 import type { CitizenRow, OrganizationRow, UnitRow } from '../../subgraphs/dossiers/entities/references.ts';
+import type { RegisterChangeRow } from '../../subgraphs/dossiers/entities/register-change.ts';
 import type { ResultRefusedRow, FindingNotAnsweredRow } from '../../subgraphs/dossiers/entities/result-outcomes.ts';
 import type { DossierSteppedRow, StepRefusedRow, DossierChangedMeanwhileRow } from '../../subgraphs/dossiers/entities/step-outcomes.ts';
 import type { DossierSubmittedRow, ProblemRow, DossierRefusedRow, SourceChangedRow, IdempotencyConflictRow, DuplicateDossierRow } from '../../subgraphs/dossiers/entities/submission-outcomes.ts';
@@ -2460,10 +2462,15 @@ export type OpenIntakeInput = {
    */
   procedure: Scalars['ProcedureCode']['input'];
   /**
-   * Whose matter it is: a person, or a state body.
-   * vi: Người hoặc cơ quan nhà nước có việc cần giải quyết.
+   * Whose matter it is: a person, an enterprise or other organisation, or a state body.
+   * vi: Người, doanh nghiệp hoặc tổ chức khác, hoặc cơ quan nhà nước có việc cần giải quyết.
    */
   owner: IntakeOwnerInput;
+  /**
+   * Who stands there, when it is not the owner: a parent or guardian of a minor, a recorded representative, the legal representative of an organisation. Needed for an owner named by tax code. Null: the owner themself, or somebody sent by a state body. Source: Civil Code 2015, articles 134 to 138.
+   * vi: Người đến nộp, khi không phải chủ hồ sơ: cha mẹ, người giám hộ của người chưa thành niên, người đại diện đã ghi nhận, người đại diện theo pháp luật của tổ chức. Bắt buộc khi chủ hồ sơ được nêu bằng mã số thuế. Trống: chính chủ hồ sơ, hoặc người do cơ quan nhà nước cử. Nguồn: Bộ luật Dân sự 2015, Điều 134 đến 138.
+   */
+  applicant?: InputMaybe<IntakeApplicantInput>;
   /**
    * How they came. Null counts as DIRECT.
    * vi: Hình thức nộp. Trống được hiểu là trực tiếp (DIRECT).
@@ -2472,8 +2479,8 @@ export type OpenIntakeInput = {
 };
 
 /**
- * A person as their paper says: personal identifier (a foreigner: passport), name and date of birth must all be as recorded, and what does not match is not told. Or a state body by its unit alone.
- * vi: Thông tin trên giấy tờ của một người: số định danh (người nước ngoài: hộ chiếu), họ tên và ngày sinh phải cùng khớp; hệ thống không cho biết mục nào không khớp. Hoặc cơ quan nhà nước, chỉ nêu mã đơn vị.
+ * A person as their paper says: personal identifier (a foreigner: passport), name and date of birth must all be as recorded, and what does not match is not told. Or an organisation by its tax code alone, or a state body by its unit alone.
+ * vi: Thông tin trên giấy tờ của một người: số định danh (người nước ngoài: hộ chiếu), họ tên và ngày sinh phải cùng khớp; hệ thống không cho biết mục nào không khớp. Hoặc tổ chức, chỉ nêu mã số thuế; hoặc cơ quan nhà nước, chỉ nêu mã đơn vị.
  */
 export type IntakeOwnerInput = {
   /**
@@ -2487,20 +2494,52 @@ export type IntakeOwnerInput = {
    */
   passport?: InputMaybe<PassportInput>;
   /**
-   * A state body, by its identification code. Null: a person.
-   * vi: Cơ quan nhà nước, theo mã định danh điện tử. Trống: là người.
+   * An enterprise or other organisation, by its tax code, which is its enterprise number (12 digits: a household business). Null: a person, or a state body. Source: Luật Doanh nghiệp 59/2020/QH14, article 29; TT 86/2024/TT-BTC, article 5.
+   * vi: Doanh nghiệp hoặc tổ chức khác, theo mã số thuế, cũng là mã số doanh nghiệp (12 chữ số: hộ kinh doanh). Trống: là người hoặc cơ quan nhà nước. Nguồn: Luật Doanh nghiệp 59/2020/QH14, Điều 29; TT 86/2024/TT-BTC, Điều 5.
+   */
+  taxCode?: InputMaybe<Scalars['TaxCode']['input']>;
+  /**
+   * A state body, by its identification code. Null: a person, or another organisation.
+   * vi: Cơ quan nhà nước, theo mã định danh điện tử. Trống: là người hoặc tổ chức khác.
    */
   unit?: InputMaybe<Scalars['UnitCode']['input']>;
   /**
-   * Full name. Null: a state body.
-   * vi: Họ, chữ đệm và tên. Trống: cơ quan nhà nước.
+   * Full name. Null: an organisation.
+   * vi: Họ, chữ đệm và tên. Trống: tổ chức, cơ quan.
    */
   fullName?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Date of birth, YYYY-MM-DD; YYYY or YYYY-MM where the paper says no more. Null: a state body.
-   * vi: Ngày sinh, YYYY-MM-DD; YYYY hoặc YYYY-MM nếu giấy tờ chỉ ghi như vậy. Trống: cơ quan nhà nước.
+   * Date of birth, YYYY-MM-DD; YYYY or YYYY-MM where the paper says no more. Null: an organisation.
+   * vi: Ngày sinh, YYYY-MM-DD; YYYY hoặc YYYY-MM nếu giấy tờ chỉ ghi như vậy. Trống: tổ chức, cơ quan.
    */
   dateOfBirth?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Who stands at the counter for somebody else, as their paper says; all must be as recorded, and what does not match is not told.
+ * vi: Người đến nộp thay tại quầy, theo giấy tờ của họ; mọi mục phải cùng khớp, và hệ thống không cho biết mục nào không khớp.
+ */
+export type IntakeApplicantInput = {
+  /**
+   * Personal identifier, 12 digits. Null: a foreigner.
+   * vi: Số định danh cá nhân, 12 chữ số. Trống: người nước ngoài.
+   */
+  personalId?: InputMaybe<Scalars['PersonalId']['input']>;
+  /**
+   * A foreigner's passport. Null: a citizen.
+   * vi: Hộ chiếu của người nước ngoài. Trống: công dân.
+   */
+  passport?: InputMaybe<PassportInput>;
+  /**
+   * Full name.
+   * vi: Họ, chữ đệm và tên.
+   */
+  fullName: Scalars['String']['input'];
+  /**
+   * Date of birth, YYYY-MM-DD; YYYY or YYYY-MM where the paper says no more.
+   * vi: Ngày sinh, YYYY-MM-DD; YYYY hoặc YYYY-MM nếu giấy tờ chỉ ghi như vậy.
+   */
+  dateOfBirth: Scalars['String']['input'];
 };
 
 /**
@@ -2712,6 +2751,11 @@ export type IntakeRefusal =
    * vi: Số định danh, họ tên và ngày sinh không khớp với một người đã có dữ liệu; không cho biết mục nào sai, cũng không cho biết có người đó hay không.
    */
   | 'OWNER_NOT_MATCHED'
+  /**
+   * The owner, or who stands there, is not on record as said, or may not act for the owner; which of these is not told, nor whether there is such a person.
+   * vi: Chủ hồ sơ hoặc người đến nộp không khớp với dữ liệu đã có, hoặc người đến nộp không có quyền đại diện; không cho biết trường hợp nào, cũng không cho biết có người đó hay không.
+   */
+  | 'APPLICANT_NOT_MATCHED'
   /**
    * No version of the procedure is in force today.
    * vi: Hôm nay không có phiên bản nào của thủ tục đang có hiệu lực.
@@ -3929,6 +3973,11 @@ export type Procedure = {
    * vi: Việc sử dụng phiên bản này. Trống khi kỳ không có.
    */
   usage?: Maybe<ProcedureUsage>;
+  /**
+   * The agencies that take filings of this version through the hub today, by code, at most 100 a page: those of the kind that decides it, and service centres, which pass it on (NĐ 118/2025/NĐ-CP); of these the ones whose codes the hub issues. Other agencies take it in systems of their own. Empty for a version that is not in force today; null when procedures is down.
+   * vi: Các cơ quan hôm nay tiếp nhận thủ tục này qua hệ thống, theo mã, mỗi trang tối đa 100: cơ quan thuộc loại có thẩm quyền giải quyết, và trung tâm phục vụ hành chính công, nơi chuyển hồ sơ (NĐ 118/2025/NĐ-CP); chỉ gồm nơi do hệ thống này cấp mã hồ sơ. Cơ quan khác tiếp nhận ở hệ thống riêng. Rỗng với phiên bản hôm nay không có hiệu lực; trống khi phân hệ thủ tục không trả lời.
+   */
+  receivingUnits?: Maybe<ReceivingUnitConnection>;
 };
 
 
@@ -3938,6 +3987,76 @@ export type Procedure = {
  */
 export type ProcedureUsageArgs = {
   period: Period;
+};
+
+
+/**
+ * One version of an administrative procedure; owned by procedures.
+ * vi: Một phiên bản thủ tục hành chính; do phân hệ thủ tục quản lý.
+ */
+export type ProcedureReceivingUnitsArgs = {
+  area?: InputMaybe<Scalars['AreaCode']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A page of agencies that take filings of a procedure.
+ * vi: Một trang các cơ quan tiếp nhận thủ tục.
+ */
+export type ReceivingUnitConnection = {
+  __typename?: 'ReceivingUnitConnection';
+  /**
+   * The agencies with their cursors.
+   * vi: Các cơ quan kèm con trỏ.
+   */
+  edges: Array<ReceivingUnitEdge>;
+  /**
+   * Where the page stands.
+   * vi: Vị trí của trang.
+   */
+  pageInfo: PageInfo;
+};
+
+/**
+ * An agency in a page.
+ * vi: Một cơ quan trong trang.
+ */
+export type ReceivingUnitEdge = {
+  __typename?: 'ReceivingUnitEdge';
+  /**
+   * Where to go on: for `after`.
+   * vi: Con trỏ để đọc tiếp, dùng cho `after`.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * The agency.
+   * vi: Cơ quan tiếp nhận.
+   */
+  node: ReceivingUnit;
+};
+
+/**
+ * An agency that takes filings of a procedure.
+ * vi: Một cơ quan tiếp nhận hồ sơ của thủ tục.
+ */
+export type ReceivingUnit = {
+  __typename?: 'ReceivingUnit';
+  /**
+   * Its code, for SubmitDossierInput.receivingUnit.
+   * vi: Mã cơ quan, dùng cho SubmitDossierInput.receivingUnit.
+   */
+  code: Scalars['UnitCode']['output'];
+  /**
+   * The agency. Null when units is down.
+   * vi: Cơ quan. Trống khi phân hệ cơ quan không trả lời.
+   */
+  unit?: Maybe<Unit>;
+  /**
+   * Whether it processes what it receives, wherever the owner lives; else the competent agency gets it, where the owner lives if that is known.
+   * vi: Có tự giải quyết hồ sơ đã nhận hay không, dù chủ hồ sơ cư trú ở đâu; nếu không, hồ sơ được chuyển tới cơ quan có thẩm quyền, tại nơi cư trú của chủ hồ sơ nếu đã biết.
+   */
+  decides: Scalars['Boolean']['output'];
 };
 
 /**
@@ -4133,6 +4252,11 @@ export type Dossier = {
    * vi: Điểm trái quy tắc trong bản ghi đồng bộ; rỗng nếu không có.
    */
   findings: Array<DossierFinding>;
+  /**
+   * What its end changes in the register of people: a birth, a death, where somebody lives. Null: it changes nothing there, it has not ended well yet, or it is a leg of a group, which says the same in DossierLeg.awaits. Sources: Luật Hộ tịch 60/2014/QH13, articles 16 and 34; Luật Cư trú 68/2020/QH14, articles 20 and 24.
+   * vi: Thay đổi trong dữ liệu dân cư khi hồ sơ xử lý xong: khai sinh, khai tử, nơi thường trú. Trống khi không có thay đổi, khi chưa xử lý xong, hoặc khi là chặng của nhóm liên thông (xem DossierLeg.awaits). Nguồn: Luật Hộ tịch 60/2014/QH13, Điều 16 và 34; Luật Cư trú 68/2020/QH14, Điều 20 và 24.
+   */
+  registerChange?: Maybe<RegisterChange>;
   /**
    * The interlinked group it is a leg of. Null for a dossier of its own.
    * vi: Nhóm liên thông mà hồ sơ là một chặng. Trống khi là hồ sơ riêng.
@@ -4543,6 +4667,16 @@ export type AddressedFinding = {
    * vi: Thời điểm nộp hồ sơ.
    */
   foundAt: Scalars['DateTime']['output'];
+  /**
+   * What was answered to the applicant, and to the agencies of the dossier. Null: not answered yet, or the caller may not read it.
+   * vi: Nội dung đã trả lời người nộp và các cơ quan của hồ sơ. Trống khi chưa trả lời, hoặc người hỏi không được xem.
+   */
+  answer?: Maybe<Scalars['String']['output']>;
+  /**
+   * When it was answered. Null: not yet.
+   * vi: Thời điểm trả lời. Trống khi chưa trả lời.
+   */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /**
@@ -4789,6 +4923,69 @@ export type DossierLeg = {
 export type DossierLegAwaitsTextArgs = {
   lang?: InputMaybe<Language>;
 };
+
+/**
+ * What a dossier that has ended well changes in the register of people.
+ * vi: Thay đổi trong dữ liệu dân cư do hồ sơ đã xử lý xong tạo ra.
+ */
+export type RegisterChange = {
+  __typename?: 'RegisterChange';
+  /**
+   * How far it is.
+   * vi: Đã tới đâu.
+   */
+  state: RegisterChangeState;
+  /**
+   * The same in a sentence for the person who waits.
+   * vi: Diễn giải cho người chờ kết quả.
+   */
+  stateText: Scalars['String']['output'];
+  /**
+   * When the register answered. Null: it has not yet.
+   * vi: Thời điểm dữ liệu dân cư trả lời. Trống khi chưa trả lời.
+   */
+  at?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/**
+ * What a dossier that has ended well changes in the register of people.
+ * vi: Thay đổi trong dữ liệu dân cư do hồ sơ đã xử lý xong tạo ra.
+ */
+export type RegisterChangeStateTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/**
+ * How far a change in the register of people is.
+ * vi: Thay đổi trong dữ liệu dân cư đã tới đâu.
+ */
+export type RegisterChangeState =
+  /**
+   * It is promised: the register does not answer, or has not yet.
+   * vi: Đang chờ: dữ liệu dân cư chưa trả lời.
+   */
+  | 'WAITING'
+  /**
+   * It stands in the register.
+   * vi: Đã ghi vào dữ liệu dân cư.
+   */
+  | 'RECORDED'
+  /**
+   * The dossier does not say for certain whom in the register it is about.
+   * vi: Hồ sơ không xác định được người liên quan trong dữ liệu dân cư.
+   */
+  | 'NOTHING_TO_CHANGE'
+  /**
+   * The child has no personal number yet; the population database issues it.
+   * vi: Trẻ chưa có số định danh cá nhân; số do Cơ sở dữ liệu quốc gia về dân cư cấp.
+   */
+  | 'IDENTIFIER_NOT_ISSUED'
+  /**
+   * The register refused it.
+   * vi: Dữ liệu dân cư không nhận.
+   */
+  | 'NOT_TAKEN';
 
 /**
  * What the applicant thought of the service.
@@ -5573,6 +5770,7 @@ export type ResolversTypes = {
   ProcedureUsage: ResolverTypeWrapper<ProcedureUsageRow>;
   OpenIntakeInput: OpenIntakeInput;
   IntakeOwnerInput: IntakeOwnerInput;
+  IntakeApplicantInput: IntakeApplicantInput;
   SaveDraftInput: SaveDraftInput;
   SaveDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveDraftResult']>;
   DraftSaved: ResolverTypeWrapper<Omit<DraftSaved, 'intake'> & { intake: ResolversTypes['Intake'] }>;
@@ -5621,7 +5819,10 @@ export type ResolversTypes = {
   Citizen: ResolverTypeWrapper<CitizenRow>;
   Organization: ResolverTypeWrapper<OrganizationRow>;
   Unit: ResolverTypeWrapper<UnitRow>;
-  Procedure: ResolverTypeWrapper<Omit<Procedure, 'usage'> & { usage?: Maybe<ResolversTypes['ProcedureUsage']> }>;
+  Procedure: ResolverTypeWrapper<Omit<Procedure, 'usage' | 'receivingUnits'> & { usage?: Maybe<ResolversTypes['ProcedureUsage']>, receivingUnits?: Maybe<ResolversTypes['ReceivingUnitConnection']> }>;
+  ReceivingUnitConnection: ResolverTypeWrapper<Omit<ReceivingUnitConnection, 'edges'> & { edges: Array<ResolversTypes['ReceivingUnitEdge']> }>;
+  ReceivingUnitEdge: ResolverTypeWrapper<Omit<ReceivingUnitEdge, 'node'> & { node: ResolversTypes['ReceivingUnit'] }>;
+  ReceivingUnit: ResolverTypeWrapper<ReceivingUnitRow>;
   Component: ResolverTypeWrapper<Component>;
   FormField: ResolverTypeWrapper<FormField>;
   InterlinkedGroup: ResolverTypeWrapper<InterlinkedGroup>;
@@ -5643,6 +5844,8 @@ export type ResolversTypes = {
   LegState: LegState;
   LegAwaits: LegAwaits;
   DossierLeg: ResolverTypeWrapper<DossierLegRow>;
+  RegisterChange: ResolverTypeWrapper<RegisterChangeRow>;
+  RegisterChangeState: RegisterChangeState;
   Rating: ResolverTypeWrapper<Rating>;
   DossierConnection: ResolverTypeWrapper<Omit<DossierConnection, 'edges'> & { edges: Array<ResolversTypes['DossierEdge']> }>;
   DossierEdge: ResolverTypeWrapper<Omit<DossierEdge, 'node'> & { node: ResolversTypes['Dossier'] }>;
@@ -5732,6 +5935,7 @@ export type ResolversParentTypes = {
   ProcedureUsage: ProcedureUsageRow;
   OpenIntakeInput: OpenIntakeInput;
   IntakeOwnerInput: IntakeOwnerInput;
+  IntakeApplicantInput: IntakeApplicantInput;
   SaveDraftInput: SaveDraftInput;
   SaveDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveDraftResult'];
   DraftSaved: Omit<DraftSaved, 'intake'> & { intake: ResolversParentTypes['Intake'] };
@@ -5764,7 +5968,10 @@ export type ResolversParentTypes = {
   Citizen: CitizenRow;
   Organization: OrganizationRow;
   Unit: UnitRow;
-  Procedure: Omit<Procedure, 'usage'> & { usage?: Maybe<ResolversParentTypes['ProcedureUsage']> } | FederationReferenceTypes['Procedure'];
+  Procedure: Omit<Procedure, 'usage' | 'receivingUnits'> & { usage?: Maybe<ResolversParentTypes['ProcedureUsage']>, receivingUnits?: Maybe<ResolversParentTypes['ReceivingUnitConnection']> } | FederationReferenceTypes['Procedure'];
+  ReceivingUnitConnection: Omit<ReceivingUnitConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReceivingUnitEdge']> };
+  ReceivingUnitEdge: Omit<ReceivingUnitEdge, 'node'> & { node: ResolversParentTypes['ReceivingUnit'] };
+  ReceivingUnit: ReceivingUnitRow;
   Component: Component;
   FormField: FormField;
   InterlinkedGroup: InterlinkedGroup;
@@ -5784,6 +5991,7 @@ export type ResolversParentTypes = {
   DossierFinding: DossierFindingRow;
   DossierGroup: DossierGroupRow;
   DossierLeg: DossierLegRow;
+  RegisterChange: RegisterChangeRow;
   Rating: Rating;
   DossierConnection: Omit<DossierConnection, 'edges'> & { edges: Array<ResolversParentTypes['DossierEdge']> };
   DossierEdge: Omit<DossierEdge, 'node'> & { node: ResolversParentTypes['Dossier'] };
@@ -6300,6 +6508,23 @@ export type ProcedureResolvers<ContextType = DossiersContext, ParentType extends
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Procedure']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   usage?: Resolver<Maybe<ResolversTypes['ProcedureUsage']>, ParentType, ContextType, RequireFields<ProcedureUsageArgs, 'period'>>;
+  receivingUnits?: Resolver<Maybe<ResolversTypes['ReceivingUnitConnection']>, ParentType, ContextType, RequireFields<ProcedureReceivingUnitsArgs, 'first'>>;
+};
+
+export type ReceivingUnitConnectionResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['ReceivingUnitConnection'] = ResolversParentTypes['ReceivingUnitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReceivingUnitEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReceivingUnitEdgeResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['ReceivingUnitEdge'] = ResolversParentTypes['ReceivingUnitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReceivingUnit'], ParentType, ContextType>;
+};
+
+export type ReceivingUnitResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['ReceivingUnit'] = ResolversParentTypes['ReceivingUnit']> = {
+  code?: Resolver<ResolversTypes['UnitCode'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  decides?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ComponentResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['Component'] = ResolversParentTypes['Component']> = {
@@ -6347,6 +6572,7 @@ export type DossierResolvers<ContextType = DossiersContext, ParentType extends R
   corrections?: Resolver<Maybe<Array<ResolversTypes['CorrectionFinding']>>, ParentType, ContextType>;
   synchronised?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['DossierFinding']>, ParentType, ContextType>;
+  registerChange?: Resolver<Maybe<ResolversTypes['RegisterChange']>, ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['DossierGroup']>, ParentType, ContextType>;
   rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
 };
@@ -6438,6 +6664,8 @@ export type AddressedFindingResolvers<ContextType = DossiersContext, ParentType 
   source?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CorrectionState'], ParentType, ContextType>;
   foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type AddressedFindingConnectionResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['AddressedFindingConnection'] = ResolversParentTypes['AddressedFindingConnection']> = {
@@ -6472,6 +6700,12 @@ export type DossierLegResolvers<ContextType = DossiersContext, ParentType extend
   awaitsText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DossierLegAwaitsTextArgs, 'lang'>>;
   missing?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+};
+
+export type RegisterChangeResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['RegisterChange'] = ResolversParentTypes['RegisterChange']> = {
+  state?: Resolver<ResolversTypes['RegisterChangeState'], ParentType, ContextType>;
+  stateText?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RegisterChangeStateTextArgs, 'lang'>>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type RatingResolvers<ContextType = DossiersContext, ParentType extends ResolversParentTypes['Rating'] = ResolversParentTypes['Rating']> = {
@@ -6620,6 +6854,9 @@ export type Resolvers<ContextType = DossiersContext> = {
   Organization?: OrganizationResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   Procedure?: ProcedureResolvers<ContextType>;
+  ReceivingUnitConnection?: ReceivingUnitConnectionResolvers<ContextType>;
+  ReceivingUnitEdge?: ReceivingUnitEdgeResolvers<ContextType>;
+  ReceivingUnit?: ReceivingUnitResolvers<ContextType>;
   Component?: ComponentResolvers<ContextType>;
   FormField?: FormFieldResolvers<ContextType>;
   InterlinkedGroup?: InterlinkedGroupResolvers<ContextType>;
@@ -6639,6 +6876,7 @@ export type Resolvers<ContextType = DossiersContext> = {
   DossierFinding?: DossierFindingResolvers<ContextType>;
   DossierGroup?: DossierGroupResolvers<ContextType>;
   DossierLeg?: DossierLegResolvers<ContextType>;
+  RegisterChange?: RegisterChangeResolvers<ContextType>;
   Rating?: RatingResolvers<ContextType>;
   DossierConnection?: DossierConnectionResolvers<ContextType>;
   DossierEdge?: DossierEdgeResolvers<ContextType>;

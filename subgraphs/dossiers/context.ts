@@ -1,8 +1,7 @@
-import { type KeyObject } from 'node:crypto';
-
 import { type EntityManager } from '@mikro-orm/postgresql';
 
 import { type Caller } from '#shared/caller.ts';
+import { type DatedKey } from '#shared/dated-key.ts';
 import { type SubgraphRequest } from '#shared/define.ts';
 import { type Delegation } from '#shared/delegation.ts';
 import { type SealKey } from '#shared/keys.ts';
@@ -21,8 +20,8 @@ export interface DossiersContext {
   readonly services: ServiceCalls;
   /** Queries over the whole graph for the caller. */
   readonly delegation: Delegation;
-  /** Makes digests of what is not kept itself: of prefilled values and of submissions. */
-  readonly naming: KeyObject;
+  /** Make digests of what is not kept itself, of prefilled values and of submissions: with the first, compare by any. */
+  readonly namings: readonly DatedKey[];
   /** Seal what is kept of papers and drafts: with the first, open with the one named. */
   readonly seals: readonly SealKey[];
   /** What is told of dossiers as it happens. */
@@ -51,7 +50,7 @@ export function createContext(request: SubgraphRequest): DossiersContext {
     em,
     services,
     delegation,
-    naming: keys.naming,
+    namings: keys.namings,
     seals: keys.seals,
     notices,
     gone,

@@ -1,5 +1,6 @@
 import { defineSubgraph } from '#shared/define.ts';
 
+import { goBack } from './commands/go-back.ts';
 import { createTurns } from './compose/turns.ts';
 import { contextsWith } from './context.ts';
 import { APPEND_ONLY, REGISTRY_TABLES } from './entities/registry-tables.ts';
@@ -19,6 +20,7 @@ export const subgraph = defineSubgraph({
     releases: createTurns({ atOnce: 1, waiting: 100 }),
   }),
   seed,
+  tools: [goBack],
   appendOnly: APPEND_ONLY,
   workers: registryWorkers,
 });

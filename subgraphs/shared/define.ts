@@ -114,9 +114,10 @@ export interface SubgraphTool {
   readonly run: (given: ToolWords, withRuntime: WithRuntime) => Promise<CommandOutcome>;
 }
 
-/** What background work works with: beside the rest, what the database tells. */
+/** What background work works with: beside the rest, what the database tells, and whether data are made up. */
 export interface WorkerRuntime extends SubgraphRuntime {
   readonly notices: Notices;
+  readonly mode: HubMode;
 }
 
 /** Background work of a subgraph. It starts with the subgraph and ends when the signal fires. */

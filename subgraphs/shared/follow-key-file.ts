@@ -16,7 +16,7 @@ export interface FollowOptions {
 }
 
 /**
- * Follows the key file: when it changes, its grant, MAC, seal and blind keys take the place of those in `keys`, without a restart. A file that
+ * Follows the key file: when it changes, its grant, MAC, seal, blind and lasting keys take the place of those in `keys`, without a restart. A file that
  * cannot be read is told of, and the keys stay as they are. Returns what ends it. It keeps no process alive.
  */
 export function followKeyFile({ settings, keys, log }: FollowOptions): () => void {
@@ -61,7 +61,9 @@ async function tracesOf(file: string): Promise<string> {
   return found === null ? 'gone' : [found.ino, found.size, found.mtimeMs].join(' ');
 }
 
-/** What of the keys is replaced now and then. The rest stays, or what was signed and named with it would not be known again. */
-function rotating({ grants, mac, seal, blind }: HubKeys): Pick<HubKeys, 'grants' | 'mac' | 'seal' | 'blind'> {
-  return { grants, mac, seal, blind };
+type Renewed = Pick<HubKeys, 'grants' | 'mac' | 'seal' | 'blind' | 'lasting' | 'signedBefore'>;
+
+/** What of the keys is replaced now and then. The rest stays, or accounts would not be known again. */
+function rotating({ grants, mac, seal, blind, lasting, signedBefore }: HubKeys): Renewed {
+  return { grants, mac, seal, blind, lasting, signedBefore };
 }

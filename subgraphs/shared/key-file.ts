@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { openDataFolder } from './data-folder.ts';
 import type { HubSettings } from './env.ts';
 import { GRANT_ISSUERS } from './keys.ts';
+import { firstLasting, LastingGenerations, writtenLasting } from './lasting-generations.ts';
 
 const Jwk = v.looseObject({ kty: v.string() });
 const Pair = v.object({ privateJwk: Jwk, publicJwk: Jwk });
@@ -51,8 +52,10 @@ const KeyParts = v.object({
       v.transform((key): Generations => [{ id: FIRST_INDEX, key, from: null }]),
     ),
   ]),
-  lasting: v.optional(Secret),
-  account: v.optional(Secret),
+  lasting: v.optional(LastingGenerations),
+  signedBefore: v.optional(v.record(v.string(), v.array(v.string())), {}),
+  account: v.nullish(Secret, null),
+  accountKey: v.nullish(Secret, null),
   demoIssuer: v.nullish(Pair, null),
 });
 // What has to stay as it is had no secret of its own once, and was derived from that of the blind indexes. Another blind secret
@@ -63,9 +66,11 @@ const KeysShape = v.pipe(
     v.check(({ lasting, blind }) => lasting !== undefined || isFirstOnly(blind)),
     ['lasting'],
   ),
-  v.transform(({ lasting, account, ...parts }) => {
-    const first = lasting ?? parts.blind[0]?.key ?? '';
-    return { ...parts, lasting: first, account: account ?? first };
+  v.transform(({ lasting, account, accountKey, ...parts }) => {
+    const first = lasting ?? firstLasting(parts.blind[0]?.key ?? '');
+    // Null where the key itself is written: then nothing that it came of is.
+    const source = accountKey === null ? (account ?? first[0]?.key ?? '') : null;
+    return { ...parts, lasting: first, account: source, accountKey };
   }),
 );
 
@@ -74,7 +79,9 @@ export type KeyPair = v.InferOutput<typeof Pair>;
 
 /**
  * All secrets of a hub, as the key file holds them. No process but a host of everything should need it whole. Who follows the file
- * (followKeyFile) replaces `grants`, `mac`, `seal` and `blind` in it when they were rotated; what was made of it by keysOf goes along.
+ * (followKeyFile) replaces `grants`, `mac`, `seal`, `blind` and `lasting` in it when they were renewed; what was made of it by keysOf goes along.
+ * `signedBefore`: by subgraph, the raw public keys (base64url) of what it signed with secrets that are gone from the file. `accountKey`: the
+ * key that accounts are known by, where the secret that it came of is gone; else it comes of `account`.
  */
 export type HubKeys = v.InferOutput<typeof KeysShape>;
 
@@ -114,9 +121,16 @@ export function readKeyFile(file: string): HubKeys {
 /** Puts a new file in the place of the old one in one step: whoever reads finds one or the other, whole. */
 export function writeKeyFile(file: string, keys: HubKeys): void {
   const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, JSON.stringify(keys, null, 2), { mode: 0o600 });
+  writeFileSync(draft, textOf(keys), { mode: 0o600 });
   chmodSync(draft, 0o600);
   renameSync(draft, file);
+}
+
+function textOf({ lasting, signedBefore, accountKey, ...keys }: HubKeys): string {
+  const written = writtenLasting(lasting);
+  // What a file of before has not got is not written into it until it is renewed.
+  const renewed = written === lasting ? { signedBefore, accountKey } : {};
+  return JSON.stringify({ ...keys, lasting: written, ...renewed }, null, 2);
 }
 
 function isFirstOnly([first, ...others]: Generations): boolean {
@@ -135,7 +149,7 @@ function jsonOf(file: string): unknown {
 /** Whoever is first makes the file, whole; everyone reads that one. */
 function createOnce(file: string): void {
   const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, JSON.stringify(newKeys(), null, 2), { mode: 0o600 });
+  writeFileSync(draft, textOf(newKeys()), { mode: 0o600 });
   try {
     linkSync(draft, file);
   } catch (error) {
@@ -153,8 +167,10 @@ function newKeys(): HubKeys {
     mac: [{ key: newSecret(), ...ALWAYS }],
     seal: [{ id: 'k1', key: newSecret(), from: null }],
     blind: [{ id: FIRST_INDEX, key: newSecret(), from: null }],
-    lasting: newSecret(),
+    lasting: firstLasting(newSecret()),
+    signedBefore: {},
     account: newSecret(),
+    accountKey: null,
     demoIssuer: jwkPair(generateKeyPairSync('ec', { namedCurve: 'P-256' })),
   });
 }

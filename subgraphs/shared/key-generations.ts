@@ -1,9 +1,10 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
 
+import { type DatedKey } from './dated-key.ts';
 import { derivedKey } from './derived-key.ts';
 import { keptCurrent } from './kept-current.ts';
 import { type HubKeys } from './key-file.ts';
-import { type SealKey } from './keys.ts';
+import { lastingKeyFrom } from './lasting-key.ts';
 
 /** Keys of one kind as the key file has them: what seals, or what indexes. */
 type Generations = HubKeys['seal'];
@@ -16,7 +17,7 @@ export function generationKeys(
   written: () => Generations,
   use: string,
   clock: () => number,
-): () => readonly SealKey[] {
+): () => readonly DatedKey[] {
   return keptGenerations(written, (key) => derivedKey(key, use), clock);
 }
 
@@ -24,19 +25,33 @@ export function generationKeys(
 export function writtenGenerationKeys(
   written: () => Generations,
   clock: () => number,
-): () => readonly SealKey[] {
+): () => readonly DatedKey[] {
   return keptGenerations(written, (key) => createSecretKey(Buffer.from(key, 'base64url')), clock);
 }
 
-function keptGenerations(
+/** The keys with which one subgraph signs what has to be checked for years, the one to sign with first. */
+export function lastingGenerationKeys(
+  written: () => Generations,
+  subgraph: string,
+  clock: () => number,
+): () => readonly DatedKey[] {
+  return keptGenerations(written, (secret) => lastingKeyFrom(secret, subgraph), clock);
+}
+
+/** The keys that come of generations by `keyOf`, the one to make things with first. */
+export function keptGenerations(
   written: () => Generations,
   keyOf: (written: string) => KeyObject,
   clock: () => number,
-): () => readonly SealKey[] {
+): () => readonly DatedKey[] {
   return keptCurrent(
     written,
     (generations, at) => ({
-      value: ordered(generations, at).map(({ id, key }) => ({ id, key: keyOf(key) })),
+      value: ordered(generations, at).map((generation) => ({
+        id: generation.id,
+        key: keyOf(generation.key),
+        from: beginning(generation),
+      })),
       until: Math.min(...generations.map(beginning).filter((time) => time > at), Number.POSITIVE_INFINITY),
     }),
     clock,
@@ -53,6 +68,11 @@ export function withNewIndex(keys: HubKeys, newKey: string, usedFrom: Date): Hub
   return { ...keys, blind: [newGeneration('b', keys.blind, { key: newKey, usedFrom }), ...keys.blind] };
 }
 
+/** The keys with a new lasting secret before the others: from `usedFrom` on it signs and names. */
+export function withNewLasting(keys: HubKeys, newKey: string, usedFrom: Date): HubKeys {
+  return { ...keys, lasting: [newGeneration('l', keys.lasting, { key: newKey, usedFrom }), ...keys.lasting] };
+}
+
 /** The generation whose time has not come. Null: every one is in use. */
 export function comingGeneration(generations: Generations, at: number): { readonly from: string } | null {
   const coming = generations.find((generation) => beginning(generation) > at);
@@ -60,7 +80,7 @@ export function comingGeneration(generations: Generations, at: number): { readon
 }
 
 function newGeneration(
-  letter: 'k' | 'b',
+  letter: 'k' | 'b' | 'l',
   others: Generations,
   { key, usedFrom }: { readonly key: string; readonly usedFrom: Date },
 ): Generations[number] {

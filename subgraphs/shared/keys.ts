@@ -1,13 +1,15 @@
-import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
+import { createPrivateKey, createPublicKey, createSecretKey, type KeyObject } from 'node:crypto';
 import { SUBGRAPHS } from '#schema/subgraphs.ts';
-import { derivedKey, derivedSigningKey } from './derived-key.ts';
+import { type DatedKey } from './dated-key.ts';
+import { derivedKey } from './derived-key.ts';
 import { keptCurrent, type Made } from './kept-current.ts';
 import type { HubKeys, KeyPair } from './key-file.ts';
-import { generationKeys } from './key-generations.ts';
+import { generationKeys, lastingGenerationKeys } from './key-generations.ts';
 import { keyIdOf } from './key-id.ts';
 import { nextChange, presentKey, takenKeys, type KeyTimes } from './key-times.ts';
 import { macKeysOf, memberMacKeys, type MacKeys } from './mac-keys.ts';
 import { secretsToMembers } from './secrets-to-members.ts';
+import { subgraphKeys } from './subgraph-keys.ts';
 
 /** The issuer name under which the gateway signs grants. */
 export const GATEWAY = 'gateway';
@@ -55,10 +57,15 @@ export interface SubgraphKeys extends GrantKeys {
   readonly seals: readonly SealKey[];
   /** HMAC-SHA-256, by generation: write an index for each, look for any; they follow the key file. No other subgraph has the same. */
   readonly blinds: readonly SealKey[];
-  /** HMAC-SHA-256. Makes names that have to stay the same for years, such as ids and pseudonyms; it is never replaced. */
-  readonly naming: KeyObject;
-  /** Ed25519. Signs what has to be checked for years; grant keys are replaced, this one stays. No other subgraph has the same. */
+  /**
+   * HMAC-SHA-256, by generation: make digests and names with the first, compare with any; they follow the key file. An older one is gone a
+   * month after the next is used, so nothing that is kept longer may be found by them. No other subgraph has the same.
+   */
+  readonly namings: readonly DatedKey[];
+  /** Ed25519. Signs what has to be checked for years; it follows the key file. No other subgraph has the same. */
   readonly lasting: KeyObject;
+  /** The raw public keys (base64url) of all that this subgraph signs or has signed for years. */
+  readonly signers: readonly string[];
 }
 
 /** What the gateway holds beside its grant keys. */
@@ -76,26 +83,11 @@ export function keysOf(keys: HubKeys, subgraph: string, clock: () => number = Da
   return subgraphKeys(grantKeys(keys, subgraph, clock), {
     seals,
     blinds,
-    // As it was derived when the first blind secret was the only one: ids and pseudonyms of then must be found again.
-    naming: derivedKey(keys.lasting, `blind:${subgraph}`),
-    lasting: derivedSigningKey(keys.lasting, `lasting:${subgraph}`),
+    // As it was derived when the first blind secret was the only one: what was named then is compared still.
+    namings: generationKeys(() => keys.lasting, `blind:${subgraph}`, clock),
+    lastings: lastingGenerationKeys(() => keys.lasting, subgraph, clock),
+    signedBefore: () => keys.signedBefore[subgraph] ?? [],
   });
-}
-
-/** The keys of a subgraph from its parts; those that go by generation are asked for each time. */
-export function subgraphKeys(
-  grants: GrantKeys,
-  {
-    seals,
-    blinds,
-    ...fixed
-  }: Pick<SubgraphKeys, 'naming' | 'lasting'> & {
-    readonly seals: () => readonly SealKey[];
-    readonly blinds: () => readonly SealKey[];
-  },
-): SubgraphKeys {
-  const own = Object.assign(grants, { ...fixed, seals: seals(), blinds: blinds() });
-  return Object.defineProperties(own, { seals: { get: seals }, blinds: { get: blinds } });
 }
 
 /** The share of the hub's keys that belongs to the gateway. `clock`: as with keysOf. */
@@ -103,8 +95,14 @@ export function gatewayKeysOf(keys: HubKeys, clock: () => number = Date.now): Ga
   const pair = keys.demoIssuer;
   return Object.assign(grantKeys(keys, GATEWAY, clock), {
     demoIssuer: pair === null ? null : { privateKey: privateKeyOf(pair), publicKey: publicKeyOf(pair) },
-    account: derivedKey(keys.account, 'account'),
+    account: accountKeyOf(keys),
   });
+}
+
+function accountKeyOf({ account, accountKey }: HubKeys): KeyObject {
+  return accountKey === null
+    ? derivedKey(account ?? '', 'account')
+    : createSecretKey(Buffer.from(accountKey, 'base64url'));
 }
 
 function grantKeys(keys: HubKeys, holder: string, clock: () => number): GrantKeys {

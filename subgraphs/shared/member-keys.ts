@@ -9,8 +9,7 @@ import { keysOfShare, ownShareOf, type OwnShare } from './own-share.ts';
 export function memberKeysOf(keys: HubKeys, member: string): SubgraphKeys {
   let made = shareNow(keys, member);
   return keysOfShare(() => {
-    const { grants, mac, seal, blind } = keys;
-    const isSame = made.of.every((part, place) => part === [grants, mac, seal, blind][place]);
+    const isSame = made.of.every((part, place) => part === renewed(keys)[place]);
     made = isSame ? made : shareNow(keys, member);
     return made.share;
   });
@@ -23,6 +22,9 @@ interface MadeShare {
 }
 
 function shareNow(keys: HubKeys, member: string): MadeShare {
-  const { grants, mac, seal, blind } = keys;
-  return { share: ownShareOf(keys, member), of: [grants, mac, seal, blind] };
+  return { share: ownShareOf(keys, member), of: renewed(keys) };
+}
+
+function renewed({ grants, mac, seal, blind, lasting }: HubKeys): readonly unknown[] {
+  return [grants, mac, seal, blind, lasting];
 }

@@ -1,12 +1,12 @@
-import { createSecretKey } from 'node:crypto';
-
 import * as v from 'valibot';
 
 import { derivedKey, signingKeyOf } from './derived-key.ts';
 import { type HubKeys } from './key-file.ts';
-import { writtenGenerationKeys } from './key-generations.ts';
-import { grantKeysFrom, subgraphKeys, type SubgraphKeys } from './keys.ts';
+import { keptGenerations, writtenGenerationKeys } from './key-generations.ts';
+import { grantKeysFrom, type SubgraphKeys } from './keys.ts';
+import { LastingGenerations, writtenLasting } from './lasting-generations.ts';
 import { secretsToMembers } from './secrets-to-members.ts';
+import { subgraphKeys } from './subgraph-keys.ts';
 import {
   macKeyOf,
   memberMacKeyOf,
@@ -41,8 +41,10 @@ const OwnShareShape = v.object({
   toMembers: v.optional(v.array(MacKey), []),
   seal: Generations,
   blind: Generations,
-  naming: Secret,
-  lasting: Secret,
+  naming: LastingGenerations,
+  lasting: LastingGenerations,
+  /** The raw public keys of what the holder signed before. Absent in shares of before they could be renewed. */
+  signedBefore: v.optional(v.array(v.string()), []),
 });
 
 /** All that one subgraph of ours may hold, as a file of its own: what is derived for it, and no secret that others derive from. */
@@ -71,9 +73,17 @@ export function ownShareOf(keys: HubKeys, audience: string): OwnShare {
     toMembers: isOwn ? [...secretsToMembers(keys, audience)] : [],
     seal: keys.seal.map(({ id, key, from }) => ({ id, key: derived(key, 'seal'), from })),
     blind: keys.blind.map(({ id, key, from }) => ({ id, key: derived(key, 'blind'), from })),
-    naming: derived(keys.lasting, 'blind'),
-    lasting: derived(keys.lasting, 'lasting'),
+    naming: keys.lasting.map(({ id, key, from }) => ({ id, key: derived(key, 'blind'), from })),
+    lasting: keys.lasting.map(({ id, key, from }) => ({ id, key: derived(key, 'lasting'), from })),
+    signedBefore: keys.signedBefore[audience] ?? [],
   };
+}
+
+/** The text of a share's file. */
+export function ownShareText({ naming, lasting, signedBefore, ...share }: OwnShare): string {
+  const written = { ...share, naming: writtenLasting(naming), lasting: writtenLasting(lasting) };
+  const renewed = written.lasting === lasting ? { signedBefore } : {};
+  return JSON.stringify({ ...written, ...renewed }, null, 2);
 }
 
 /** Reads a share. Null: the value is none, as a whole key file is none. Throws when it says that it is one and is of another shape; no value is told. */
@@ -92,7 +102,7 @@ export function readOwnShare(value: unknown): OwnShare | null {
 
 /** The keys of the share's holder: as keysOf makes them of the whole file. They follow what `share` gives. */
 export function keysOfShare(share: () => OwnShare, clock: () => number = Date.now): SubgraphKeys {
-  const { audience, naming, lasting } = share();
+  const { audience } = share();
   const source = {
     grants: () => share().grants,
     macTo: (to: string) => writtenMacKeys(() => share().macTo[to] ?? [], clock),
@@ -102,8 +112,13 @@ export function keysOfShare(share: () => OwnShare, clock: () => number = Date.no
   return subgraphKeys(grantKeysFrom(source, audience, clock), {
     seals: writtenGenerationKeys(() => share().seal, clock),
     blinds: writtenGenerationKeys(() => share().blind, clock),
-    naming: createSecretKey(Buffer.from(naming, 'base64url')),
-    lasting: signingKeyOf(Buffer.from(lasting, 'base64url')),
+    namings: writtenGenerationKeys(() => share().naming, clock),
+    lastings: keptGenerations(
+      () => share().lasting,
+      (seed) => signingKeyOf(Buffer.from(seed, 'base64url')),
+      clock,
+    ),
+    signedBefore: () => share().signedBefore,
   });
 }
 

@@ -37,7 +37,8 @@ export async function startSubgraph<Context extends object>(
 ): Promise<RunningSubgraph> {
   const { keys, log, now } = options;
   const notices = createNotices(options.databaseUrl);
-  const runtime = { ...(await openServedRuntime(subgraph, options)), notices };
+  const { mode = 'production' } = options;
+  const runtime = { ...(await openServedRuntime(subgraph, options)), notices, mode };
   const app = createHttpServer(() => databaseTrouble(runtime.orm));
   const schema = buildSchema(subgraph.sdl ?? readSubgraphSdl(subgraph.name), subgraph.resolvers);
   const jit = createJitExecutor(schema, options);
@@ -48,7 +49,7 @@ export async function startSubgraph<Context extends object>(
   const contextOf = ({ caller, via, grant, waitsMs }: Granted, gone?: AbortSignal): Context => {
     const { orm, services } = runtime;
     const delegation = delegations.for({ grant, deadlineAt: Date.now() + (waitsMs ?? LONGEST_WAIT_MS) });
-    const { mode = 'production', memberNetworks = [] } = options;
+    const { memberNetworks = [] } = options;
     const em = orm.em.fork();
     const own = { em, now: now(), keys, mode, memberNetworks, services, notices };
     const request = { caller, via, ...own, delegation };

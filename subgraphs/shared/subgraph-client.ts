@@ -2,7 +2,7 @@ import { Pool, type buildConnector } from 'undici';
 
 import { createRetryBudget } from './retry-budget.ts';
 import { exchange, type HeldBytes } from './subgraph-exchange.ts';
-import { headersOf, type Speaking } from './subgraph-headers.ts';
+import { bytesOf, headersOf, type Speaking } from './subgraph-headers.ts';
 import { subgraphLimits, type SubgraphLimits } from './subgraph-limits.ts';
 import { type Failed, type Outcome } from './subgraph-outcome.ts';
 import { createSubgraphStreams, type StreamMessage } from './subgraph-stream.ts';
@@ -49,8 +49,8 @@ export interface SubgraphWatch extends HealthWatch {
 export interface SubgraphRequestMessage {
   /** Not sent to a subgraph that is none of the hub's. */
   readonly grant: string;
-  /** The GraphQL request, already JSON. */
-  readonly body: string;
+  /** The GraphQL request, already JSON: a text, or its bytes in UTF-8. */
+  readonly body: string | Buffer;
   /** The coordinate that the references in the body came from; empty: none. */
   readonly via: string;
   /** Ends the request before its time: whoever asked is gone. */
@@ -92,8 +92,8 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
   const held: HeldBytes = { now: 0, most: limits.mostBytes * FULL_ANSWERS_AT_ONCE };
   const attempt = (message: SubgraphRequestMessage): Promise<Outcome> => {
     const milliseconds = timeFor(message, limits.deadlineMs);
-    const body = Buffer.from(message.body);
     const { grant, via, trace } = message;
+    const body = bytesOf(message.body);
     const headers = headersOf(options, { accept: ACCEPTED, grant, via, body, trace, milliseconds });
     const terms = { milliseconds, mostBytes: limits.mostBytes, held, signal: message.signal };
     return exchange(pool, { method: 'POST', path, headers, body }, terms);

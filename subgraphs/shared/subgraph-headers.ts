@@ -19,6 +19,11 @@ export interface Spoken {
   readonly milliseconds: number | null;
 }
 
+/** The body of a request as it is sent and stamped. */
+export function bytesOf(body: string | Buffer): Buffer {
+  return typeof body === 'string' ? Buffer.from(body) : body;
+}
+
 /** The headers of a request to a subgraph as a flat list of names and values: what undici makes of any other form. */
 export function headersOf({ macKey, now }: Speaking, spoken: Spoken): string[] {
   const { accept, grant, via, body, trace, milliseconds } = spoken;

@@ -1,6 +1,6 @@
 import { Pool, type buildConnector } from 'undici';
 
-import { headersOf, type Speaking } from './subgraph-headers.ts';
+import { bytesOf, headersOf, type Speaking } from './subgraph-headers.ts';
 import { type SubgraphLimits } from './subgraph-limits.ts';
 import { SubgraphEventStream } from './subgraph-event-stream.ts';
 import { unavailable, type Failed } from './subgraph-outcome.ts';
@@ -9,8 +9,8 @@ import { unavailable, type Failed } from './subgraph-outcome.ts';
 export interface StreamMessage {
   /** Not sent to a subgraph that is none of the hub's. */
   readonly grant: string;
-  /** The GraphQL request, already JSON. */
-  readonly body: string;
+  /** The GraphQL request, already JSON: a text, or its bytes in UTF-8. */
+  readonly body: string | Buffer;
   readonly via: string;
   /** Closes the stream: nobody listens any longer. */
   readonly signal: AbortSignal;
@@ -46,7 +46,7 @@ export function createSubgraphStreams(options: SubgraphStreamsOptions): Subgraph
       throw failure(unavailable('Too many subscriptions to the subgraph are open.'));
     }
     running += 1;
-    const body = Buffer.from(message.body);
+    const body = bytesOf(message.body);
     const { grant, via, signal, trace } = message;
     const headers = headersOf(options, { accept: ACCEPTED, grant, via, body, trace, milliseconds: null });
     const terms = { ...limits, headMs: limits.deadlineMs, mostBytes: limits.mostEventBytes, signal };

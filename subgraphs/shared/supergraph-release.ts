@@ -34,9 +34,13 @@ export function signRelease(release: SupergraphRelease, key: KeyObject): SignedR
   return { text, signature: sign(null, signedBytes(text), key).toString('base64url') };
 }
 
-/** Reads a release that this key (either half) has signed. Throws when it has not, or it is none. */
-export function readRelease({ text, signature }: SignedRelease, key: KeyObject): SupergraphRelease {
-  if (!verify(null, signedBytes(text), key, Buffer.from(signature, 'base64url'))) {
+/** Reads a release that one of these keys (either half) has signed. Throws when none has, or it is none. */
+export function readRelease(
+  { text, signature }: SignedRelease,
+  keys: readonly KeyObject[],
+): SupergraphRelease {
+  const [bytes, signed] = [signedBytes(text), Buffer.from(signature, 'base64url')];
+  if (!keys.some((key) => verify(null, bytes, key, signed))) {
     throw new Error('the release of the supergraph was not signed by the registry');
   }
   return v.parse(releaseSchema, JSON.parse(text));

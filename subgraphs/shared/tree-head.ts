@@ -33,8 +33,7 @@ export function isSignedText(
   { key, signature }: Pick<SignedHead, 'key' | 'signature'>,
 ): boolean {
   try {
-    const publicKey = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: key }, format: 'jwk' });
-    return verify(null, bytes, publicKey, signature);
+    return verify(null, bytes, publicKeyOfRaw(key), signature);
   } catch {
     return false;
   }
@@ -44,6 +43,11 @@ export function isSignedText(
 export function rawPublicKey(key: KeyObject): string {
   const publicKey = key.type === 'private' ? createPublicKey(key) : key;
   return publicKey.export({ format: 'jwk' }).x ?? '';
+}
+
+/** The Ed25519 public key that is raw, base64url. Throws for what is none. */
+export function publicKeyOfRaw(raw: string): KeyObject {
+  return createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: raw }, format: 'jwk' });
 }
 
 /** The bytes that are signed: RFC 8785 JSON. */

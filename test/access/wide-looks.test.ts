@@ -1,6 +1,9 @@
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
+import { withNewLasting } from '#shared/key-generations.ts';
+import { newSecret, type HubKeys } from '#shared/key-file.ts';
+import { keysOf } from '#shared/keys.ts';
 import { until } from '#shared/until.ts';
 
 import { spreadLooks } from '../../subgraphs/access/entities/look-rows.ts';
@@ -13,6 +16,7 @@ import {
 import { recordAccess } from '../../subgraphs/access/operations/record-access.ts';
 import { type Look } from '../../subgraphs/access/rules/prepared-look.ts';
 import { subgraph } from '../../subgraphs/access/subgraph.ts';
+import { freshKeys } from '../support/hub-keys.ts';
 import { startWorld, type SubgraphWorld } from '../support/subgraph-world.ts';
 import { openLog, NOON, type LogDatabase } from './log-database.ts';
 import { aLook, people, records, storedOf } from './looks.ts';
@@ -54,6 +58,22 @@ describe('a look at many people is one row until its records are written', () =>
 
     expect(await Promise.all(['access_wide_look', 'access_record'].map(count))).toEqual([0, 8]);
   });
+
+  test.each([8, 50])(
+    'a look at %i people that is told again after its key was renewed stands there once',
+    async (size) => {
+      const hub = freshKeys();
+      const soon = withNewLasting(hub, newSecret(), new Date(Date.parse(AT) + 1));
+      const look = aLook(people(size), { at: AT });
+      const tell = (keys: HubKeys) =>
+        recordAccess(log.orm.em.fork(), [look], { keys: keysOf(keys, 'access'), now: NOON });
+      await tell(hub);
+      await tell(soon);
+      await spreadLooks(db(), null);
+
+      expect(await count('access_record')).toBe(size);
+    },
+  );
 
   test.each([
     ['the person', (ref: string) => pagesOfPeople(db(), { people: [ref], filter: filterOf(ref) }, PAGE)],

@@ -181,16 +181,18 @@ test('an officer who may read only a home finds the person too, when name and bi
   expect(wrong).toMatchObject({ data: { citizen: null }, errors: [] });
 });
 
-test('the gateway is told the minor children of a person, and of nobody the grown ones', async () => {
+test('the gateway and dossiers are told the minor children of a person, and of nobody the grown ones', async () => {
   const query = 'query ($ref: ID!) { minorsOf(ref: $ref) }';
-  const minorsOf = async (ref: string) => {
-    const { data } = await world.asks({ caller: aService('gateway'), query, variables: { ref } });
+  const minorsOf = async (ref: string, service = 'gateway') => {
+    const { data } = await world.asks({ caller: aService(service), query, variables: { ref } });
     return data?.['minorsOf'];
   };
 
   expect(new Set(await minorsOf(refOf('parent')))).toEqual(new Set([refOf('first-child'), refOf('newborn')]));
   expect(await minorsOf(refOf('widow'))).toEqual([]);
   expect(await minorsOf('no reference at all')).toEqual([]);
+  expect(await minorsOf(refOf('parent'), 'dossiers')).toEqual(await minorsOf(refOf('parent')));
+  expect(await minorsOf(refOf('parent'), 'access')).toBeNull();
 });
 
 test('the gateway is told whether somebody is a minor, and of nobody whether they exist', async () => {

@@ -40,6 +40,18 @@ function registry(subgraphs: readonly object[] | null): Pick<ServiceCalls, 'ask'
   };
 }
 
+interface Found {
+  readonly id: string;
+  readonly dossierCode: string;
+  readonly typed: string;
+}
+
+interface Listed {
+  readonly correctionFindings: { readonly edges: readonly { readonly node: Found }[] };
+}
+
+const NOTHING_FOUND: Found = { id: '', dossierCode: '', typed: '' };
+
 const LIST = '{ correctionFindings { edges { node { key typed state source { owner } } } } }';
 
 describe('what applicants typed otherwise than a source has it', () => {
@@ -68,6 +80,34 @@ describe('what applicants typed otherwise than a source has it', () => {
     expect(errors).toMatchObject([{ extensions: { coordinate: 'AddressedFinding.typed' } }]);
   });
 
+  test('and once it is answered the answer stands on the list for the officer with the purpose, and for nobody else', async () => {
+    await aFinding('citizens', 'Lan');
+    const open = '{ correctionFindings { edges { node { id dossierCode typed } } } }';
+    const officer = anOfficer('G01.9026', 'CORRECT_DATA');
+    const { data } = await world.asks({ caller: officer, query: open });
+    const { correctionFindings } = data as unknown as Listed;
+    const { id, dossierCode } =
+      correctionFindings.edges.find(({ node }) => node.typed === 'Lan')?.node ?? NOTHING_FOUND;
+    const answers = `mutation ($code: DossierCode!, $id: ID!) {
+      answerCorrection(code: $code, correction: $id, confirmed: true, answer: "Đã sửa ở nguồn.") { __typename } }`;
+    const variables = { code: dossierCode, id };
+    await world.asks({ caller: officer, query: answers, variables });
+    const again = await world.asks({ caller: officer, query: answers, variables });
+
+    const query =
+      '{ correctionFindings(state: CONFIRMED) { edges { node { id state answer answeredAt } } } }';
+    const read = await world.asks({ caller: officer, query });
+    const unread = await world.asks({ caller: aMachine('G01', ['correction:answer']), query });
+
+    expect(again.data).toEqual({ answerCorrection: { __typename: 'FindingNotAnswered' } });
+    const node = { id, state: 'CONFIRMED', answeredAt: NOW.toISOString() };
+    expect(read.data).toEqual({
+      correctionFindings: { edges: [{ node: { ...node, answer: 'Đã sửa ở nguồn.' } }] },
+    });
+    expect(unread.data).toEqual({ correctionFindings: { edges: [{ node: { ...node, answer: null } }] } });
+    expect(unread.errors).toMatchObject([{ extensions: { coordinate: 'AddressedFinding.answer' } }]);
+  });
+
   test('is no list for an agency that keeps no source', async () => {
     const { data } = await world.asks({ caller: anOfficer('H26.9001', 'CORRECT_DATA'), query: LIST });
 
@@ -76,7 +116,7 @@ describe('what applicants typed otherwise than a source has it', () => {
 
   test('is read page by page, oldest first, of one source or of several', async () => {
     const db = world.runtime.orm.em.fork().getKysely<unknown>();
-    const asked = { sources: ['citizens', 'health-insurance'], state: null };
+    const asked = { sources: ['citizens', 'health-insurance'], state: 'OPEN' } as const;
 
     const [first, second] = await addressedFindings(db, asked, { size: 1, position: null });
     const rest = await addressedFindings(db, asked, {

@@ -109,7 +109,7 @@ export async function startRegistry(): Promise<RegistryWorld> {
         gateway,
         '{ supergraphRelease { text signature } }',
       );
-      return readRelease(signed, registryKey);
+      return readRelease(signed, [registryKey]);
     },
     steps: async () => {
       const rows = await em()

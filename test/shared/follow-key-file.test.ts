@@ -38,7 +38,7 @@ test('keys that were rotated in the file are there within seconds, and the rest 
   const before = structuredClone(keys);
   const next = rotated(keys, TERMS);
 
-  writeKeyFile(file, { ...next, lasting: freshKeys().lasting, account: freshKeys().account });
+  writeKeyFile(file, { ...next, account: freshKeys().account });
 
   expect(await noticed(keys, next)).toBe(true);
   expect(keys).toEqual({ ...before, grants: next.grants, mac: next.mac });

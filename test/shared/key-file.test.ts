@@ -2,6 +2,7 @@ import { sign, verify } from 'node:crypto';
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { keyToMake } from '#shared/dated-key.ts';
 import { derivedKey, derivedSigningKey } from '#shared/derived-key.ts';
 import { withNewIndex } from '#shared/key-generations.ts';
 import { newSecret, readKeys, writeKeyFile } from '#shared/key-file.ts';
@@ -100,7 +101,7 @@ test('a file with one blind secret gives the keys that it gave before indexes we
   );
   const account = [old, later].map((keys) => exported(gatewayKeysOf(keys).account));
   expect(account).toEqual(account.map(() => exported(derivedKey(secret, 'account'))));
-  const naming = [old, later].map((keys) => exported(keysOf(keys, 'access').naming));
+  const naming = [old, later].map((keys) => exported(keyToMake(keysOf(keys, 'access').namings)));
   expect(naming).toEqual(naming.map(() => exported(derivedKey(secret, 'blind:access'))));
   const blinds = [old, later].map((keys) => keysOf(keys, 'citizens').blinds.map(({ id }) => id));
   expect(blinds).toEqual([['b1'], ['b2']]);

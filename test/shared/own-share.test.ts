@@ -4,12 +4,12 @@ import { sign, verify, type KeyObject } from 'node:crypto';
 
 import { expect, onTestFinished, test } from 'vitest';
 
-import { newSecret } from '#shared/key-file.ts';
-import { withNewIndex, withNewSeal } from '#shared/key-generations.ts';
+import { newSecret, type HubKeys } from '#shared/key-file.ts';
+import { withNewIndex, withNewLasting, withNewSeal } from '#shared/key-generations.ts';
 import { rotated } from '#shared/key-rotation.ts';
 import { gatewayKeysOf, keysOf, type SubgraphKeys } from '#shared/keys.ts';
 import { openOwnKeys } from '#shared/own-keys.ts';
-import { keysOfShare, ownShareOf, readOwnShare } from '#shared/own-share.ts';
+import { keysOfShare, ownShareOf, ownShareText, readOwnShare } from '#shared/own-share.ts';
 import { until } from '#shared/until.ts';
 
 import { freshKeys } from '../support/hub-keys.ts';
@@ -21,7 +21,8 @@ const told = (keys: SubgraphKeys) => ({
   taken: [...keys.taken.keys()],
   seals: keys.seals.map(({ id, key }) => [id, key.export().toString('hex')]),
   blinds: keys.blinds.map(({ id, key }) => [id, key.export().toString('hex')]),
-  naming: keys.naming.export().toString('hex'),
+  namings: keys.namings.map(({ id, key, from }) => [id, key.export().toString('hex'), from]),
+  signers: keys.signers,
   lasting: keys.lasting.export({ format: 'jwk' }),
   privateKey: keys.privateKey.export({ format: 'jwk' }),
   to: keys.macTo.get('dossiers')?.present().key.export().toString('hex'),
@@ -29,16 +30,19 @@ const told = (keys: SubgraphKeys) => ({
 });
 
 // After each kind of rotation, so that every list has two.
-const FULL = withNewIndex(
-  withNewSeal(rotated(freshKeys(), { now: new Date(), lead: 0, overlap: 60 }), newSecret(), new Date(0)),
-  newSecret(),
-  new Date(0),
-);
+const ROTATED = rotated(freshKeys(), { now: new Date(), lead: 0, overlap: 60 });
+const FULL: HubKeys = {
+  ...[withNewSeal, withNewIndex, withNewLasting].reduce(
+    (keys, renew) => renew(keys, newSecret(), new Date(0)),
+    ROTATED,
+  ),
+  signedBefore: { citizens: ['a-raw-public-key'] },
+};
 
 test('the keys of a share are those of the whole file, each and every one', () => {
   // As a file of JSON would have it.
   const share =
-    readOwnShare(JSON.parse(JSON.stringify(ownShareOf(FULL, 'citizens')))) ?? expect.fail('it is one');
+    readOwnShare(JSON.parse(ownShareText(ownShareOf(FULL, 'citizens')))) ?? expect.fail('it is one');
 
   expect(told(keysOfShare(() => share))).toEqual(told(keysOf(FULL, 'citizens')));
 });
@@ -47,9 +51,8 @@ test('a share holds no secret that another key derives from, and nobody else’s
   const text = JSON.stringify(ownShareOf(FULL, 'citizens'));
 
   const masters = [
-    FULL.lasting,
-    FULL.account,
-    ...[...FULL.mac, ...FULL.seal, ...FULL.blind].map(({ key }) => key),
+    FULL.account ?? '',
+    ...[...FULL.mac, ...FULL.seal, ...FULL.blind, ...FULL.lasting].map(({ key }) => key),
   ];
   const foreign = Object.entries(FULL.grants).flatMap(([issuer, pairs]) =>
     issuer === 'citizens' ? [] : pairs.map(({ privateJwk }) => String(privateJwk['d'])),

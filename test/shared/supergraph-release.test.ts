@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { keysOf } from '#shared/keys.ts';
-import { lastingKeyOf } from '#shared/lasting-key.ts';
+import { lastingKeysOf } from '#shared/lasting-key.ts';
 import { readRelease, signRelease, type SupergraphRelease } from '#shared/supergraph-release.ts';
 
 import { freshKeys } from '../support/hub-keys.ts';
@@ -17,7 +17,7 @@ const RELEASE: SupergraphRelease = {
 const signed = signRelease(RELEASE, keysOf(hub, 'registry').lasting);
 
 test('what the registry signs is read back whole with the public half of its lasting key', () => {
-  expect(readRelease(signed, lastingKeyOf(hub, 'registry'))).toEqual(RELEASE);
+  expect(readRelease(signed, lastingKeysOf(hub, 'registry'))).toEqual(RELEASE);
 });
 
 test.each([
@@ -26,11 +26,13 @@ test.each([
   ['no signature', { ...signed, signature: '' }],
   ['a signature that is none', { ...signed, signature: 'not base64url at all' }],
 ])('a release with %s is refused', (_what, altered) => {
-  expect(() => readRelease(altered, lastingKeyOf(hub, 'registry'))).toThrow(/was not signed by the registry/);
+  expect(() => readRelease(altered, lastingKeysOf(hub, 'registry'))).toThrow(
+    /was not signed by the registry/,
+  );
 });
 
 test.each(['access', 'citizens'])('what %s signs with its own lasting key is no release', (other) => {
   const theirs = signRelease(RELEASE, keysOf(hub, other).lasting);
 
-  expect(() => readRelease(theirs, lastingKeyOf(hub, 'registry'))).toThrow(/was not signed by the registry/);
+  expect(() => readRelease(theirs, lastingKeysOf(hub, 'registry'))).toThrow(/was not signed by the registry/);
 });

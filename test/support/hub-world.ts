@@ -93,9 +93,15 @@ export async function startHubWorld({ extra = {}, startsAt }: HubWorldOptions = 
     procedures: procedures.running.url,
     citizens: citizens.running.url,
   };
-  const [internalPort = 0] = await freePorts(1);
-  const dossiers = await hostSubgraph('dossiers', { ...terms, internalPort }, urls);
-  const access = await hostSubgraph('access', terms, { ...urls, dossiers: dossiers.running.url });
+  // The two ask each other: where access will be is known before it is there.
+  const [internalPort = 0, port = 0] = await freePorts(2);
+  const accessUrl = `http://127.0.0.1:${port}/graphql`;
+  const dossiers = await hostSubgraph('dossiers', { ...terms, internalPort }, { ...urls, access: accessUrl });
+  const access = await hostSubgraph(
+    'access',
+    { ...terms, port },
+    { ...urls, dossiers: dossiers.running.url },
+  );
   const registry = await hostSubgraph('registry', terms, {});
   const hosted = { units, procedures, citizens, dossiers, access, registry };
   const relays = bySubgraph((name) => hosted[name].relay);
@@ -144,6 +150,8 @@ interface Terms {
   readonly canary: Canary;
   /** Where the gateway will listen for the subgraph. Absent: it delegates nothing. */
   readonly internalPort?: number;
+  /** Where it listens itself. Absent: anywhere. */
+  readonly port?: number;
 }
 
 interface Hosted {
@@ -154,7 +162,7 @@ interface Hosted {
 
 async function hostSubgraph(
   name: SubgraphName,
-  { keys, clock, extra, internalPort, canary }: Terms,
+  { keys, clock, extra, internalPort, port = 0, canary }: Terms,
   subgraphUrls: Readonly<Record<string, string>>,
 ): Promise<Hosted> {
   const subgraph = await loadSubgraph(name);
@@ -166,7 +174,7 @@ async function hostSubgraph(
     log: canary.log,
     now: () => clock.now,
     databaseUrl,
-    port: 0,
+    port,
     subgraphUrls,
     ...(internalPort !== undefined && { gatewayUrl: `http://127.0.0.1:${internalPort}` }),
   });

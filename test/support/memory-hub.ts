@@ -19,7 +19,7 @@ export interface SubgraphRequest extends Omit<SentRequest, 'body'> {
 
 function readRequest({ body, ...sent }: SentRequest): SubgraphRequest {
   // The gateway has written it.
-  return { ...sent, ...(JSON.parse(body) as Pick<SubgraphRequest, 'query' | 'variables'>) };
+  return { ...sent, ...(JSON.parse(body.toString()) as Pick<SubgraphRequest, 'query' | 'variables'>) };
 }
 
 /** What the gateway answered. */

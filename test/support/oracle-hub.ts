@@ -78,7 +78,7 @@ export function oracleHub(subgraphs: readonly NamedSdl[], world: OracleWorld, sa
     subgraphs: {
       ask: async ({ subgraph, body }) => {
         // The gateway has written it.
-        const { query, variables } = JSON.parse(body) as { query: string; variables: object };
+        const { query, variables } = JSON.parse(body.toString()) as { query: string; variables: object };
         return executors.get(subgraph)?.(query, variables);
       },
       subscribe: () => {

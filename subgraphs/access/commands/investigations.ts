@@ -6,7 +6,7 @@ import {
   type ToolWords,
 } from '#shared/define.ts';
 import { inBothLanguages, type Words } from '#shared/errors.ts';
-import { isSignedText, rawPublicKey } from '#shared/tree-head.ts';
+import { isSignedText } from '#shared/tree-head.ts';
 import { UsageError } from '#shared/usage-error.ts';
 import { vietnamDay } from '#shared/vietnam-day.ts';
 
@@ -138,11 +138,10 @@ const REFUSALS: Readonly<Record<OrderRefusal, Words>> = {
 
 async function listed({ orm, keys }: SubgraphRuntime): Promise<CommandOutcome> {
   const rows = await orm.em.fork().find(InvestigationOrder, {}, { orderBy: { at: 'asc', id: 'asc' } });
-  const trusted = rawPublicKey(keys.lasting);
   const orders = rows.map(({ id, note, key, signature }) => ({
     id,
     said: readInvestigationNote(note),
-    holds: key === trusted && isSignedText(Buffer.from(note), { key, signature }),
+    holds: keys.signers.includes(key) && isSignedText(Buffer.from(note), { key, signature }),
   }));
   return {
     done: orders.every(({ holds }) => holds),

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 
 import { type SubgraphTool } from '#shared/define.ts';
 import { readHeldHead } from '#shared/held-head.ts';
-import { rawPublicKey, type SignedHead } from '#shared/tree-head.ts';
+import { type SignedHead } from '#shared/tree-head.ts';
 import { UsageError } from '#shared/usage-error.ts';
 
 import { auditDatabase } from './audit-database.ts';
@@ -30,7 +30,7 @@ export const verify: SubgraphTool = {
       return outcomeOf(await auditExport(file, held));
     }
     return withRuntime(async ({ orm, keys }) =>
-      outcomeOf(await auditDatabase(orm.em.fork(), { held, trusted: [rawPublicKey(keys.lasting)] })),
+      outcomeOf(await auditDatabase(orm.em.fork(), { held, trusted: keys.signers })),
     );
   },
 };

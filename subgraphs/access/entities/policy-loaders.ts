@@ -7,7 +7,7 @@ import { vietnamDay } from '#shared/vietnam-day.ts';
 import { type PurposeRow, type StoredPurpose } from './purpose.ts';
 import { purposeKey, purposesByKey, purposesInForce } from './purposes-in-force.ts';
 import { unitTrees } from './unit-name.ts';
-import { type GrantedRightRow, rightsOf } from './rights.ts';
+import { type GrantedRightRow, isRepresentative, rightsOf, type RightsQuestion } from './rights.ts';
 
 /** The caller whose rights the gateway asks for; what does not apply is null or absent. */
 interface AskedRights {
@@ -21,6 +21,10 @@ interface AskedRights {
 export function createPolicyLoaders({ em, now, caller }: Pick<SubgraphRequest, 'em' | 'now' | 'caller'>) {
   const db = em.getKysely<unknown>();
   const versions = new DataLoader((keys: readonly string[]) => purposesByKey(db, keys));
+  // The gateway asks for several callers at once; no two questions are one.
+  const rights = new DataLoader((questions: readonly RightsQuestion[]) => rightsOf(db, questions, now), {
+    cache: false,
+  });
   return {
     /** One version; null: it is not known any more. */
     purpose: (row: PurposeRow): Promise<StoredPurpose | null> => versions.load(purposeKey(row)),
@@ -35,7 +39,10 @@ export function createPolicyLoaders({ em, now, caller }: Pick<SubgraphRequest, '
       ...asked
     }: AskedRights): Promise<GrantedRightRow[] | null> =>
       isService(caller, 'gateway')
-        ? rightsOf(db, { person, agency, purpose, case: asked.case ?? null, now })
+        ? rights.load({ person, agency, purpose, case: asked.case ?? null })
         : null,
+    /** For dossiers alone; null for everyone else. */
+    isRepresentative: async (person: string, of: string): Promise<boolean | null> =>
+      isService(caller, 'dossiers') ? isRepresentative(db, { person, of, now }) : null,
   };
 }

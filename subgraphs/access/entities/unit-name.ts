@@ -19,8 +19,8 @@ export const UnitNameSchema = defineEntity({
 export class UnitName extends UnitNameSchema.class {}
 UnitNameSchema.setClass(UnitName);
 
-/** A unit and all that it stands below today, whatever the copy knows of them: an SQL array. Null: no unit. */
-export function unitsAbove(unit: string | null): RawBuilder<string[]> {
+/** A unit and all that it stands below today, whatever the copy knows of them: an SQL array. Of null: null alone. */
+export function unitsAbove(unit: RawBuilder<unknown>): RawBuilder<string[]> {
   return sql`array(
     with recursive above (code) as (
       select ${unit}::text

@@ -4,6 +4,8 @@ import { type EntityManager } from '@mikro-orm/postgresql';
 import { CompactSign } from 'jose';
 
 import { type Actor } from '#shared/caller.ts';
+import { keyToMake } from '#shared/dated-key.ts';
+import { keyIdOf } from '#shared/key-id.ts';
 import { type SubgraphKeys } from '#shared/keys.ts';
 
 import { Consent, type ConsentRow } from '../entities/consent.ts';
@@ -38,7 +40,7 @@ export type ConsentOutcome =
 export async function giveConsent(
   em: EntityManager,
   needs: ConsentNeeds,
-  keys: Pick<SubgraphKeys, 'lasting' | 'naming'>,
+  keys: Pick<SubgraphKeys, 'lasting' | 'namings'>,
 ): Promise<ConsentOutcome> {
   const { purpose } = needs;
   const refusal = refusalOf(needs);
@@ -74,14 +76,14 @@ function refusalOf({ actor, agreed, purpose, fields, until, now }: ConsentNeeds)
   return mayEnd(until, now, LONGEST_CONSENT_MS) ? levelRefusal(actor) : 'END';
 }
 
-// No reference leaves the hub: who holds two receipts can tell whether they are of one person, and no more.
-function pseudonymOf(person: string, { naming }: Pick<SubgraphKeys, 'naming'>): string {
-  return createHmac('sha256', naming).update(`consent ${person}`).digest('base64url');
+// No reference leaves the hub: who holds two receipts of the same key can tell whether they are of one person, and no more.
+function pseudonymOf(person: string, { namings }: Pick<SubgraphKeys, 'namings'>): string {
+  return createHmac('sha256', keyToMake(namings)).update(`consent ${person}`).digest('base64url');
 }
 
 async function signReceipt(content: object, { lasting }: Pick<SubgraphKeys, 'lasting'>): Promise<string> {
   return new CompactSign(Buffer.from(JSON.stringify(content)))
-    .setProtectedHeader({ alg: 'EdDSA', typ: 'consent-receipt+jws' })
+    .setProtectedHeader({ alg: 'EdDSA', typ: 'consent-receipt+jws', kid: keyIdOf(lasting) })
     .sign(lasting);
 }
 

@@ -3,6 +3,7 @@ import { createHmac } from 'node:crypto';
 import { type EntityManager } from '@mikro-orm/postgresql';
 import { type Kysely } from 'kysely';
 
+import { keyOfMoment } from '#shared/dated-key.ts';
 import { type SubgraphKeys } from '#shared/keys.ts';
 
 import {
@@ -21,7 +22,7 @@ export type LookOutcome = 'STORED' | 'RATE_LIMITED';
 
 /** What storing looks needs beside them. */
 export interface RecordTerms {
-  readonly keys: Pick<SubgraphKeys, 'naming'>;
+  readonly keys: Pick<SubgraphKeys, 'namings'>;
   readonly now: Date;
 }
 
@@ -63,6 +64,8 @@ async function recordCounted(
 }
 
 function newLook(look: Look, { keys }: RecordTerms): NewLook {
-  const naming = createHmac('sha256', keys.naming).update(`look:${look.request}:${look.basis}`).digest();
+  // By the look's own moment: told again after a renewal, it finds its records.
+  const key = keyOfMoment(keys.namings, Date.parse(look.at));
+  const naming = createHmac('sha256', key).update(`look:${look.request}:${look.basis}`).digest();
   return { ...preparedLook(look), naming };
 }

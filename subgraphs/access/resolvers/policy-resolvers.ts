@@ -15,6 +15,7 @@ export const policyQueries: QueryResolvers = {
   purposes: (_root, _arguments, { loaders }) => loaders.purposesInForce(),
   purposeSnapshot: (_root, _arguments, context) => purposeSnapshot(context),
   rightsOf: (_root, { of }, { loaders }) => loaders.rightsOf(of),
+  isRepresentative: (_root, { person, of }, { loaders }) => loaders.isRepresentative(person, of),
 };
 
 /** What a person has said of their own data. */

@@ -66,6 +66,10 @@ const WORDS: Readonly<Record<string, Words>> = {
     vi: 'giá trị đã khai khác với nguồn',
     en: 'values typed otherwise than the source',
   },
+  'AddressedFinding.answer': {
+    vi: 'trả lời về giá trị khai khác với nguồn',
+    en: 'answers about values typed otherwise than the source',
+  },
   'CorrectionRequest.proposed': { vi: 'giá trị đề nghị sửa', en: 'proposed corrections' },
   'CorrectionRequest.reason': { vi: 'lý do đề nghị sửa', en: 'reasons for corrections' },
   'CorrectionRequest.answer': { vi: 'trả lời đề nghị sửa', en: 'answers to corrections' },

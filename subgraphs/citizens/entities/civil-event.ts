@@ -10,7 +10,8 @@ export const CivilEventSchema = defineEntity({
   properties: {
     /** The finished dossier, from which the change comes. */
     dossierCode: p.text().primary(),
-    kind: p.text().$type<CivilEventKind>().primary(),
+    /** BIRTH: it has put the person on record. */
+    kind: p.text().$type<CivilEventKind | 'BIRTH'>().primary(),
     personRef: p.uuid(),
     recordedAt: p.datetime(3).index(),
   },

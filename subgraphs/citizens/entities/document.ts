@@ -9,6 +9,8 @@ export const DocumentSchema = defineEntity({
   tableName: 'document',
   indexes: [
     { expression: 'create index document_of_owner on document (owner_ref, issued_on desc, id desc)' },
+    // What a dossier had as its result is found when it is told again.
+    { expression: 'create index document_of_dossier on document (dossier_code, type)' },
   ],
   properties: {
     id: p.uuid().primary(),

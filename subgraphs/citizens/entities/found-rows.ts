@@ -9,17 +9,20 @@ import { type SealedOrganization } from './organization.ts';
 import { type RelativeRow } from './relative.ts';
 import { ORGANIZATION } from './stored-rows.ts';
 
+// As many as a gateway asks for together.
+const FEW = 8;
+
 type Database = Kysely<unknown>;
 type Found<Row> = Row & { readonly blind: string };
 
-/** Loads rows by numbers, each given by its blind indexes: a row is found by whichever generation it has. Null: there is none. `isOne`: one number is asked for. */
+/** Loads rows by numbers, each given by its blind indexes: a row is found by whichever generation it has. Null: there is none. `areFew`: no more numbers are asked for than people who sign in at the same moment. */
 export function createNumberLoader<Row extends object>(
-  find: (blinds: readonly string[], isOne: boolean) => Promise<readonly Found<Row>[]>,
+  find: (blinds: readonly string[], areFew: boolean) => Promise<readonly Found<Row>[]>,
 ) {
   return new DataLoader<readonly BlindIndex[], Row | null, string>(
     async (numbers) => {
       const blinds = numbers.flatMap((indexes) => indexes.map(({ blind }) => blind));
-      const rows = await find(blinds, numbers.length === 1);
+      const rows = await find(blinds, numbers.length <= FEW);
       const byBlind = new Map(rows.map((row) => [row.blind, row]));
       return numbers.map((indexes) => indexes.flatMap(({ blind }) => byBlind.get(blind) ?? [])[0] ?? null);
     },
@@ -45,8 +48,8 @@ export interface FoundWithRelatives {
   readonly relatives: readonly RelativeRow[];
 }
 
-/** The same for one person, with their relatives: whoever signs in is asked for with their family, which takes no second statement then. */
-export async function citizenWithRelatives(
+/** The same for a few, with their relatives: whoever signs in is asked for with their family, which takes no second statement then. */
+export async function citizensWithRelatives(
   db: Database,
   blinds: readonly string[],
 ): Promise<readonly FoundWithRelatives[]> {

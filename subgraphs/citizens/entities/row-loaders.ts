@@ -4,7 +4,7 @@ import { type Kysely } from 'kysely';
 import { type StoreFilter } from './document.ts';
 import {
   citizensByBlind,
-  citizenWithRelatives,
+  citizensWithRelatives,
   createNumberLoader,
   organizationsByBlind,
 } from './found-rows.ts';
@@ -24,15 +24,15 @@ export function createRowLoaders(db: Kysely<unknown>) {
   const citizen = new DataLoader((refs: readonly string[]) => citizensByRef(db, refs));
   const relatives = new DataLoader((refs: readonly string[]) => relativesOf(db, refs));
   const withRelatives = async (blinds: readonly string[]) =>
-    (await citizenWithRelatives(db, blinds)).map((one) => {
+    (await citizensWithRelatives(db, blinds)).map((one) => {
       relatives.prime(one.person.ref, [...one.relatives]);
       return one.person;
     });
   return {
     citizen,
     relatives,
-    citizenByNumber: createNumberLoader(async (blinds, isOne) => {
-      const found = isOne ? await withRelatives(blinds) : await citizensByBlind(db, blinds);
+    citizenByNumber: createNumberLoader(async (blinds, areFew) => {
+      const found = areFew ? await withRelatives(blinds) : await citizensByBlind(db, blinds);
       // Whoever was found by number need not be looked for by reference.
       for (const row of found.values()) {
         citizen.prime(row.ref, row);

@@ -4,12 +4,12 @@ import { type Kysely, sql } from 'kysely';
 import { parseCalendarDate } from '#schema/scalars/calendar-date.ts';
 import { type HubMode } from '#shared/define.ts';
 import { type SubgraphKeys } from '#shared/keys.ts';
-import { blindIndex } from '#shared/seal.ts';
 
 import { personalBlinds } from '../entities/blind-indexes.ts';
 import { addPeople, holdRegister } from '../entities/new-people.ts';
 import { openPerson, type PersonRecord } from '../entities/person-record.ts';
 import { type RegistrationRefusedRow } from '../entities/service-outcomes.ts';
+import { keepRegistration, namesOf, registeredBy } from '../entities/registrations.ts';
 import { citizensByRef, isUuid } from '../entities/stored-rows.ts';
 import { numberPrefix, reservedNumbers } from '../rules/issued-number.ts';
 
@@ -45,7 +45,7 @@ export interface Register {
 type Db = Kysely<unknown>;
 
 /**
- * Puts a newborn on record with parents and a number of the reserved range. The reference comes from the dossier's code, so that the same
+ * Puts a newborn on record with parents and a number of the reserved range. Who was registered by which dossier is kept, so that the same
  * dossier sent again, at once or after a crash, gives the same person. Outside a demonstration numbers are not issued here.
  */
 export async function registerCitizen(
@@ -59,11 +59,12 @@ export async function registerCitizen(
   if (!isUsable(newborn)) {
     return refused('UNUSABLE');
   }
-  const ref = blindIndex(`registered:${newborn.dossier}`, register.keys.naming);
+  const { dossier } = newborn;
   return em.transactional(async (inner) => {
     const db = inner.getKysely<unknown>();
     await holdRegister(db);
-    return (await known(db, { ref, newborn, keys: register.keys })) ?? add(db, ref, { newborn, register });
+    const ref = await registeredBy(db, dossier, register.keys);
+    return ref === null ? add(db, { newborn, register }) : told(db, { ref, newborn, keys: register.keys });
   });
 }
 
@@ -82,13 +83,13 @@ function isUsable({ fullName, dateOfBirth, gender, province }: Newborn): boolean
 // The longest registered name is well below it.
 const LONGEST_NAME = 200;
 
-async function known(
+async function told(
   db: Db,
   { ref, newborn, keys }: { ref: string; newborn: Newborn; keys: SubgraphKeys },
-): Promise<RegistrationOutcome | null> {
+): Promise<RegistrationOutcome> {
   const [row] = await citizensByRef(db, [ref]);
   if (!row) {
-    return null;
+    throw new Error('Who is registered by a dossier is on record.');
   }
   const { fullName, dateOfBirth, gender } = openPerson(ref, row.sealed, keys.seals);
   const isSame =
@@ -98,7 +99,6 @@ async function known(
 
 async function add(
   db: Db,
-  ref: string,
   { newborn, register: { keys } }: { newborn: Newborn; register: Register },
 ): Promise<RegistrationOutcome> {
   const parents = [
@@ -118,8 +118,10 @@ async function add(
   if (personalId === null) {
     return refused('NONE_LEFT');
   }
+  const [ref = crypto.randomUUID()] = namesOf(newborn.dossier, keys);
   await addPeople(db, [{ ref, record: recordOf(newborn, personalId), assurance: 'VERIFIED' }], keys);
   await relate(db, ref, parents);
+  await keepRegistration(db, newborn.dossier, ref);
   return { __typename: 'CitizenRegistered', ref, repeated: false };
 }
 

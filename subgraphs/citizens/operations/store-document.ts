@@ -1,6 +1,7 @@
 import { type EntityManager } from '@mikro-orm/postgresql';
 import { type Kysely, sql } from 'kysely';
 
+import { keyToMake } from '#shared/dated-key.ts';
 import { type SubgraphKeys } from '#shared/keys.ts';
 import { blindIndex } from '#shared/seal.ts';
 
@@ -22,8 +23,8 @@ export type StoringOutcome =
   | DocumentRefusedRow;
 
 /**
- * Puts the result of a dossier into its owner's store. Its id comes from the dossier's code and the kind of result, so that the same
- * sent again, at once or after a crash, is stored once.
+ * Puts the result of a dossier into its owner's store. It is found by the dossier's code and the kind of result, so that the same sent
+ * again, at once or after a crash, is stored once.
  */
 export async function storeDocument(
   em: EntityManager,
@@ -33,16 +34,36 @@ export async function storeDocument(
   if (!isStorable(document)) {
     return refused('UNUSABLE');
   }
-  const db = em.getKysely<unknown>();
-  const id = blindIndex(`document:${document.dossierCode}:${document.type}`, keys.naming);
-  if (!(await hasOwner(db, document))) {
+  if (!(await hasOwner(em.getKysely<unknown>(), document))) {
     return refused('OWNER_UNKNOWN');
   }
-  const isNew = await insertNew(db, id, { document, keys });
-  const [stored] = await documentsById(db, [id]);
-  return stored?.sha256 === document.sha256 && stored.ownerRef === document.ownerRef
-    ? { __typename: 'DocumentStored', id, repeated: !isNew }
-    : refused('DIFFERENT_CONTENT');
+  return em.transactional(async (inner) => {
+    const db = inner.getKysely<unknown>();
+    // Whoever sends the same at this moment waits, and finds it.
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`citizens.document ${document.dossierCode}`}, 0))`.execute(
+      db,
+    );
+    const known = await knownId(db, document);
+    const id = known ?? newId(document, keys);
+    const isNew = known === null && (await insertNew(db, id, { document, keys }));
+    const [stored] = await documentsById(db, [id]);
+    return stored?.sha256 === document.sha256 && stored.ownerRef === document.ownerRef
+      ? { __typename: 'DocumentStored', id, repeated: !isNew }
+      : refused('DIFFERENT_CONTENT');
+  });
+}
+
+/** The document that this dossier had as its result of this kind, the first if there are several. Null: none. */
+async function knownId(db: Kysely<unknown>, { dossierCode, type }: NewDocument): Promise<string | null> {
+  const { rows } = await sql<{ readonly id: string }>`
+    select id::text from document where dossier_code = ${dossierCode} and type = ${type}
+    order by stored_at nulls first, id limit 1`.execute(db);
+  return rows[0]?.id ?? null;
+}
+
+// Nobody looks for it by this name any more but processes of before, which run on while they are replaced.
+function newId({ dossierCode, type }: NewDocument, { namings }: SubgraphKeys): string {
+  return blindIndex(`document:${dossierCode}:${type}`, keyToMake(namings));
 }
 
 async function hasOwner(db: Kysely<unknown>, { ownerRef, ownerKind }: NewDocument): Promise<boolean> {

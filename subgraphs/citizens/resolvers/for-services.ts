@@ -15,9 +15,9 @@ const NOT_FOR_YOU = {
   en: 'This field is for services of the hub.',
 };
 
-/** The children and wards under 18 of a person, for the gateway. Fails with FORBIDDEN for everyone else. */
+/** The children and wards under 18 of a person, for the gateway and dossiers. Fails with FORBIDDEN for everyone else. */
 export async function minorsOf({ caller, loaders }: CitizensContext, ref: string): Promise<string[]> {
-  if (!isService(caller, 'gateway')) {
+  if (!isService(caller, 'gateway', 'dossiers')) {
     throw callerError('FORBIDDEN', NOT_FOR_YOU);
   }
   return loaders.minorsOf(ref);

@@ -7,10 +7,13 @@ import { type CorrectionFindingRow } from './dossier-correction.ts';
 /** A finding as it is put to the owner of its source. */
 export type AddressedFindingRow = Pick<
   CorrectionFindingRow,
-  'id' | 'dossierCode' | 'key' | 'personRef' | 'typed' | 'source' | 'state'
+  'id' | 'dossierCode' | 'key' | 'personRef' | 'typed' | 'source' | 'state' | 'answer' | 'answeredAt'
 > & { readonly foundAt: Date };
 
-type Read = Omit<AddressedFindingRow, 'foundAt'> & { readonly foundAt: string };
+type Read = Omit<AddressedFindingRow, 'foundAt' | 'answeredAt'> & {
+  readonly foundAt: string;
+  readonly answeredAt: string | null;
+};
 
 /** Which findings are asked for: of these sources, in this state; null: in any. */
 export interface FindingsAsked {
@@ -27,10 +30,15 @@ export async function addressedFindings(
   const [at = null, id = null] = position ?? [];
   const { rows } = await sql<Read>`
     select finding.id::text, finding.dossier_code as "dossierCode", finding.key, finding.person_ref::text as "personRef",
-      finding.typed, finding.source, finding.state, dossier.submitted_at as "foundAt"
+      finding.typed, finding.source, finding.state, finding.answer, finding.answered_at as "answeredAt", dossier.submitted_at as "foundAt"
     from dossier_correction finding join dossier on dossier.code = finding.dossier_code
     where finding.source ->> 'owner' = any(${sources}::text[]) and (${state}::text is null or finding.state = ${state})
       and (${id}::uuid is null or (dossier.submitted_at, finding.id) > (${at}::timestamptz, ${id}::uuid))
     order by dossier.submitted_at, finding.id limit ${size + 1}`.execute(db);
-  return rows.map(({ foundAt, ...row }) => Object.assign(row, { foundAt: new Date(foundAt) }));
+  return rows.map(({ foundAt, answeredAt, ...row }) =>
+    Object.assign(row, {
+      foundAt: new Date(foundAt),
+      answeredAt: answeredAt === null ? null : new Date(answeredAt),
+    }),
+  );
 }

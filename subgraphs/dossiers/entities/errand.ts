@@ -1,8 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { type Kysely, sql } from 'kysely';
 
-/** What is still to be done: a leg to look after, or a result to deliver. */
-export type ErrandKind = 'LEG' | 'RESULT';
+/** What is still to be done: a leg to look after, a result to deliver, or the register of people to be told. */
+export type ErrandKind = 'LEG' | 'RESULT' | 'REGISTER';
 
 /** The table of what is still to be done. */
 export const ErrandSchema = defineEntity({
@@ -11,7 +11,7 @@ export const ErrandSchema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     kind: p.text().$type<ErrandKind>(),
-    /** Id of the leg or delivery. */
+    /** Id of the leg, delivery or change. */
     subject: p.uuid(),
     /** How often it failed. */
     attempts: p.integer().default(0),

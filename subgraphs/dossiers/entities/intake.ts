@@ -67,7 +67,11 @@ export interface IntakeRow {
 }
 
 /** Why nothing was opened. */
-export type IntakeRefusalCode = 'OWNER_NOT_MATCHED' | 'PROCEDURE_UNKNOWN' | 'TOO_MANY_TRIES';
+export type IntakeRefusalCode =
+  | 'OWNER_NOT_MATCHED'
+  | 'APPLICANT_NOT_MATCHED'
+  | 'PROCEDURE_UNKNOWN'
+  | 'TOO_MANY_TRIES';
 
 /** A refused intake as resolvers get it. */
 export interface IntakeRefusedRow {

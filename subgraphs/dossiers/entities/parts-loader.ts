@@ -8,6 +8,7 @@ import { columnsOf } from '#shared/row-columns.ts';
 import { type AskedPaperRow, AskedPaperSchema } from './asked-paper.ts';
 import { DOSSIER_PARTS, type DossierPartRows } from './dossier-parts.ts';
 import { readRows } from './read-rows.ts';
+import { createRegisterChangeLoader } from './register-change.ts';
 
 /** The parts of a dossier, each kind for many dossiers in one statement. They are reached through its row alone. */
 export function createPartLoaders(db: Kysely<unknown>) {
@@ -20,6 +21,7 @@ export function createPartLoaders(db: Kysely<unknown>) {
     results: partsLoader(db, 'results'),
     corrections: partsLoader(db, 'corrections'),
     askedPapers: ofDossiers<AskedPaperRow>(db, AskedPaperSchema),
+    registerChange: createRegisterChangeLoader(db),
   };
 }
 

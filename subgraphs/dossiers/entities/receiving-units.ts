@@ -1,5 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 
+import { type Page } from '#shared/connection.ts';
+
 import { type ReceivingUnit } from '../rules/receiving-unit.ts';
 import { type UnitInTree } from '../rules/processing-unit.ts';
 
@@ -15,6 +17,39 @@ export async function receivingUnitOf(db: Kysely<unknown>, code: string): Promis
       exists (select from issuing_unit where unit = node.code) as issues
     from unit_node node where node.code = ${code}`.execute(db);
   return rows[0] ?? null;
+}
+
+/** Which agencies are listed. */
+export interface FilingTaken {
+  /** Null: of any kind. */
+  readonly kinds: readonly string[] | null;
+  /** Code of an area that they serve, or that an agency above them serves. Null: anywhere. */
+  readonly area: string | null;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** A page of the agencies of today whose codes the hub issues, by code; one row more than the page has, if there is one. */
+export async function unitsTakingFilings(
+  db: Kysely<unknown>,
+  { kinds, area, today }: FilingTaken,
+  { position, size }: Page,
+): Promise<readonly UnitInTree[]> {
+  const [after = null] = position ?? [];
+  const inside = sql`array(
+    with recursive inside (code) as (
+      select code from unit_node where starts_with(area_id, ${`${area ?? ''}@`})
+      union select node.code from inside join unit_node node on node.parent_code = inside.code
+    ) select code from inside)`;
+  const { rows } = await sql<UnitInTree>`
+    select ${COLUMNS} from issuing_unit issuing join unit_node node on node.code = issuing.unit
+    where (node.valid_from is null or node.valid_from <= ${today}::date)
+      and (node.valid_until is null or node.valid_until > ${today}::date)
+      and (${kinds}::text[] is null or node.kind = any(${kinds}::text[]))
+      and (${after}::text is null or node.code > ${after})
+      and ${area === null ? sql`true` : sql`node.code = any(${inside})`}
+    order by node.code limit ${size + 1}`.execute(db);
+  return rows;
 }
 
 /** The agencies of today (YYYY-MM-DD) that serve an area, that are directly above these, and that serve the areas of those. */

@@ -9,6 +9,8 @@ export interface Declaration {
   readonly account: string;
   readonly key: string;
   readonly digest: string;
+  /** Digests of the same by keys of before; absent: there are none. */
+  readonly older?: readonly string[];
   readonly group: GroupDefinition;
   readonly declared: readonly KnownValue[];
   readonly now: Date;
@@ -28,7 +30,7 @@ export interface DeclaredGroup {
  * the same group; what was declared before is replaced as long as there is no dossier of it.
  */
 export function declareInterlinked(em: EntityManager, declaration: Declaration): Promise<DeclaredGroup> {
-  const { account, key, digest, group, declared, now } = declaration;
+  const { account, key, digest, older = [], group, declared, now } = declaration;
   return em.transactional(async (inner) => {
     const db = inner.getKysely<unknown>();
     await sql`
@@ -36,7 +38,7 @@ export function declareInterlinked(em: EntityManager, declaration: Declaration):
       values (gen_random_uuid(), ${group.code}, ${account}, ${key}, ${digest}, ${JSON.stringify(declared)}::jsonb, ${now})
       on conflict (account, key) do update set digest = excluded.digest, declared = excluded.declared, code = excluded.code
       where not exists (select from dossier where dossier.group_id = interlinked.id)`.execute(db);
-    const known = await declaredGroup(db, { account, key, digest });
+    const known = await declaredGroup(db, { account, key, digest, older });
     if (known === null) {
       throw new Error('A declaration that was put on record is there.');
     }
@@ -48,10 +50,10 @@ export function declareInterlinked(em: EntityManager, declaration: Declaration):
 /** What is on record under a key. Null: nothing. */
 export async function declaredGroup(
   db: Kysely<unknown>,
-  { account, key, digest }: Pick<Declaration, 'account' | 'key' | 'digest'>,
+  { account, key, digest, older = [] }: Pick<Declaration, 'account' | 'key' | 'digest' | 'older'>,
 ): Promise<DeclaredGroup | null> {
   const { rows } = await sql<DeclaredGroup>`
-    select id, digest <> ${digest} as "isOther",
+    select id, digest <> all(${[digest, ...older]}) as "isOther",
       (select min(dossier.code) from dossier where dossier.group_id = interlinked.id and dossier.group_position = 1) as code
     from interlinked where account = ${account} and key = ${key}`.execute(db);
   return rows[0] ?? null;

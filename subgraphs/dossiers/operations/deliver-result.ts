@@ -15,7 +15,8 @@ export interface ErrandHelpers {
 /**
  * Delivers a result into its owner's store, in the open transaction. Citizens stores it once however often it is sent, and here it stands
  * among the dossier's results once: killed at any point, it is delivered by whoever comes next. Fails with SubgraphFailure when citizens
- * is away. Gives the document's id; null: citizens did not take it, and the delivery says why.
+ * is away. Gives the document's id; null: citizens did not take it, and the delivery says why, or whose it is gets on record first, and then
+ * it is promised anew.
  */
 export async function deliverResult(
   db: Kysely<unknown>,
@@ -23,7 +24,7 @@ export async function deliverResult(
   { services }: ErrandHelpers,
 ): Promise<string | null> {
   const delivery = await deliveryToMake(db, id);
-  if (!delivery || delivery.documentId !== null) {
+  if (!delivery || delivery.documentId !== null || (await awaitsRegister(db, delivery))) {
     return delivery?.documentId ?? null;
   }
   const outcome = await storeResult(services, delivery);
@@ -41,6 +42,12 @@ async function deliveryToMake(db: Kysely<unknown>, id: string): Promise<StoredDe
     db,
   );
   return rows[0] ?? null;
+}
+
+async function awaitsRegister(db: Kysely<unknown>, { dossierCode }: StoredDelivery): Promise<boolean> {
+  const { rows } = await sql`
+    select from register_change where dossier_code = ${dossierCode} and state = 'WAITING'`.execute(db);
+  return rows.length > 0;
 }
 
 async function addResult(

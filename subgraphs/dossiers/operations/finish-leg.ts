@@ -9,11 +9,15 @@ import { resultOwner } from '../rules/result-owner.ts';
 import { dayOf } from '../rules/vietnam-time.ts';
 import { deliverResult, type ErrandHelpers } from './deliver-result.ts';
 import { intendResults } from './intend-results.ts';
-import { tellRegister } from './tell-register.ts';
-import { type LegProblem } from '../entities/interlinked-leg.ts';
-import { type EndedLeg, registerChild } from './register-child.ts';
+import { enterRegister, type RegisterOutcome } from './enter-register.ts';
+import { type DossierRow } from '../entities/dossier.ts';
+import { type LegProblem, type StoredLeg } from '../entities/interlinked-leg.ts';
 
-const BIRTH_REGISTRATION = '1.001193';
+/** A leg whose dossier has ended well. */
+interface EndedLeg {
+  readonly leg: StoredLeg;
+  readonly dossier: DossierRow;
+}
 
 /**
  * Finishes a leg, in the open transaction: a birth registration puts the child on record, residence and death reach the register, what later legs need goes into its owner's
@@ -22,7 +26,7 @@ const BIRTH_REGISTRATION = '1.001193';
  */
 export async function finishLeg(db: Kysely<unknown>, ended: EndedLeg, helpers: ErrandHelpers): Promise<void> {
   const { leg, dossier } = ended;
-  const problem = await registered(db, ended, helpers);
+  const problem = LEG_PROBLEMS[await enterRegister(db, dossier, helpers)];
   if (problem !== null) {
     await sql`
       update interlinked_leg set state = 'STALLED', problem = ${problem}, dossier_code = ${dossier.code}
@@ -45,17 +49,13 @@ export async function finishLeg(db: Kysely<unknown>, ended: EndedLeg, helpers: E
   );
 }
 
-/** Why the register of people did not take what the leg leads to; null: it did, or there is nothing for it. */
-async function registered(
-  db: Kysely<unknown>,
-  ended: EndedLeg,
-  helpers: ErrandHelpers,
-): Promise<LegProblem | null> {
-  if (ended.leg.procedureCode === BIRTH_REGISTRATION) {
-    return (await registerChild(db, ended, helpers)) ? null : 'IDENTIFIER';
-  }
-  return (await tellRegister(db, ended, helpers)) ? null : 'DATA_OWNER';
-}
+// Why the register of people did not take what the leg leads to; null: it did, or there is nothing for it.
+const LEG_PROBLEMS: Readonly<Record<RegisterOutcome, LegProblem | null>> = {
+  RECORDED: null,
+  NOTHING_TO_CHANGE: null,
+  IDENTIFIER_NOT_ISSUED: 'IDENTIFIER',
+  NOT_TAKEN: 'DATA_OWNER',
+};
 
 /**
  * The results that later legs take the place of papers from. The data message is the original: its hash is that of the dossier's answers,

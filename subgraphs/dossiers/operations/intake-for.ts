@@ -54,7 +54,11 @@ export async function intakeFor(context: IntakeContext, asked: IntakeAsked): Pro
     }
     const owner: FormParty = { kind: known.ownerKind, ref: known.ownerRef };
     return asked.owner === null || asked.owner.ref === owner.ref
-      ? updated(context, known, await peopleFor(context, asked, owner))
+      ? updated(
+          context,
+          known,
+          await peopleFor(context, asked, { owner, applicant: applicantFor(context.caller, known) }),
+        )
       : 'OWNER_NOT_YOURS';
   }
   const owner = await ownOwner(context, asked.owner);
@@ -80,11 +84,25 @@ async function ownOwner(
   return ownerFor({ caller, named, organizations: known?.family?.organizations ?? [] });
 }
 
+interface Parties {
+  readonly owner: FormParty;
+  readonly applicant: FormParty;
+}
+
+/** Who hands in: a person who fills in for themself or their own, at a counter whoever was said to stand there. */
+function applicantFor({ actor }: Caller, { ownerKind, ownerRef, people }: IntakeRow): FormParty {
+  if (actor.kind === 'CITIZEN' || actor.kind === 'REPRESENTATIVE') {
+    return { kind: 'CITIZEN', ref: actor.ref };
+  }
+  const { kind = ownerKind, ref = ownerRef } = people.find(({ role }) => role === 'APPLICANT') ?? {};
+  return { kind, ref };
+}
+
 /** Everyone who stands on the form; null: relations cannot be told now. */
 async function peopleFor(
   { caller, families }: IntakeContext,
   { subjects, bound, named }: IntakeAsked,
-  owner: FormParty,
+  { owner, applicant }: Parties,
 ): Promise<readonly FormPerson[] | null> {
   const [known, refs] = await Promise.all([
     owner.kind === 'CITIZEN' && looksForOthers(bound, named)
@@ -97,16 +115,16 @@ async function peopleFor(
   }
   const { family } = known;
   const { actor } = caller;
-  const isPerson = actor.kind === 'CITIZEN' || actor.kind === 'REPRESENTATIVE';
   const nameable = named.flatMap(({ subject }, index) => {
     const ref = refs[index] ?? null;
-    return ref !== null && mayName(ref, { owner, family, caller }) ? [[subject, ref] as const] : [];
+    const isThere = ref === applicant.ref || (ref !== null && mayName(ref, { owner, family, caller }));
+    return ref !== null && isThere ? [[subject, ref] as const] : [];
   });
   return formPeople({
     subjects,
     bound,
     owner,
-    applicant: isPerson ? { kind: 'CITIZEN', ref: actor.ref } : owner,
+    applicant,
     family,
     organization: actor.kind === 'REPRESENTATIVE' ? actor.organization : null,
     named: new Map(nameable),
@@ -148,7 +166,8 @@ async function openOwn(
     return 'INTAKE_UNKNOWN';
   }
   const sent = asked.sent ?? NOTHING_SENT;
-  const found = await peopleFor(context, asked, owner);
+  const applicant: FormParty = { kind: 'CITIZEN', ref: actor.ref };
+  const found = await peopleFor(context, asked, { owner, applicant });
   const people = JSON.stringify(found ?? ownersAlone(owner, actor.ref));
   const db: Kysely<unknown> = em.getKysely<unknown>();
   const { rows } =

@@ -1,7 +1,7 @@
 import { type EntityManager } from '@mikro-orm/postgresql';
 
 import { Intake, type IntakeRefusalCode, type IntakeRefusedRow, type IntakeRow } from '../entities/intake.ts';
-import { type FormParty } from '../rules/form-people.ts';
+import { type AtCounter } from '../entities/counter.ts';
 import { intakeEnds, MISSES_WITHIN_MS, MOST_MISSES } from '../rules/intake-terms.ts';
 
 /** What an officer takes in at the counter. */
@@ -12,11 +12,13 @@ export interface IntakeNeeds {
   readonly now: Date;
   /** The version in force today. Null: there is none. */
   readonly procedureId: Promise<string | null>;
-  /** Null: nobody has this number, name and date of birth, or the unit is no state body that is known. */
-  readonly owner: Promise<FormParty | null>;
+  /** Null: somebody is not on record as said, or who stands there may not act for the owner. */
+  readonly parties: Promise<AtCounter | null>;
+  /** Whether somebody beside the owner was named as who stands there. */
+  readonly isApplicantNamed: boolean;
 }
 
-/** What became of it. A number that is nobody's and a wrong name give the same refusal. */
+/** What became of it. A number that is nobody's, a wrong name and a missing right to act give the same refusal. */
 export type IntakeOutcome =
   | { readonly __typename: 'IntakeOpened'; readonly intake: IntakeRow }
   | IntakeRefusedRow;
@@ -25,9 +27,9 @@ export type IntakeOutcome =
 export async function openIntake(em: EntityManager, needs: IntakeNeeds): Promise<IntakeOutcome> {
   const { unit, account, channel, now } = needs;
   const since = new Date(now.getTime() - MISSES_WITHIN_MS);
-  const [procedureId, owner, misses] = await Promise.all([
+  const [procedureId, parties, misses] = await Promise.all([
     needs.procedureId,
-    needs.owner,
+    needs.parties,
     em.count(Intake, { account, ownerRef: null, openedAt: { $gte: since } }),
   ]);
   if (misses >= MOST_MISSES) {
@@ -38,20 +40,25 @@ export async function openIntake(em: EntityManager, needs: IntakeNeeds): Promise
   }
   const expiresAt = intakeEnds(now);
   const taken = { id: crypto.randomUUID(), procedureId, channel, unit, openedAt: now, expiresAt };
-  const people =
-    owner === null ? [] : OWNER_ROLES.map((role) => ({ role, kind: owner.kind, ref: owner.ref }));
-  const { kind: ownerKind, ref: ownerRef } = owner ?? NOBODY;
+  const people = peopleOf(parties);
+  const { kind: ownerKind, ref: ownerRef } = parties?.owner ?? NOBODY;
   em.create(Intake, { ...taken, ownerKind, ownerRef, account, people });
   await em.flush();
   return ownerRef === null
-    ? refused('OWNER_NOT_MATCHED')
+    ? refused(needs.isApplicantNamed ? 'APPLICANT_NOT_MATCHED' : 'OWNER_NOT_MATCHED')
     : { __typename: 'IntakeOpened', intake: { ...taken, ownerRef, ownerKind, people } };
 }
 
 const NOBODY = { kind: 'CITIZEN', ref: null } as const;
 
-// Whoever stands at the counter files for themself, until a form names somebody else.
-const OWNER_ROLES = ['OWNER', 'APPLICANT'] as const;
+function peopleOf(parties: AtCounter | null): IntakeRow['people'] {
+  return parties === null
+    ? []
+    : [
+        { role: 'OWNER', ...parties.owner },
+        { role: 'APPLICANT', ...parties.applicant },
+      ];
+}
 
 function refused(code: IntakeRefusalCode): IntakeOutcome {
   return { __typename: 'IntakeRefused', code };

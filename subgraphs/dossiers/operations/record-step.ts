@@ -11,7 +11,7 @@ import { type CourseEvent } from '../rules/course-of.ts';
 import { type StepCourse, stepCourse } from '../rules/step-course.ts';
 import { originOf } from '../rules/step-origin.ts';
 import { factsOf, recordChanges } from './record-changes.ts';
-import { wakeLegs } from './wake-legs.ts';
+import { promiseWhatFollows } from './promise-what-follows.ts';
 
 /** Puts a step on record in the transaction that takes it: history, dates and status, the next version, and the outbox. Gives the row. */
 export async function recordStep(work: StepWork, step: StepToTake, effect: StepEffect): Promise<DossierRow> {
@@ -25,9 +25,7 @@ export async function recordStep(work: StepWork, step: StepToTake, effect: StepE
   const { code, version, status } = after;
   const change = { code, version, kind: CHANGE_KINDS[kind], at, status };
   await recordChanges(db, [{ ...change, before: factsOf(dossier), after: factsOf(after) }]);
-  if (dossier.groupId !== null) {
-    await wakeLegs(db, [code]);
-  }
+  await promiseWhatFollows(db, dossier, status);
   return after;
 }
 

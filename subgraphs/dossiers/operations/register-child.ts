@@ -2,17 +2,10 @@ import { type Kysely, sql } from 'kysely';
 
 import { registerNewborn } from '../entities/citizens-door.ts';
 import { type DossierRow } from '../entities/dossier.ts';
-import { type StoredLeg } from '../entities/interlinked-leg.ts';
 import { answersIn, peopleIn } from '../entities/legs.ts';
 import { registrationPlace } from '../entities/registration-place.ts';
 import { newbornOf } from '../rules/newborn-of.ts';
 import { type ErrandHelpers } from './deliver-result.ts';
-
-/** A leg whose dossier has ended well. */
-export interface EndedLeg {
-  readonly leg: StoredLeg;
-  readonly dossier: DossierRow;
-}
 
 /**
  * Puts the child of a finished birth registration on record and among the people of its dossier, in the open transaction. Citizens gives
@@ -20,7 +13,7 @@ export interface EndedLeg {
  */
 export async function registerChild(
   db: Kysely<unknown>,
-  { leg, dossier }: EndedLeg,
+  dossier: DossierRow,
   { services }: ErrandHelpers,
 ): Promise<boolean> {
   const newborn = newbornOf(await answersIn(db, dossier.code));
@@ -35,7 +28,8 @@ export async function registerChild(
   if ('code' in outcome) {
     return false;
   }
-  await sql`update interlinked set child_ref = ${outcome.ref}::uuid where id = ${leg.groupId}::uuid`.execute(
+  // A dossier of its own is of no group: then there is no such row.
+  await sql`update interlinked set child_ref = ${outcome.ref}::uuid where id = ${dossier.groupId}::uuid`.execute(
     db,
   );
   await sql`

@@ -70,12 +70,18 @@ async function intend(
   if (problem !== null) {
     throw new UnusableResults(problem);
   }
+  await whileRegisterStands(db, dossier.code);
   const owner = resultOwner(
     { kind: dossier.ownerKind, ref: dossier.ownerRef },
     await peopleIn(db, dossier.code),
   );
   await intendResults(db, { dossierCode: dossier.code, owner, issuer: dossier.processingUnit }, results);
   return {};
+}
+
+// Whoever tells the register sees either these results, or has put on record whose they are: nothing is in between.
+async function whileRegisterStands(db: Kysely<unknown>, code: string): Promise<void> {
+  await sql`select from register_change where dossier_code = ${code} for share`.execute(db);
 }
 
 async function storedIn(db: Kysely<unknown>, code: string): Promise<ReadonlyMap<string, string>> {

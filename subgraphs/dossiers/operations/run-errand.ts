@@ -2,7 +2,8 @@ import { type EntityManager } from '@mikro-orm/postgresql';
 import { type Kysely, sql } from 'kysely';
 
 import { type ErrandKind } from '../entities/errand.ts';
-import { retryAfter } from '../rules/retry-after.ts';
+import { LONGEST_WAIT_MS, retryAfter } from '../rules/retry-after.ts';
+import { changeRegister } from './change-register.ts';
 import { deliverResult, type ErrandHelpers } from './deliver-result.ts';
 import { followLeg } from './follow-leg.ts';
 
@@ -45,6 +46,7 @@ const DOES: Readonly<
 > = {
   LEG: followLeg,
   RESULT: (em, id, helpers) => deliverResult(em.getKysely<unknown>(), id, helpers),
+  REGISTER: (em, id, helpers) => changeRegister(em.getKysely<unknown>(), id, helpers),
 };
 
 async function nextErrand(db: Kysely<unknown>): Promise<DueErrand | null> {
@@ -54,9 +56,9 @@ async function nextErrand(db: Kysely<unknown>): Promise<DueErrand | null> {
   return rows[0] ?? null;
 }
 
-/** Tries again later. A leg that has been tried for a day is shown as stalled; a result is never given up. */
+/** Tries again later. A leg that has been tried for a day is shown as stalled; anything else is never given up. */
 async function putOff(db: Kysely<unknown>, { id, kind, subject, attempts }: DueErrand): Promise<void> {
-  const wait = retryAfter(attempts) ?? (kind === 'RESULT' ? retryAfter(0) : null);
+  const wait = retryAfter(attempts) ?? (kind === 'LEG' ? null : LONGEST_WAIT_MS);
   if (wait === null) {
     await sql`
       with stalled as (

@@ -2,6 +2,7 @@ import { type EntityManager } from '@mikro-orm/postgresql';
 import { type Kysely, sql } from 'kysely';
 
 import { type Caller } from '#shared/caller.ts';
+import { gatheredStatements } from '#shared/gathered-statements.ts';
 import { KEPT } from '#shared/kept-statements.ts';
 
 import { DOSSIER_CHANNEL } from '../entities/followed-dossier.ts';
@@ -19,6 +20,8 @@ export interface SubmissionKey {
   readonly key: string;
   /** Keyed digest of what was sent. */
   readonly digest: string;
+  /** Digests of the same by keys of before; absent: there are none. */
+  readonly older?: readonly string[];
 }
 
 /** A dossier to take in. */
@@ -34,7 +37,7 @@ export interface SubmissionNeeds {
 /** What became of what was sent under this key before. Null: nothing was. */
 export async function submittedBefore(
   db: Kysely<unknown>,
-  { account, key, digest }: SubmissionKey,
+  { account, key, digest, older = [] }: SubmissionKey,
 ): Promise<SubmissionOutcome | null> {
   const { rows } = await sql<{
     readonly digest: string;
@@ -46,7 +49,7 @@ export async function submittedBefore(
   if (!before || before.code === null) {
     return null;
   }
-  return before.digest === digest
+  return [digest, ...older].includes(before.digest)
     ? { __typename: 'DossierSubmitted', code: before.code, replayed: true }
     : { __typename: 'IdempotencyConflict' };
 }
@@ -95,11 +98,15 @@ interface Taken {
   readonly code: string;
 }
 
-/** One statement, which commits itself outside of a transaction. Null: the key is taken. */
+/** One statement, which commits itself outside of a transaction, for all who hand in at the same moment. Null: the key is taken. */
 async function takeIn(em: EntityManager, needs: SubmissionNeeds): Promise<SubmissionOutcome | null> {
+  return outcomeOf(await storedWith(em, askedOf(em, needs)));
+}
+
+function askedOf(em: EntityManager, needs: SubmissionNeeds): Readonly<Record<string, unknown>> {
   const { sent, now, draft, intakeId: intake, confirmDuplicate } = needs;
   const { ownerRef: owner, procedureId, receivingUnit: unit } = draft.dossier;
-  const asked = {
+  return {
     ...sent,
     ...writtenDraft(em, draft),
     at: now,
@@ -111,11 +118,30 @@ async function takeIn(em: EntityManager, needs: SubmissionNeeds): Promise<Submis
     intake,
     channel: DOSSIER_CHANNEL,
   };
-  const { rows } =
-    await sql<Taken>`${KEPT}select outcome, code from take_in_dossier(${JSON.stringify(asked)}::jsonb)`.execute(
-      em.getKysely<unknown>(),
-    );
-  return rows[0] ? outcomeOf(rows[0]) : null;
+}
+
+const storedWith = gatheredStatements<Readonly<Record<string, unknown>>, Taken>({
+  alone: async (db, asked) => {
+    const { rows } =
+      await sql<Taken>`${KEPT}select outcome, code from take_in_dossier(${JSON.stringify(asked)}::jsonb)`.execute(
+        db,
+      );
+    return only(rows[0]);
+  },
+  together: async (db, asked) => {
+    const { rows } =
+      await sql<Taken>`${KEPT}select outcome, code from take_in_dossiers(${JSON.stringify(asked)}::jsonb) order by place`.execute(
+        db,
+      );
+    return asked.map((_, index) => only(rows[index]));
+  },
+});
+
+function only(taken: Taken | undefined): Taken {
+  if (!taken) {
+    throw new Error('A submission was neither taken in nor refused.');
+  }
+  return taken;
 }
 
 function outcomeOf({ outcome, code }: Taken): SubmissionOutcome | null {

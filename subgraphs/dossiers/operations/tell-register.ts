@@ -1,39 +1,38 @@
 import { type Kysely } from 'kysely';
 
 import { recordEvent } from '../entities/citizens-door.ts';
+import { type DossierRow } from '../entities/dossier.ts';
 import { areaServed } from '../entities/leg-place.ts';
 import { answersIn, declarationOf, peopleIn } from '../entities/legs.ts';
 import { civilEventOf, type EndedDossier } from '../rules/civil-event-of.ts';
+import { procedureCodeOf } from '../rules/register-change.ts';
 import { dayOf } from '../rules/vietnam-time.ts';
 import { type ErrandHelpers } from './deliver-result.ts';
-import { type EndedLeg } from './register-child.ts';
 
 /**
- * Tells citizens what a finished leg changes in the register: where somebody lives, or that they have died. Citizens changes it once for
- * each dossier, however often it is told. False: citizens does not take it. Fails with SubgraphFailure when citizens is away.
+ * Tells citizens what a finished dossier changes in the register: where somebody lives, or that they have died. Citizens changes it once
+ * for each dossier, however often it is told. NOT_TAKEN: citizens does not take it. Fails with SubgraphFailure when citizens is away.
  */
 export async function tellRegister(
   db: Kysely<unknown>,
-  ended: EndedLeg,
+  dossier: DossierRow,
   { services, now }: ErrandHelpers,
-): Promise<boolean> {
-  const event = civilEventOf(await endedDossier(db, ended, now()));
+): Promise<'RECORDED' | 'NOTHING_TO_CHANGE' | 'NOT_TAKEN'> {
+  const event = civilEventOf(await endedDossier(db, dossier, now()));
   if (event === null) {
-    return true;
+    return 'NOTHING_TO_CHANGE';
   }
   const area = event.area === null ? null : await versionOf(db, event.area);
-  return recordEvent(services, { ...event, area, dossier: ended.dossier.code });
+  const isTaken = await recordEvent(services, { ...event, area, dossier: dossier.code });
+  return isTaken ? 'RECORDED' : 'NOT_TAKEN';
 }
 
-async function endedDossier(
-  db: Kysely<unknown>,
-  { leg, dossier }: EndedLeg,
-  now: Date,
-): Promise<EndedDossier> {
+async function endedDossier(db: Kysely<unknown>, dossier: DossierRow, now: Date): Promise<EndedDossier> {
   const people = await peopleIn(db, dossier.code);
-  const { childRef: child, declared } = (await declarationOf(db, leg.groupId, false)) ?? NOTHING_DECLARED;
+  const ofGroup = dossier.groupId === null ? null : await declarationOf(db, dossier.groupId, false);
+  const { childRef: child, declared } = ofGroup ?? NOTHING_DECLARED;
   return {
-    procedureCode: leg.procedureCode,
+    procedureCode: procedureCodeOf(dossier),
     completedOn: dayOf(dossier.completedAt ?? now),
     owner: dossier.ownerKind === 'CITIZEN' ? dossier.ownerRef : null,
     child,

@@ -45,4 +45,10 @@ export const AddressedFinding: AddressedFindingResolvers = {
       () => typed,
     ),
   foundAt: ({ foundAt }) => foundAt.toISOString(),
+  answer: ({ answer, personRef }, _arguments, { caller }) =>
+    allowed(
+      { caller, coordinate: 'AddressedFinding.answer', via: '', subject: findingSubject(caller, personRef) },
+      () => answer,
+    ),
+  answeredAt: ({ answeredAt }) => answeredAt?.toISOString() ?? null,
 };

@@ -5,7 +5,7 @@ import { SubgraphFailure } from '#shared/subgraph-client.ts';
 import { type DossiersContext } from '../context.ts';
 import { groupDefinition, type GroupDefinition } from '../entities/interlinked-group.ts';
 import { type InterlinkedSubmittedRow } from '../entities/interlinked-outcomes.ts';
-import { keyedDigest } from '../entities/keyed-digest.ts';
+import { type KnownDigest, knownDigest } from '../entities/keyed-digest.ts';
 import { type ProcedureVersion } from '../entities/procedure-version.ts';
 import { accountOf } from '../rules/account-of.ts';
 import { type SubmissionProblem } from '../rules/submission-problems.ts';
@@ -18,14 +18,13 @@ export type Declared =
   | Exclude<Submitted, { __typename: 'DossierSubmitted' | 'DuplicateDossier' }>;
 
 /** Under which key of which account something was declared, and a digest of it. */
-export interface Sent {
+export interface Sent extends KnownDigest {
   readonly account: string;
   readonly key: string;
-  readonly digest: string;
 }
 
 /** Who declares under which key. Fails with FORBIDDEN for those who hand nothing in. */
-export function sentBy({ caller, naming }: DossiersContext, input: SubmitInterlinkedInput): Sent {
+export function sentBy({ caller, namings }: DossiersContext, input: SubmitInterlinkedInput): Sent {
   const account = accountOf(caller.actor);
   if (account === null) {
     throw callerError('FORBIDDEN', {
@@ -34,7 +33,7 @@ export function sentBy({ caller, naming }: DossiersContext, input: SubmitInterli
     });
   }
   const { idempotencyKey: key, ...body } = input;
-  return { account, key, digest: keyedDigest(naming, 'interlinked', body) };
+  return { account, key, ...knownDigest(namings, 'interlinked', body) };
 }
 
 /** The kind of group. Null: there is none. Fails with SUBGRAPH_UNAVAILABLE when procedures is away. */

@@ -33,6 +33,7 @@ export const Dossier: DossierResolvers = {
   corrections: (dossier, _arguments, context) =>
     ofDossier(context, dossier, 'Dossier.corrections', () => context.loaders.corrections.load(dossier.code)),
   findings: ({ findings }) => findings.map((code) => ({ code })),
+  registerChange: ({ code }, _arguments, { loaders }) => loaders.registerChange.load(code),
   group: ({ groupId, groupCode }) =>
     groupId === null || groupCode === null ? null : { id: groupId, code: groupCode },
   rating: ({ ratingScore, ratedAt }) =>

@@ -4,7 +4,6 @@ import {
   type IndicatorShareResolvers,
   type IndicatorsResolvers,
   type Period,
-  type ProcedureResolvers,
   type ProcedureUsageResolvers,
 } from '#schema/generated/dossiers.ts';
 import { callerError } from '#shared/errors.ts';
@@ -35,7 +34,8 @@ export async function indicatorsOf(
 }
 
 /** How a procedure version was used in the whole country; null for a period that does not exist. */
-async function usageOf(
+/** How a version of a procedure was used; null for a period that does not exist. */
+export async function usageOf(
   { caller, loaders }: DossiersContext,
   id: string,
   asked: Period,
@@ -140,11 +140,6 @@ const IndicatorShare: IndicatorShareResolvers = {
   value: (share) => shortened(valueOf(share)),
 };
 
-const Procedure: ProcedureResolvers = {
-  __resolveReference: ({ id }) => ({ id }),
-  usage: ({ id }, { period }, context) => usageOf(context, id, period),
-};
-
 const ProcedureUsage: ProcedureUsageResolvers = {
   state: ({ accepted }) => accepted.state,
   accepted: ({ accepted }) => accepted.count?.numerator ?? null,
@@ -152,4 +147,4 @@ const ProcedureUsage: ProcedureUsageResolvers = {
 };
 
 /** Who answers for figures. */
-export const figures = { Indicators, Indicator, IndicatorShare, Procedure, ProcedureUsage };
+export const figures = { Indicators, Indicator, IndicatorShare, ProcedureUsage };

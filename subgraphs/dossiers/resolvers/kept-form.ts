@@ -1,3 +1,5 @@
+import { keyToMake } from '#shared/dated-key.ts';
+
 import { type DossiersContext } from '../context.ts';
 import { type FormReadings } from '../entities/form-readings.ts';
 import { type IntakeRow } from '../entities/intake.ts';
@@ -19,12 +21,18 @@ export interface FormToKeep {
 
 /** Fills a form in with its papers, and keeps by a token what its submission is compared with. */
 export async function keptForm(
-  { em, now, naming }: Pick<DossiersContext, 'em' | 'now' | 'naming'>,
+  { em, now, namings }: Pick<DossiersContext, 'em' | 'now' | 'namings'>,
   { version, intake, readings, channel }: FormToKeep,
 ): Promise<PrefillRow> {
   const bound = boundSubjects(version);
   const people = intake.people.filter(({ role }) => bound.has(role));
-  const form = prefilledForm({ version, intake: { id: intake.id, people }, readings, now, naming });
+  const form = prefilledForm({
+    version,
+    intake: { id: intake.id, people },
+    readings,
+    now,
+    naming: keyToMake(namings),
+  });
   const { fields, unavailable, said, digests } = form;
   const { id: intakeId, expiresAt } = intake;
   return {

@@ -9,6 +9,7 @@ import { DossierGroup } from './dossier-group.ts';
 import { DossierLeg } from './dossier-leg.ts';
 import { DossierPerson } from './dossier-person.ts';
 import { Payment } from './payment.ts';
+import { RegisterChange } from './register-change.ts';
 
 /** The types that are reached through a dossier alone. */
 export const partsOfDossier = {
@@ -23,4 +24,5 @@ export const partsOfDossier = {
   DossierLeg,
   DossierPerson,
   Payment,
+  RegisterChange,
 };

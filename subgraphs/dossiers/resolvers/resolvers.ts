@@ -5,6 +5,7 @@ import { counter } from './intake.ts';
 import { Mutation } from './mutation.ts';
 import { outcomes } from './outcomes.ts';
 import { partsOfDossier } from './parts-of-dossier.ts';
+import { ofProcedures } from './procedure.ts';
 import { Query } from './query.ts';
 import { told } from './told.ts';
 import { Unit } from './unit.ts';
@@ -20,6 +21,7 @@ export const resolvers = {
   DossierTracking,
   Citizen,
   Unit,
+  ...ofProcedures,
   UploadedFile,
   ...told,
   ...partsOfDossier,

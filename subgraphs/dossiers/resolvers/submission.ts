@@ -2,7 +2,7 @@ import { type SubmitDossierInput } from '#schema/generated/dossiers.ts';
 import { callerError } from '#shared/errors.ts';
 
 import { type DossiersContext } from '../context.ts';
-import { keyedDigest } from '../entities/keyed-digest.ts';
+import { knownDigest } from '../entities/keyed-digest.ts';
 import { type LegOf } from '../operations/new-dossier.ts';
 import { submittedBefore } from '../operations/submit-dossier.ts';
 import { accountOf } from '../rules/account-of.ts';
@@ -31,12 +31,11 @@ export async function submit(
   if (!KEY.test(input.idempotencyKey)) {
     return refused([problemOf('KEY_INVALID')]);
   }
-  const { naming } = context;
   const { idempotencyKey: key, ...body } = input;
   const sent = {
     account,
     key,
-    digest: keyedDigest(naming, 'submission', { ...body, group: group?.code ?? null }),
+    ...knownDigest(context.namings, 'submission', { ...body, group: group?.code ?? null }),
   };
   return handedIn(context, { input, group, sent });
 }

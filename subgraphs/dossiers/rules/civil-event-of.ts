@@ -1,8 +1,9 @@
 import { parseCalendarDate } from '#schema/scalars/calendar-date.ts';
 
 import { type KnownValue } from './leg-fields.ts';
+import { DEATH_REGISTRATION, RESIDENCE_DELETION, RESIDENCE_REGISTRATION } from './register-change.ts';
 
-/** What a finished leg changes in the register of people. */
+/** What a finished dossier changes in the register of people. */
 export interface CivilEvent {
   readonly kind: 'RESIDENCE' | 'RESIDENCE_REMOVED' | 'DEATH';
   /** Reference of the person whom it is about. */
@@ -13,26 +14,22 @@ export interface CivilEvent {
   readonly line: string | null;
 }
 
-/** A leg whose dossier has ended well. */
+/** A dossier that has ended well. */
 export interface EndedDossier {
   readonly procedureCode: string;
   /** YYYY-MM-DD. */
   readonly completedOn: string;
   /** Reference of the owner. Null: an organisation. */
   readonly owner: string | null;
-  /** The child whose birth the group registered. Null: none. */
+  /** The child whose birth the dossier's group registered. Null: none, or it is of no group. */
   readonly child: string | null;
   /** Who has died, where the register holds them. Null: nobody is known. */
   readonly deceased: string | null;
   readonly answers: readonly KnownValue[];
 }
 
-const DEATH_REGISTRATION = '1.000656';
-const RESIDENCE_REGISTRATION = '1.004222';
-const RESIDENCE_DELETION = '1.003197';
-
 /**
- * What a finished leg changes in the register: a permanent residence is the newborn's, else the owner's; a death registration and the
+ * What a finished dossier changes in the register: a permanent residence is the newborn's, else the owner's; a death registration and the
  * deletion of residence are about who has died. Null: nothing, or nobody is known whom it could be about.
  * @see Luật Cư trú 68/2020/QH14, Điều 20 and 24; Luật Hộ tịch 60/2014/QH13, Điều 34
  */

@@ -11,6 +11,10 @@ export const INTAKE_REFUSALS: Readonly<
     VI: 'Định danh, họ tên và ngày sinh không khớp, hoặc đơn vị không phải cơ quan nhà nước đã biết. Hãy đối chiếu lại với giấy tờ.',
     EN: 'Identifier, name and date of birth do not match, or the unit is no state body that is known. Compare them with the paper.',
   },
+  APPLICANT_NOT_MATCHED: {
+    VI: 'Chủ hồ sơ hoặc người đến nộp không khớp với dữ liệu đã có, hoặc người đến nộp không phải người đại diện đã ghi nhận. Hãy đối chiếu lại với giấy tờ.',
+    EN: 'The owner or who stands there is not on record as said, or is not recorded as acting for the owner. Compare with the papers.',
+  },
   PROCEDURE_UNKNOWN: {
     VI: 'Thủ tục này hôm nay không có hiệu lực.',
     EN: 'No version of this procedure is in force today.',

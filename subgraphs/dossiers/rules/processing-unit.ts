@@ -52,7 +52,11 @@ const KINDS: readonly (readonly [words: RegExp, kinds: readonly string[]])[] = [
   [/(?<!cơ )sở |văn phòng đăng ký/i, ['DEPARTMENT']],
 ];
 
-function competentKinds(agency: string): readonly string[] {
+/**
+ * The kinds of agency that the words of a procedure name as the one that decides. Empty: they name none that is known.
+ * @see NĐ 63/2010/NĐ-CP, Điều 8 (a procedure names who decides)
+ */
+export function competentKinds(agency: string): readonly string[] {
   return KINDS.find(([words]) => words.test(agency.normalize('NFC')))?.[1] ?? [];
 }
 

@@ -1,11 +1,13 @@
-import { buffer } from 'node:stream/consumers';
+import { readFileSync } from 'node:fs';
 import { deserialize } from 'node:v8';
 
 import { type CheckInput } from './check-subgraph.ts';
 import { examine } from './examine.ts';
 
-// The host wrote it.
-const input = deserialize(await buffer(process.stdin)) as CheckInput;
+const STDIN = 0;
+
+// The host wrote it. To wait for it is all that there is to do; read as a stream it takes three times as long.
+const input = deserialize(readFileSync(STDIN)) as CheckInput;
 const { report, supergraph } = await examine(input);
 // One line, so that a report that was cut off is known.
 process.stdout.write(`${JSON.stringify(report)}\n`);

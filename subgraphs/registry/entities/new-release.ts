@@ -17,7 +17,7 @@ export function lockHead(em: EntityManager): Promise<ReleaseHead> {
 
 /**
  * Whether another version of the hub has released its schema since this process did: it was updated around this one, which would put its own
- * schema back. Its next start decides anew.
+ * schema back.
  */
 export function isOvertaken({ number, ownDigest }: ReleaseHead): boolean {
   return number > 0 && ownDigest !== digestOf(ownGraph());

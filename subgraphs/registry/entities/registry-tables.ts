@@ -6,8 +6,7 @@ import { OwnSubgraphSchema } from './own-subgraph.ts';
 import { ProposalSchema } from './proposal.ts';
 import { ProposalApprovalSchema } from './proposal-approval.ts';
 import { RegistryEventSchema } from './registry-event.ts';
-import { ReleaseSchema } from './release.ts';
-import { ReleaseHeadSchema } from './release-head.ts';
+import { RELEASE_TABLES } from './release-tables.ts';
 import { RoutingHostSchema } from './routing-host.ts';
 import { SchemaCheckSchema } from './schema-check.ts';
 
@@ -19,8 +18,7 @@ export const REGISTRY_TABLES = [
   SchemaCheckSchema,
   ProposalSchema,
   ProposalApprovalSchema,
-  ReleaseSchema,
-  ReleaseHeadSchema,
+  ...RELEASE_TABLES,
   RoutingHostSchema,
   ContractSchema,
   CertificateSchema,
@@ -33,6 +31,7 @@ export const APPEND_ONLY = [
   'schema_check',
   'proposal_approval',
   'release',
+  'released_schema',
   'certificate',
   'registry_event',
 ];

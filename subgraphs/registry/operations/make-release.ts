@@ -2,14 +2,15 @@ import { type EntityManager } from '@mikro-orm/postgresql';
 
 import { type SubgraphKeys } from '#shared/keys.ts';
 
-import { digestOf, ownGraph } from '../compose/own-graph.ts';
 import { tellAudiences } from '../entities/contract-word.ts';
+import { isOlder } from '../entities/is-older.ts';
 import { keepOwn } from '../entities/keep-own.ts';
 import { type LiveMember, liveMembers } from '../entities/live-members.ts';
 import { Member } from '../entities/member.ts';
 import { addEvent } from '../entities/new-event.ts';
 import { addRelease, lockHead } from '../entities/new-release.ts';
 import { ReleaseHead } from '../entities/release-head.ts';
+import { ReleasedSchema } from '../entities/released-schema.ts';
 import { wholeGraph } from '../entities/whole-graph.ts';
 
 /** When a release is made, with whose key, and who answers for each of the hub's own subgraphs. */
@@ -18,28 +19,38 @@ export interface OwnRelease {
   readonly keys: Pick<SubgraphKeys, 'lasting'>;
   /** Codes of agencies by name of the subgraph; what is stored already stays as it is. */
   readonly agencies: Readonly<Record<string, string>>;
+  /** The digest of the hub's own schema as this process has it. */
+  readonly ownDigest: string;
+  /** Whether somebody wants it although this process is of an older version: then the hub goes back to it. */
+  readonly evenIfOlder: boolean;
 }
+
+/** What came of it: the number of the new release; SAME: it is of this schema already; OLDER: this process is of an older version, and nothing is done. */
+export type OwnReleaseOutcome = number | 'SAME' | 'OLDER';
 
 /**
  * Makes a release when the hub's own schema is another than in the newest one; of several processes that start at once, one does. A
- * member that no longer composes is left out, and that is put on record. Gives its number; null: nothing has changed.
+ * member that no longer composes is left out, and that is put on record.
  */
-export async function makeRelease(em: EntityManager, terms: OwnRelease): Promise<number | null> {
-  const ownDigest = digestOf(ownGraph());
+export async function makeRelease(em: EntityManager, terms: OwnRelease): Promise<OwnReleaseOutcome> {
+  const { ownDigest, evenIfOlder } = terms;
   const known = await em.fork().findOneOrFail(ReleaseHead, { id: 1 });
   if (known.ownDigest === ownDigest) {
-    return null;
+    return 'SAME';
   }
   return em.fork().transactional(async (own) => {
     const head = await lockHead(own);
-    return head.ownDigest === ownDigest ? null : releaseOurs(own, head, { ...terms, ownDigest });
+    if (head.ownDigest === ownDigest) {
+      return 'SAME';
+    }
+    return !evenIfOlder && (await isOlder(own, ownDigest)) ? 'OLDER' : releaseOurs(own, head, terms);
   });
 }
 
 async function releaseOurs(
   em: EntityManager,
   head: ReleaseHead,
-  { now: at, keys, agencies, ownDigest }: OwnRelease & { readonly ownDigest: string },
+  { now: at, keys, agencies, ownDigest }: OwnRelease,
 ): Promise<number> {
   await keepOwn(em, agencies);
   const members = await liveMembers(em);
@@ -49,6 +60,7 @@ async function releaseOurs(
   }
   const fitting = members.filter(({ name }) => !leftOut.includes(name));
   const release = addRelease(em, head, { supergraph, contracts, members: fitting, ownDigest, at, keys });
+  await em.upsert(ReleasedSchema, { ownDigest, firstRelease: release }, { onConflictAction: 'ignore' });
   await tellAudiences(em, contracts, { at, release });
   await leaveOut(
     em,

@@ -2,6 +2,7 @@ import { compactVerify } from 'jose';
 import { createPublicKey } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { keyIdOf } from '#shared/key-id.ts';
 import { keysOf } from '#shared/keys.ts';
 
 import { UnitName } from '../../../subgraphs/access/entities/unit-name.ts';
@@ -72,7 +73,7 @@ describe('a consent opens what was agreed to, for whom, and until when', () => {
     const { payload, protectedHeader } = await compactVerify(consent.receipt, key);
     const text = Buffer.from(payload).toString('utf8');
 
-    expect(protectedHeader).toEqual({ alg: 'EdDSA', typ: 'consent-receipt+jws' });
+    expect(protectedHeader).toEqual({ alg: 'EdDSA', typ: 'consent-receipt+jws', kid: keyIdOf(key) });
     expect(JSON.parse(text)).toMatchObject({ id: consent.id, unit: 'G24.9026', fields: RIGHT.fields });
     expect(text).not.toContain(PERSON);
   });

@@ -5,7 +5,7 @@ import {
   recordRepresentation,
   type RepresentationNeeds,
 } from '../../../subgraphs/access/operations/record-representation.ts';
-import { aCitizen } from '../../support/callers.ts';
+import { aCitizen, aService } from '../../support/callers.ts';
 import { NOW, OTHER, PERSON, startRightsWorld, type RightsWorld } from '../rights-world.ts';
 
 let world: RightsWorld;
@@ -41,6 +41,53 @@ test('the representative may read the fields that were named, for every purpose 
     { person: PERSON, basis: 'REPRESENTATION', fields: ['Citizen.documents', 'Citizen.residence'] },
   ]);
   expect(await world.rightsOf({ person: PERSON, purpose: 'OWN_DATA' })).toEqual([]);
+});
+
+test('dossiers is told that somebody acts for a person as long as it holds, and nobody else is', async () => {
+  const [person, other] = [crypto.randomUUID(), crypto.randomUUID()];
+  await records({
+    represented: Promise.resolve(person),
+    representative: Promise.resolve(other),
+    mayBeRepresented: [person],
+  });
+  const query = 'query ($person: ID!, $of: ID!) { isRepresentative(person: $person, of: $of) }';
+  const told = (service: string, variables: object) => world.asksOne(aService(service), query, variables);
+
+  expect(await told('dossiers', { person: other, of: person })).toBe(true);
+  expect(await told('dossiers', { person, of: other })).toBe(false);
+  expect(await told('dossiers', { person: 'no reference', of: person })).toBe(false);
+  expect(await told('gateway', { person: other, of: person })).toBeNull();
+  await world.em().nativeUpdate(Representation, { represented: person }, { until: NOW });
+  expect(await told('dossiers', { person: other, of: person })).toBe(false);
+});
+
+test('the rights of several callers are asked for at once, and each gets their own', async () => {
+  const [represented, representative] = [crypto.randomUUID(), crypto.randomUUID()];
+  await records({
+    represented: Promise.resolve(represented),
+    representative: Promise.resolve(representative),
+    mayBeRepresented: [represented],
+    fields: ['Citizen.residence'],
+  });
+  const of = (person: string) => ({ person, purpose: 'OWN_DATA', case: null });
+
+  const { data } = await world.asks({
+    caller: aService('gateway'),
+    query: `query ($stranger: RightsOfInput!, $named: RightsOfInput!, $agency: RightsOfInput!) {
+      stranger: rightsOf(of: $stranger) { person } named: rightsOf(of: $named) { person basis fields }
+      agency: rightsOf(of: $agency) { person } }`,
+    variables: {
+      stranger: of(crypto.randomUUID()),
+      named: of(representative),
+      agency: { agency: 'H26', purpose: 'EMERGENCY', case: 'no id' },
+    },
+  });
+
+  expect(data).toEqual({
+    stranger: [],
+    named: [{ person: represented, basis: 'REPRESENTATION', fields: ['Citizen.residence'] }],
+    agency: [],
+  });
 });
 
 test('the person sees who may read for them, and nobody else does', async () => {

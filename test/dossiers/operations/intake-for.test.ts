@@ -113,13 +113,15 @@ test('an intake of one’s own is kept for thirty days after it was last used', 
 
 test('an officer goes on with the intake of their unit, and nobody else does', async () => {
   const ownerRef = aPerson();
+  const owner = { kind: 'CITIZEN', ref: ownerRef } as const;
   const outcome = await openIntake(world.runtime.orm.em.fork(), {
     unit: 'H26.9001',
     account: aPerson(),
     channel: 'DIRECT',
     now: NOW,
     procedureId: Promise.resolve('1.001193@2025-07-01'),
-    owner: Promise.resolve({ kind: 'CITIZEN' as const, ref: ownerRef }),
+    parties: Promise.resolve({ owner, applicant: owner }),
+    isApplicantNamed: false,
   });
   const asked = { intake: 'intake' in outcome ? outcome.intake.id : '' };
 
@@ -129,6 +131,38 @@ test('an officer goes on with the intake of their unit, and nobody else does', a
   expect(await taken({ caller: anOfficer('H26.9001'), asked: { ...asked, procedureId: '1.004222@x' } })).toBe(
     'INTAKE_UNKNOWN',
   );
+});
+
+test('whoever was said to stand at the counter stays on the form when it is filled in, and their number may be typed', async () => {
+  const owner = { kind: 'ORGANIZATION', ref: aPerson() } as const;
+  const applicant = { kind: 'CITIZEN', ref: aPerson() } as const;
+  const outcome = await openIntake(world.runtime.orm.em.fork(), {
+    unit: 'H26.9001',
+    account: aPerson(),
+    channel: 'DIRECT',
+    now: NOW,
+    procedureId: Promise.resolve('1.001193@2025-07-01'),
+    parties: Promise.resolve({ owner, applicant }),
+    isApplicantNamed: true,
+  });
+
+  const intake = await opened({
+    caller: anOfficer('H26.9001'),
+    families: { ...married, refsOf: async () => [applicant.ref, aPerson()] },
+    asked: {
+      intake: 'intake' in outcome ? outcome.intake.id : '',
+      named: [
+        { subject: 'MOTHER', personalId: '036194999001' },
+        { subject: 'FATHER', personalId: '001091999002' },
+      ],
+    },
+  });
+
+  expect(intake.people).toEqual([
+    { role: 'OWNER', ...owner },
+    { role: 'APPLICANT', ...applicant },
+    { role: 'MOTHER', ...applicant },
+  ]);
 });
 
 test('a form for somebody whom the caller does not act for is not begun', async () => {

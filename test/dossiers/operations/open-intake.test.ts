@@ -7,6 +7,8 @@ import { startWorld, type SubgraphWorld } from '../../support/subgraph-world.ts'
 
 const NOW = new Date('2026-11-20T02:00:00Z');
 const OWNER = '8bfce1e8-8fbc-4d38-a39f-c02d3d8a6715';
+const PERSON = { kind: 'CITIZEN', ref: OWNER } as const;
+const DIRECTOR = { kind: 'CITIZEN', ref: '5a5b0c0e-3a77-4c44-8b1e-3d4c2b9f1c11' } as const;
 
 let world: SubgraphWorld;
 beforeAll(async () => {
@@ -21,7 +23,8 @@ const opened = (needs: Partial<IntakeNeeds> = {}) =>
     channel: 'DIRECT',
     now: NOW,
     procedureId: Promise.resolve('1.001193@2025-07-01'),
-    owner: Promise.resolve({ kind: 'CITIZEN' as const, ref: OWNER }),
+    parties: Promise.resolve({ owner: PERSON, applicant: PERSON }),
+    isApplicantNamed: false,
     ...needs,
   });
 const caseOf = async (code: string, unit: string) => {
@@ -53,20 +56,20 @@ test('an intake that was opened eight hours ago is no case any more', async () =
 });
 
 test('somebody who was not found is refused, and what was tried opens nothing', async () => {
-  const outcome = await opened({ owner: Promise.resolve(null) });
+  const outcome = await opened({ parties: Promise.resolve(null) });
 
   expect(outcome).toEqual({ __typename: 'IntakeRefused', code: 'OWNER_NOT_MATCHED' });
 });
 
 test('a procedure that is not in force is refused whoever the owner is', async () => {
-  const outcome = await opened({ procedureId: Promise.resolve(null), owner: Promise.resolve(null) });
+  const outcome = await opened({ procedureId: Promise.resolve(null), parties: Promise.resolve(null) });
 
   expect(outcome).toEqual({ __typename: 'IntakeRefused', code: 'PROCEDURE_UNKNOWN' });
 });
 
 test('an account that names people wrongly thirty times within an hour has to wait, also with a right name', async () => {
   const account = 'an-account-that-tries-numbers-out';
-  const tries = Array.from({ length: 30 }, () => opened({ account, owner: Promise.resolve(null) }));
+  const tries = Array.from({ length: 30 }, () => opened({ account, parties: Promise.resolve(null) }));
   await Promise.all(tries);
 
   const next = await opened({ account });
@@ -77,7 +80,8 @@ test('an account that names people wrongly thirty times within an hour has to wa
 });
 
 test('an intake of a state body is a case of that organisation, and of no person', async () => {
-  const outcome = await opened({ owner: Promise.resolve({ kind: 'ORGANIZATION', ref: OWNER }) });
+  const body = { kind: 'ORGANIZATION', ref: OWNER } as const;
+  const outcome = await opened({ parties: Promise.resolve({ owner: body, applicant: body }) });
 
   expect(outcome).toMatchObject({
     intake: {
@@ -89,4 +93,37 @@ test('an intake of a state body is a case of that organisation, and of no person
   expect(await caseOf('intake' in outcome ? outcome.intake.id : '', 'H26.9001')).toMatchObject({
     people: [],
   });
+});
+
+test('whoever stands there for an organisation is on the intake as its applicant, and the case is of both', async () => {
+  const company = { kind: 'ORGANIZATION', ref: OWNER } as const;
+  const outcome = await opened({
+    parties: Promise.resolve({ owner: company, applicant: DIRECTOR }),
+    isApplicantNamed: true,
+  });
+
+  expect(outcome).toMatchObject({
+    intake: {
+      ownerKind: 'ORGANIZATION',
+      people: [
+        { role: 'OWNER', ...company },
+        { role: 'APPLICANT', ...DIRECTOR },
+      ],
+    },
+  });
+  expect(await caseOf('intake' in outcome ? outcome.intake.id : '', 'H26.9001')).toMatchObject({
+    people: [DIRECTOR.ref],
+  });
+});
+
+test('whoever may not stand there is refused like somebody who is not on record, and it counts as a try', async () => {
+  const account = 'an-account-that-tries-applicants';
+  const refused = await opened({ account, parties: Promise.resolve(null), isApplicantNamed: true });
+  const tries = Array.from({ length: 29 }, () =>
+    opened({ account, parties: Promise.resolve(null), isApplicantNamed: true }),
+  );
+  await Promise.all(tries);
+
+  expect(refused).toEqual({ __typename: 'IntakeRefused', code: 'APPLICANT_NOT_MATCHED' });
+  expect(await opened({ account })).toMatchObject({ code: 'TOO_MANY_TRIES' });
 });

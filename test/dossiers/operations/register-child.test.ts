@@ -19,12 +19,11 @@ async function registers(values: Readonly<Record<string, string>> = BIRTH) {
   const dossier = leg ? await dossierOfLeg(em().getKysely<unknown>(), leg) : null;
   const register = () =>
     em().transactional((inner) =>
-      leg && dossier
-        ? registerChild(
-            inner.getKysely<unknown>(),
-            { leg, dossier },
-            { services: world.dossiers.runtime.services, now: () => NOW },
-          )
+      dossier
+        ? registerChild(inner.getKysely<unknown>(), dossier, {
+            services: world.dossiers.runtime.services,
+            now: () => NOW,
+          })
         : Promise.resolve(false),
     );
   const children = async () => {

@@ -32,13 +32,15 @@ const save = (intake: IntakeRow | null, kept: DraftRow) =>
 const kept = (intake: IntakeRow) => draftOf(fork().getKysely(), intake.id, seals());
 
 async function anIntake(): Promise<IntakeRow> {
+  const owner = { kind: 'CITIZEN', ref: crypto.randomUUID() } as const;
   const outcome = await openIntake(fork(), {
     unit: 'H26.9001',
     account: crypto.randomUUID(),
     channel: 'DIRECT',
     now: NOW,
     procedureId: Promise.resolve('1.001193@2025-07-01'),
-    owner: Promise.resolve({ kind: 'CITIZEN' as const, ref: crypto.randomUUID() }),
+    parties: Promise.resolve({ owner, applicant: owner }),
+    isApplicantNamed: false,
   });
   if (!('intake' in outcome)) {
     throw new Error(outcome.code);

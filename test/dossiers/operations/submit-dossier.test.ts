@@ -86,7 +86,10 @@ test('the same key and content gives the same dossier, other content is a confli
   const again = await submitDossier(em(), needs);
   const other = await submitDossier(em(), { ...needs, sent: { ...needs.sent, digest: 'something else' } });
 
+  const renewed = { ...needs.sent, digest: 'by a newer key', older: [needs.sent.digest] };
+
   expect(again).toEqual({ ...first, replayed: true });
+  expect(await submitDossier(em(), { ...needs, sent: renewed })).toEqual({ ...first, replayed: true });
   expect(other).toEqual({ __typename: 'IdempotencyConflict' });
   expect(await count('dossier')).toBe(before);
   expect(await submittedBefore(em().getKysely<unknown>(), needs.sent)).toEqual({ ...first, replayed: true });
@@ -107,6 +110,43 @@ test('fifty people at once get fifty dossiers of one unit, no code twice', async
   const outcomes = await Promise.all(Array.from({ length: 50 }, () => submitDossier(em(), aSubmission())));
 
   expect(new Set(outcomes.map((outcome) => 'code' in outcome && outcome.code)).size).toBe(50);
+});
+
+test('one that cannot be stored fails alone: those handed in at the same moment get theirs', async () => {
+  const broken = aSubmission();
+  const dossier = { ...broken.draft.dossier, ownerRef: 'no reference' };
+  const needs = [
+    ...Array.from({ length: 5 }, () => aSubmission()),
+    { ...broken, draft: { ...broken.draft, dossier } },
+  ];
+
+  const outcomes = await Promise.allSettled(needs.map((one) => submitDossier(em(), one)));
+
+  expect(outcomes.map(({ status }) => status)).toEqual([...Array<string>(5).fill('fulfilled'), 'rejected']);
+  expect(await submittedBefore(em().getKysely<unknown>(), broken.sent)).toBeNull();
+});
+
+test('of those handed in at the same moment each is told what became of theirs', async () => {
+  const ref = crypto.randomUUID();
+  const first = aSubmission({}, ref);
+  await submitDossier(em(), first);
+  const sent = { account: 'd', key: 'a-second-dossier', digest: 'd' };
+
+  const outcomes = await Promise.all([
+    submitDossier(em(), aSubmission()),
+    submitDossier(em(), first),
+    submitDossier(em(), aSubmission({ sent }, ref)),
+    submitDossier(em(), { ...first, sent: { ...first.sent, digest: 'something else' } }),
+    submitDossier(em(), aSubmission()),
+  ]);
+
+  expect(outcomes).toMatchObject([
+    { __typename: 'DossierSubmitted', replayed: false },
+    { __typename: 'DossierSubmitted', replayed: true },
+    { __typename: 'DuplicateDossier' },
+    { __typename: 'IdempotencyConflict' },
+    { __typename: 'DossierSubmitted', replayed: false },
+  ]);
 });
 
 test('a second open dossier of the same owner and procedure is told, and makes none, unless it is confirmed', async () => {

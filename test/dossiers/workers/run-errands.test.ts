@@ -17,6 +17,7 @@ import { aService } from '../../support/callers.ts';
 import { startSubgraphProcess } from '../../support/hub-process.ts';
 import { type KillingRelay, type KillPoint, openKillingRelay } from '../../support/killing-relay.ts';
 import { type Declared, type InterlinkedWorld, NOW, startInterlinkedWorld } from '../interlinked-world.ts';
+import { endsWell, registerStateOf, standAlone } from '../stand-alone.ts';
 
 const PATIENCE_MS = 120_000;
 
@@ -139,6 +140,14 @@ async function documentsFrom(code: string): Promise<number> {
   return rows[0]?.count ?? 0;
 }
 
+async function eventsFrom(code: string): Promise<number> {
+  const em = world.citizens.runtime.orm.em.fork();
+  const { rows } = await sql`select from civil_event where dossier_code = ${code}`.execute(
+    em.getKysely<unknown>(),
+  );
+  return rows.length;
+}
+
 describe('a process that is killed with kill -9 loses nothing and doubles nothing', () => {
   test.each([
     ['citizens', 'registerCitizen', 'BEFORE', 'before the child is registered'],
@@ -163,6 +172,30 @@ describe('a process that is killed with kill -9 loses nothing and doubles nothin
     expect(await endStateOf(declared)).toEqual(AS_IF_NOTHING_HAD_HAPPENED);
     expect((await childrenOf('parent')) - before).toBe(1);
     expect(await documentsFrom(declared.code)).toBe(1);
+  });
+
+  test.each([
+    ['1.001193', 'registerCitizen', 'BEFORE', 'before the child of a birth of its own is registered'],
+    [
+      '1.001193',
+      'registerCitizen',
+      'AFTER',
+      'when citizens has registered that child and it has not heard so',
+    ],
+    ['1.004222', 'recordCivilEvent', 'BEFORE', 'before a new residence is recorded'],
+    ['1.004222', 'recordCivilEvent', 'AFTER', 'when the residence is recorded and it has not heard so'],
+  ] as const)('killed at %s %s %s: %s', { timeout: PATIENCE_MS }, async (procedure, asks, when, _words) => {
+    const em = world.dossiers.runtime.orm.em.fork();
+    const before = await childrenOf('parent');
+    const code = await standAlone(em, { procedure });
+    await killedAt(relays.citizens, { asks, when }, () => endsWell(em, code));
+
+    await running();
+    await nothingLeft();
+
+    expect(await registerStateOf(em, code)).toBe('RECORDED');
+    expect((await childrenOf('parent')) - before).toBe(procedure === '1.001193' ? 1 : 0);
+    expect(await eventsFrom(code)).toBe(1);
   });
 
   test(

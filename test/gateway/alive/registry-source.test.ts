@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, onTestFinished, test } from 'vitest';
 
 import { keysOf } from '#shared/keys.ts';
-import { lastingKeyOf } from '#shared/lasting-key.ts';
+import { lastingKeysOf } from '#shared/lasting-key.ts';
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 import { signRelease, type SignedRelease } from '#shared/supergraph-release.ts';
 import { until } from '#shared/until.ts';
@@ -51,7 +51,7 @@ function aRegistry(first: SignedRelease | null, dataDir = temporaryFolder()) {
         return { supergraphRelease: variables['known'] === number ? null : owner.holds };
       },
     },
-    registryKey: lastingKeyOf(hub, 'registry'),
+    registryKeys: () => lastingKeysOf(hub, 'registry'),
     dataDir,
     committed: COMMITTED,
     log,

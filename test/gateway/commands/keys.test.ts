@@ -171,7 +171,7 @@ describe('hub keys', { timeout: PATIENCE_MS }, () => {
 
     const keys = readKeys({ keysFile: null, dataDir });
     const secrets = [
-      keys.lasting,
+      ...keys.lasting.map(({ key }) => key),
       ...keys.blind.map(({ key }) => key),
       ...keys.mac.map(({ key }) => key),
       ...keys.seal.map(({ key }) => key),

@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 
+import { HOT_ENTITIES } from '../../../gateway/plan/heated.ts';
 import { type MemoryAnswer } from '../../support/memory-hub.ts';
 import { townHub } from './town.ts';
 
@@ -8,9 +9,13 @@ type Entity = Record<string, unknown> | null;
 const STREETS = '{ people { id pets { name } homes { rooms } } }';
 const PETS: Readonly<Record<string, unknown>> = { p1: [{ name: 'Vàng' }], p2: [], p3: [], p4: [] };
 
-// What the owner of homes answers for the four people, changed on its way to the gateway.
-async function askWith(change: (entities: Entity[]) => unknown): Promise<MemoryAnswer & { pets: unknown }> {
-  const answer = await townHub({
+type Change = (entities: Entity[]) => unknown;
+type AskWith = (change: Change) => Promise<MemoryAnswer & { pets: unknown }>;
+
+/** Asks a hub for the four people, with what the owner of homes answers changed on its way to the gateway. */
+function askingWith(): AskWith {
+  let change: Change = (entities) => entities;
+  const hub = townHub({
     tamper: ({ subgraph, query }, given) => {
       // It was made by our own subgraph.
       const { data } = given as { readonly data: { readonly _entities?: Entity[] } };
@@ -18,11 +23,15 @@ async function askWith(change: (entities: Entity[]) => unknown): Promise<MemoryA
         ? { data: { _entities: change(data._entities) } }
         : given;
     },
-  }).asks(STREETS);
-  const { people } = answer.data as {
-    readonly people: readonly { readonly id: string; readonly pets: unknown }[];
+  });
+  return async (given) => {
+    change = given;
+    const answer = await hub.asks(STREETS);
+    const { people } = answer.data as {
+      readonly people: readonly { readonly id: string; readonly pets: unknown }[];
+    };
+    return { ...answer, pets: Object.fromEntries(people.map(({ id, pets }) => [id, pets])) };
   };
-  return { ...answer, pets: Object.fromEntries(people.map(({ id, pets }) => [id, pets])) };
 }
 
 const at =
@@ -44,7 +53,19 @@ const withType =
       Object.entries(entity ?? {}).map(([name, own]) => [name, own === 'Person' ? value : own]),
     );
 
-describe('nobody gets another’s data, whatever a subgraph answers', () => {
+// Four people are checked each time.
+const UNTIL_HOT = HOT_ENTITIES / 4 + 1;
+
+describe.each([
+  ['at first', 0],
+  ['once the operation has code of its own', UNTIL_HOT],
+])('nobody gets another’s data, whatever a subgraph answers: %s', (_when, askedBefore) => {
+  let askWith: AskWith;
+  beforeAll(async () => {
+    askWith = askingWith();
+    await Promise.all(Array.from({ length: askedBefore }, () => askWith((entities) => entities)));
+  });
+
   test('answers in their order are taken', async () => {
     const { pets, errors } = await askWith((entities) => entities);
 
@@ -103,6 +124,16 @@ describe('nobody gets another’s data, whatever a subgraph answers', () => {
 
     expect(pets).toEqual({ ...PETS, p1: null });
     expect(errors).toEqual([]);
+  });
+
+  test('what nobody asked for is not taken', async () => {
+    const { pets, text, errors } = await askWith(
+      at(0, (entity) => ({ ...entity, f0_: 'p2', id: 'p2', unasked: 'p2' })),
+    );
+
+    expect(errors).toEqual([]);
+    expect(pets).toEqual(PETS);
+    expect(text).not.toContain('unasked');
   });
 
   test('a key that is a number where a text was sent is the same key', async () => {

@@ -80,7 +80,7 @@ describe('whose data somebody may read for them', () => {
   });
 
   test('recorded rights are asked for every time, so that what is withdrawn ends at once', async () => {
-    const services = owners(() => ({ rightsOf: [] }));
+    const services = owners(() => ({ a0: [] }));
     const lookups = createRightLookups(services, clock({ at: 0 }));
     const question = { actor: CITIZEN, purpose: 'OWN_DATA', caseCode: null };
 
@@ -88,7 +88,7 @@ describe('whose data somebody may read for them', () => {
     await lookups.rightsOf(question);
 
     expect(services.asked).toMatchObject([
-      { subgraph: 'access', variables: { of: { person: 'r1', purpose: 'OWN_DATA', case: null } } },
+      { subgraph: 'access', variables: { v0: { person: 'r1', purpose: 'OWN_DATA', case: null } } },
       { subgraph: 'access' },
     ]);
   });

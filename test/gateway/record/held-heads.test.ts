@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 import { readHeldHead } from '#shared/held-head.ts';
 import { type ServiceQuery } from '#shared/service-calls.ts';
-import { signHead } from '#shared/tree-head.ts';
+import { rawPublicKey, signHead } from '#shared/tree-head.ts';
 
 import { heldHeadFile, holdHeads } from '../../../gateway/record/held-heads.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -46,12 +46,12 @@ function aLog() {
   return { becomes, ask };
 }
 
-function holding() {
+function holding(trusted: readonly string[] = []) {
   const log = aLog();
   const dataDir = temporaryFolder();
   const alarms: unknown[] = [];
   const say = { error: (told: unknown) => alarms.push(told), info: () => undefined };
-  const heads = holdHeads({ services: { ask: log.ask }, dataDir, log: say });
+  const heads = holdHeads({ services: { ask: log.ask }, dataDir, trusted: () => trusted, log: say });
   heads.stop();
   const held = () => readHeldHead(readFileSync(heldHeadFile(dataDir), 'utf8'))?.size;
   return { log, heads, alarms, held };
@@ -89,6 +89,19 @@ test.each([
   expect(held()).toBe(1);
 });
 
+test('a head by a key that the key file names takes the place of one by the key before it', async () => {
+  const renewed = anotherKey;
+  const { log, heads, alarms, held } = holding([rawPublicKey(renewed)]);
+  log.becomes(ONE);
+  await heads.check();
+
+  log.becomes(TWO, renewed);
+
+  expect(await heads.check()).toBe('HOLD');
+  expect(held()).toBe(2);
+  expect(alarms).toEqual([]);
+});
+
 test('a log that is away is asked again later, without an alarm', async () => {
   const { log, heads, alarms, held } = holding();
   log.becomes(ONE);
@@ -96,6 +109,7 @@ test('a log that is away is asked again later, without an alarm', async () => {
   const away = holdHeads({
     services: { ask: () => Promise.reject(new Error('away')) },
     dataDir: temporaryFolder(),
+    trusted: () => [],
     log: { error: (told: unknown) => alarms.push(told), info: () => undefined },
   });
   away.stop();

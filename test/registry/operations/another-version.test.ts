@@ -1,11 +1,9 @@
-import { keysOf } from '#shared/keys.ts';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 
 import { ReleaseHead } from '../../../subgraphs/registry/entities/release-head.ts';
-import { makeRelease } from '../../../subgraphs/registry/operations/make-release.ts';
 import { givenMember, givenProposal } from '../given.ts';
 import { pressure, pumps } from '../members.ts';
-import { admin, NOW, type Outcome, type RegistryWorld, startRegistry } from '../registry-world.ts';
+import { admin, type Outcome, type RegistryWorld, startRegistry } from '../registry-world.ts';
 
 let registry: RegistryWorld;
 
@@ -15,8 +13,6 @@ beforeEach(async () => {
   onTestFinished(stop);
   await givenMember(registry, { sdls: [pumps(), pumps('Fire', pressure)] });
 });
-
-const PATIENCE_MS = 300_000;
 
 /** As if a process of another version had started beside this one and released its own schema. */
 async function givenAnotherVersion(): Promise<void> {
@@ -42,20 +38,3 @@ test('a process around which the hub was updated makes no release: it would put 
     ownDigest: 'of another version',
   });
 });
-
-test(
-  'a start decides anew whose schema is served: from then on that process makes releases again',
-  async () => {
-    await givenAnotherVersion();
-
-    const started = await makeRelease(registry.em(), {
-      now: NOW,
-      keys: keysOf(registry.keys, 'registry'),
-      agencies: {},
-    });
-
-    expect(started).toBe(2);
-    expect(await goesBack()).toMatchObject({ release: 3 });
-  },
-  PATIENCE_MS,
-);

@@ -1,12 +1,14 @@
 import { keysOf } from '#shared/keys.ts';
 import { SUBGRAPHS } from '#schema/subgraphs.ts';
+import { Client } from 'pg';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 
+import { digestOf, ownGraph } from '../../../subgraphs/registry/compose/own-graph.ts';
 import { Member } from '../../../subgraphs/registry/entities/member.ts';
 import { OwnSubgraph } from '../../../subgraphs/registry/entities/own-subgraph.ts';
 import { RegistryEvent } from '../../../subgraphs/registry/entities/registry-event.ts';
-import { ReleaseHead } from '../../../subgraphs/registry/entities/release-head.ts';
-import { makeRelease } from '../../../subgraphs/registry/operations/make-release.ts';
+import { goBack } from '../../../subgraphs/registry/commands/go-back.ts';
+import { makeRelease, type OwnReleaseOutcome } from '../../../subgraphs/registry/operations/make-release.ts';
 import owners from '../../../subgraphs/registry/seed/own-subgraphs.json' with { type: 'json' };
 import { givenMember } from '../given.ts';
 import { pumps } from '../members.ts';
@@ -22,13 +24,18 @@ beforeEach(async () => {
 
 const PATIENCE_MS = 300_000;
 
-const starts = (): Promise<number | null> =>
-  makeRelease(registry.em(), { now: NOW, keys: keysOf(registry.keys, 'registry'), agencies: owners });
+const THIS_VERSION = digestOf(ownGraph());
+const NEXT_VERSION = 'the digest of the next version';
+const LAST_VERSION = 'the digest of the last version';
 
-/** As if the newest release had been made of another schema of ours. */
-async function givenOlderSchema(): Promise<void> {
-  await registry.em().nativeUpdate(ReleaseHead, { id: 1 }, { ownDigest: 'of an older schema' });
-}
+const starts = (ownDigest: string, evenIfOlder = false): Promise<OwnReleaseOutcome> =>
+  makeRelease(registry.em(), {
+    now: NOW,
+    keys: keysOf(registry.keys, 'registry'),
+    agencies: owners,
+    ownDigest,
+    evenIfOlder,
+  });
 
 test('the first start releases our own subgraphs, each with the agency that answers for it and its entities', async () => {
   const { number, members, supergraph } = await registry.release();
@@ -43,16 +50,14 @@ test('the first start releases our own subgraphs, each with the agency that answ
 });
 
 test('a start with the same schema changes nothing', async () => {
-  expect(await starts()).toBeNull();
+  expect(await starts(THIS_VERSION)).toBe('SAME');
   expect((await registry.release()).number).toBe(1);
 });
 
 test('of ten processes that start at once with a changed schema one makes the release', async () => {
-  await givenOlderSchema();
+  const made = await Promise.all(Array.from({ length: 10 }, () => starts(NEXT_VERSION)));
 
-  const made = await Promise.all(Array.from({ length: 10 }, starts));
-
-  expect(made.filter((number) => number !== null)).toEqual([2]);
+  expect(made.filter((outcome) => outcome !== 'SAME')).toEqual([2]);
   expect((await registry.release()).number).toBe(2);
 });
 
@@ -61,9 +66,8 @@ test(
   async () => {
     await givenMember(registry, { name: 'wells', agency: 'G15', sdls: [pumps('Well')] });
     await givenMember(registry, { sdls: [pumps('Fire', 'place: Area').concat('type Area { id: Int! }')] });
-    await givenOlderSchema();
 
-    const number = await starts();
+    const number = await starts(NEXT_VERSION);
     const { members } = await registry.release();
 
     expect(number).toBe(2);
@@ -86,9 +90,44 @@ test(
 
 test('who answers for one of our own subgraphs is data: what is stored stays', async () => {
   await registry.em().nativeUpdate(OwnSubgraph, { name: 'units' }, { agency: 'G09' });
-  await givenOlderSchema();
 
-  await starts();
+  await starts(NEXT_VERSION);
 
   expect(await registry.em().findOne(OwnSubgraph, { name: 'units' })).toMatchObject({ agency: 'G09' });
+});
+
+test('a process of the older version that starts while the hub is updated releases nothing', async () => {
+  await starts(NEXT_VERSION);
+
+  expect(await starts(THIS_VERSION)).toBe('OLDER');
+  expect((await registry.release()).number).toBe(2);
+});
+
+test('who goes back to the older version says so; then the newer one has to be asked for as well', async () => {
+  await starts(NEXT_VERSION);
+
+  expect(await starts(THIS_VERSION, true)).toBe(3);
+  expect(await starts(THIS_VERSION)).toBe('SAME');
+  expect(await starts(NEXT_VERSION)).toBe('OLDER');
+  expect(await starts(NEXT_VERSION, true)).toBe(4);
+  expect(await starts('the digest of the version after next')).toBe(5);
+});
+
+test('a version that was never released here is older where the tables have come further than it knows', async () => {
+  // The registry itself may not: it is its owner who brings the tables up to date.
+  const asOwner = new Client({ connectionString: registry.databaseUrl });
+  await asOwner.connect();
+  await asOwner.query(`insert into mikro_orm_migrations (name) values ('Migration20991231235959')`);
+  await asOwner.end();
+
+  expect(await starts(LAST_VERSION)).toBe('OLDER');
+  expect(await starts(LAST_VERSION, true)).toBe(2);
+});
+
+test('the command that goes back releases the schema of its own version, once', async () => {
+  await starts(NEXT_VERSION);
+  const goesBack = () => goBack.run({ word: '', options: {} }, (work) => work(registry.runtime));
+
+  expect(await goesBack()).toMatchObject({ done: true, report: { release: 3 } });
+  expect(await goesBack()).toMatchObject({ done: true, report: { release: null } });
 });

@@ -5,6 +5,7 @@ import { type ReadSdl } from '../reading/declared.ts';
 import { breakingChanges } from './breaking-changes.ts';
 import { operationUses } from './operation-uses.ts';
 import { securityChanges } from './security-changes.ts';
+import { changedPart } from './changed-part.ts';
 import { sliceOf } from './slice.ts';
 
 /** The graph without and with a proposed version. */
@@ -36,11 +37,25 @@ export async function compareWithLive(
       ];
 }
 
-// By the part that was composed already, if one was; else by the part that can differ; as a whole when no part composes by itself.
-function graphsOf(versions: Versions): { before: Composed; after: Composed } | null {
+interface Graphs {
+  readonly before: Composed;
+  readonly after: Composed;
+}
+
+// By the part that can differ, which of a proposal that only adds is what is not the same in both versions; as a whole when no part composes
+// by itself.
+function graphsOf(versions: Versions): Graphs | null {
   const { live, before, proposed, made } = versions;
+  if (made && made.beside !== live) {
+    const { beside } = made;
+    const changed = changedPart({ beside, before, proposed });
+    return (changed && graphsBeside(changed.beside, changed)) ?? firstGraphs([beside, live], versions);
+  }
   const documents = [proposed.document, ...(before ? [before.document] : [])];
-  const parts = made && made.beside !== live ? [made.beside, live] : [sliceOf(live, documents), live];
+  return firstGraphs([sliceOf(live, documents), live], versions);
+}
+
+function firstGraphs(parts: readonly (readonly Composable[])[], versions: Versions): Graphs | null {
   for (const others of parts) {
     const graphs = graphsBeside(others, versions);
     if (graphs) {
@@ -52,8 +67,8 @@ function graphsOf(versions: Versions): { before: Composed; after: Composed } | n
 
 function graphsBeside(
   others: readonly Composable[],
-  { before, proposed, made }: Versions,
-): { before: Composed; after: Composed } | null {
+  { before, proposed, made }: Omit<Versions, 'live'>,
+): Graphs | null {
   const was = composeFast(before ? [...others, before] : others);
   const known = made?.beside === others ? made.composed : null;
   const is = was && (known ?? composeFast([...others, proposed]));

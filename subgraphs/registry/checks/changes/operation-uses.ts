@@ -27,7 +27,7 @@ export function operationUses(
   operations: readonly SeenOperation[],
   subgraphs: readonly ReadSdl[],
 ): readonly OperationUses[] {
-  const graph = graphOf(operations.length === 0 ? [] : subgraphs);
+  const graph = graphOf(subgraphs);
   return operations.flatMap((operation) => {
     const document = parsed(operation.text);
     return document ? [usesOf(operation, document, graph)] : [];
@@ -35,22 +35,23 @@ export function operationUses(
 }
 
 interface Graph {
-  readonly fields: ReadonlyMap<string, DeclaredField>;
-  /** The types of the fields of inputs. */
-  readonly inputs: ReadonlyMap<string, readonly string[]>;
+  /** A field as the last of the subgraphs that have it declares it. */
+  readonly field: (type: string, field: string) => DeclaredField | undefined;
+  /** The types of the fields of an input. */
+  readonly inputs: (type: string) => readonly string[];
 }
 
 function graphOf(subgraphs: readonly ReadSdl[]): Graph {
-  const types = subgraphs.flatMap((sdl) => [...sdl.types.values()]);
   return {
-    fields: new Map(
-      types.flatMap(({ fields }) => [...fields.values()].map((field) => [field.coordinate, field])),
-    ),
-    inputs: new Map(
-      types
-        .filter(({ inputs }) => inputs.size > 0)
-        .map(({ name, inputs }) => [name, [...inputs.values()].map(({ typeName }) => typeName)]),
-    ),
+    field: (type, field) =>
+      subgraphs
+        .findLast((sdl) => sdl.types.get(type)?.fields.has(field))
+        ?.types.get(type)
+        ?.fields.get(field),
+    inputs: (type) => {
+      const last = subgraphs.findLast((sdl) => (sdl.types.get(type)?.inputs.size ?? 0) > 0);
+      return [...(last?.types.get(type)?.inputs.values() ?? [])].map(({ typeName }) => typeName);
+    },
   };
 }
 
@@ -107,7 +108,7 @@ function useSelections(walk: Walk, type: string, { selections }: SelectionSetNod
 
 function useField(walk: Walk, type: string, node: FieldNode): void {
   const coordinate = `${type}.${node.name.value}`;
-  const field = walk.graph.fields.get(coordinate);
+  const field = walk.graph.field(type, node.name.value);
   walk.fields.add(coordinate);
   for (const { name } of node.arguments ?? []) {
     walk.fields.add(`${coordinate}(${name.value}:)`);
@@ -136,7 +137,7 @@ function useFragment(walk: Walk, name: string): void {
 function useInput(walk: Walk, type: string): void {
   if (type !== '' && !walk.types.has(type)) {
     walk.types.add(type);
-    walk.graph.inputs.get(type)?.forEach((inner) => {
+    walk.graph.inputs(type).forEach((inner) => {
       useInput(walk, inner);
     });
   }

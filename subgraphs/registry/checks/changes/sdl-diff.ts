@@ -6,14 +6,21 @@ import {
   type DeclaredType,
   type ReadSdl,
 } from '../reading/declared.ts';
+import { ROOTS } from '../reading/proposal.ts';
+import { changedNames } from './changed-names.ts';
 
 /**
  * What one version of an SDL adds (`+`), removes (`-`) and changes (`~`) against another, one element a line, in order of names. For people:
  * elements are named by coordinates, descriptions are told to have changed, not shown.
  */
 export function sdlDiff(before: ReadSdl | null, after: ReadSdl): string {
-  const was = before ? elementsOf(before) : new Map<string, Shown>();
-  const is = elementsOf(after);
+  // What is the same in both need not be written out to be compared.
+  const touched = new Set([
+    ...changedNames(before?.document.definitions ?? [], after.document.definitions).keys(),
+    ...ROOTS,
+  ]);
+  const was = before ? elementsOf(before, touched) : new Map<string, Shown>();
+  const is = elementsOf(after, touched);
   const coordinates = [...new Set([...was.keys(), ...is.keys()])].toSorted();
   return coordinates
     .flatMap((coordinate) => lineOf(coordinate, was.get(coordinate), is.get(coordinate)))
@@ -39,8 +46,8 @@ function changed(coordinate: string, was: Shown, is: Shown): string[] {
   return was.description === is.description ? [] : [`~ ${coordinate} (description)`];
 }
 
-function elementsOf({ types }: ReadSdl): ReadonlyMap<string, Shown> {
-  return new Map([...types.values()].flatMap(partsOf));
+function elementsOf({ types }: ReadSdl, wanted: ReadonlySet<string>): ReadonlyMap<string, Shown> {
+  return new Map([...types.values()].filter(({ name }) => wanted.has(name)).flatMap(partsOf));
 }
 
 function partsOf(type: DeclaredType): readonly (readonly [string, Shown])[] {

@@ -19,7 +19,7 @@ export function sliceOf(
   const kept = live.map(({ name, url, document }) => ({
     name,
     url,
-    definitions: withRoots(document, roots),
+    definitions: withRoots(document.definitions, roots),
   }));
   const wanted = reached(
     versions.flatMap(({ definitions }) => definitions),

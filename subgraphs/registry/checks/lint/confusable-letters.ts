@@ -5,6 +5,10 @@ import { shownTexts } from './elements.ts';
 // Zero-width, joiners, soft hyphen, direction marks and tags: they are not seen, and change what is read.
 const INVISIBLE = /[\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 
+// ASCII and the letters of Vietnamese in one piece each, all of them Latin and in no style, as nearly every text is.
+const PLAIN =
+  /^[\t\n\r\x20-\x7E\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]*$/;
+
 const SCRIPTS = ['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Cherokee', 'Coptic', 'Lisu', 'Georgian'].map(
   (script) => new RegExp(String.raw`\p{Script=${script}}`, 'u'),
 );
@@ -18,6 +22,7 @@ const LOOKS_LATIN = /^[аеорсухіјѕԁһӏԛԝАВЕКМНОРСТУХІ�
  */
 export function confusableLetters({ proposed }: Proposal): readonly Draft[] {
   return shownTexts(proposed)
+    .filter(({ text }) => !PLAIN.test(text))
     .filter(({ text }) => INVISIBLE.test(text) || wordsOf(text).some(isConfusing))
     .map(({ coordinate }) => ({
       rule: 'confusable-letters',

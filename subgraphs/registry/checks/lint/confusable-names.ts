@@ -21,9 +21,7 @@ export function confusableNames({ proposed, live }: Proposal): readonly Draft[] 
 }
 
 function fieldFaults(type: DeclaredType, known: readonly ReadSdl[], liveFields: Skeletons): Draft[] {
-  const beside = bySkeleton(
-    known.flatMap((sdl) => Array.from(sdl.types.get(type.name)?.fields.keys() ?? [])),
-  );
+  const beside = bySkeleton(known.flatMap((sdl) => sdl.types.get(type.name)?.fieldNames ?? []));
   return [...type.fields.values()].flatMap(({ name, coordinate }) => {
     const [near] = likenesses(beside, name);
     const [far] = isKnown(liveFields, name) ? [] : likenesses(liveFields, name);
@@ -37,7 +35,7 @@ function fieldFaults(type: DeclaredType, known: readonly ReadSdl[], liveFields: 
 type Skeletons = ReadonlyMap<string, ReadonlySet<string>>;
 
 function fieldNamesOf({ types }: ReadSdl): string[] {
-  return [...types.values()].flatMap(({ fields }) => Array.from(fields.keys()));
+  return [...types.values()].flatMap(({ fieldNames }) => fieldNames);
 }
 
 function isKnown(skeletons: Skeletons, name: string): boolean {

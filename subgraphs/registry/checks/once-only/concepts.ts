@@ -40,10 +40,31 @@ const GROUP_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(known.groupWords).map(([group, words]) => [group, words.map((word) => ` ${word} `)]),
 );
 
+/** A concept that a name tells, and how sure that is. */
+export interface Told {
+  readonly concept: Concept;
+  readonly likeness: Likeness;
+}
+
+// Several rules ask for the same names, of which a graph has few.
+const KEPT = 20_000;
+const told = new Map<string, Told | null>();
+
 /** The concept that a name tells, with how sure that is. Null: none. */
-export function conceptOfName(
-  name: string,
-): { readonly concept: Concept; readonly likeness: Likeness } | null {
+export function conceptOfName(name: string): Told | null {
+  const before = told.get(name);
+  if (before !== undefined) {
+    return before;
+  }
+  if (told.size >= KEPT) {
+    told.clear();
+  }
+  const found = findConcept(name);
+  told.set(name, found);
+  return found;
+}
+
+function findConcept(name: string): Told | null {
   const words = wordsOfName(name);
   const whole = joined(words);
   const spaced = ` ${words} `;

@@ -1,6 +1,7 @@
 import { type Draft } from '../reading/draft.ts';
 import { isSharedEntity, ownFieldsOf, ROOTS, type Proposal } from '../reading/proposal.ts';
-import { type DeclaredInput } from '../reading/declared.ts';
+import { type DeclaredInput, type DeclaredType, type PlainField } from '../reading/declared.ts';
+import { keyFieldsOf } from '../reading/owners.ts';
 import { has } from '../reading/read-sdl.ts';
 import { conceptOfName, conceptOfPhrase, conceptOfScalar } from './concepts.ts';
 import { declaredAgain } from './declared-again.ts';
@@ -62,49 +63,64 @@ interface Known {
 
 type Descriptions = ReadonlyMap<string, readonly Known[]>;
 
-// What owners say of their entities' own values, by those of its words that are asked for: of a large graph only what can come near is kept.
+// What owners say of their entities' own values, by those of its words that are asked for and not common: of a large graph only what can come
+// near is kept, and most lines have no such word.
 function knownDescriptions(proposal: Proposal, asked: ReadonlySet<string>): Descriptions {
   const wordsIn = reading();
   const byWord = new Map<string, Known[]>([...asked].map((word) => [word, []]));
+  const isAsked = (word: string): boolean => byWord.has(word);
   for (const [line, path] of ownersLines(proposal)) {
-    const words = wordsIn(line);
-    if (words.length >= LEAST_WORDS) {
+    if (line.split(' ').some((written) => wordsIn(written).some(isAsked))) {
+      const words = [...new Set(firstSentence(line).split(' ').flatMap(wordsIn))];
       index(byWord, { path, words });
     }
   }
-  return new Map([...byWord].filter(([, found]) => found.length <= COMMON_IN));
+  return byWord;
 }
 
-function index(byWord: ReadonlyMap<string, Known[]>, known: Known): void {
-  for (const word of known.words) {
+function index(byWord: Map<string, Known[]>, known: Known): void {
+  for (const word of known.words.length < LEAST_WORDS ? [] : known.words) {
     const found = byWord.get(word);
-    // One more than is common tells that it is.
-    if (found && found.length <= COMMON_IN) {
-      found.push(known);
+    if (found?.length === COMMON_IN) {
+      byWord.delete(word);
+    } else {
+      found?.push(known);
     }
   }
 }
 
 // A line is read once, by the first field that has it; one that many fields have describes none of them.
 function ownersLines({ live, owners }: Proposal): readonly (readonly [line: string, path: string])[] {
-  const lines = new Map<string, string[]>();
+  const lines = new Map<string, { readonly path: string; fields: number }>();
   live
     .flatMap((sdl) =>
       [...sdl.types.values()].filter((type) => has(type, 'key') && owners.ofType(type.name) === sdl),
     )
-    .flatMap(ownFieldsOf)
-    .forEach(({ coordinate, description }) => {
-      for (const line of description.split('\n')) {
+    .flatMap(linesOfFields)
+    .forEach(({ coordinate, lines: described }) => {
+      for (const line of described) {
         const told = lines.get(line);
         if (told) {
-          told.push(coordinate);
+          told.fields += 1;
         } else {
-          lines.set(line, [coordinate]);
+          lines.set(line, { path: coordinate, fields: 1 });
         }
       }
     });
-  return [...lines].flatMap(([line, [path = '', ...others]]) =>
-    others.length < SHARED_BY ? [[line, path] as const] : [],
+  return [...lines].flatMap(([line, { path, fields }]) =>
+    fields <= SHARED_BY ? [[line, path] as const] : [],
+  );
+}
+
+// Its own fields, as `ownFieldsOf` has them.
+function linesOfFields(type: DeclaredType): readonly Pick<PlainField, 'coordinate' | 'lines'>[] {
+  const keys = keyFieldsOf(type);
+  return (
+    type.plainFields?.filter(({ name }) => !keys.has(name)) ??
+    ownFieldsOf(type).map(({ coordinate, description }) => ({
+      coordinate,
+      lines: description.split('\n').map((line) => line.trim()),
+    }))
   );
 }
 
@@ -150,10 +166,10 @@ function wordsOf(line: string): ReadonlySet<string> {
   return new Set(line.split(' ').filter((word) => !STOP.has(word)));
 }
 
-// The words of a line's first sentence as `wordsOf` has them, each once. Descriptions are made of few words: each is folded once.
-function reading(): (line: string) => readonly string[] {
+// The words that `wordsOf` has of a written one: mostly one, or none. Descriptions are made of few words: each is folded once.
+function reading(): (written: string) => readonly string[] {
   const read = new Map<string, readonly string[]>();
-  const wordsIn = (written: string): readonly string[] => {
+  return (written) => {
     const known = read.get(written);
     if (known) {
       return known;
@@ -162,9 +178,4 @@ function reading(): (line: string) => readonly string[] {
     read.set(written, words);
     return words;
   };
-  return (line) =>
-    firstSentence(line)
-      .split(/\s+/)
-      .flatMap(wordsIn)
-      .filter((word, place, all) => all.indexOf(word) === place);
 }

@@ -47,9 +47,14 @@ function repeatedInputs(proposal: Proposal, type: DeclaredType): readonly Draft[
     : repeated(proposal, { rule: 'once-only-input', context: type.name, elements });
 }
 
-const MATCHED = new Set(['Citizen.fullName', 'Citizen.dateOfBirth', 'Citizen.personalId']);
+const MATCHED = new Set([
+  'Citizen.fullName',
+  'Citizen.dateOfBirth',
+  'Citizen.personalId',
+  'Organization.taxCode',
+]);
 
-// Number, name and date of birth together tell whom one means: they are matched against the register, not kept.
+// Number, name and date of birth together, or a tax code in their place, tell whom one means: they are matched against the register, not kept.
 function isMatching(elements: readonly DeclaredInput[]): boolean {
   const paths = new Set(elements.flatMap((element) => tellingOf(element)?.concept.path ?? []));
   return paths.has('Citizen.personalId') && [...paths].every((path) => MATCHED.has(path));

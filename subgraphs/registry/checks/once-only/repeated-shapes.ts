@@ -44,31 +44,32 @@ type Shapes = ReadonlyMap<string, readonly string[]>;
 
 // Live types by feature; features that many types have are left out. A name is looked up once, however many types have it.
 function knownShapes({ live, owners }: Proposal): Shapes {
-  const byName = Map.groupBy(
-    live
-      .flatMap((sdl) => [...sdl.types.values()].filter((type) => owners.ofType(type.name) === sdl))
-      .filter(hasShape)
-      .flatMap((type) => [...type.fields.keys()].map((name) => ({ name, type: type.name }))),
-    ({ name }) => name,
-  );
+  const byName = new Map<string, string[]>();
+  live
+    .flatMap((sdl) => [...sdl.types.values()].filter((type) => owners.ofType(type.name) === sdl))
+    .filter(hasShape)
+    .forEach((type) => {
+      for (const name of type.fieldNames) {
+        const types = byName.get(name) ?? [];
+        types.push(type.name);
+        byName.set(name, types);
+      }
+    });
   const byFeature = Map.groupBy(byName, ([name]) => featureOf(name));
   return new Map(
     [...byFeature]
       .filter(([feature]) => !COMMON.has(feature))
-      .map(
-        ([feature, named]) =>
-          [feature, [...new Set(named.flatMap(([, found]) => found.map(({ type }) => type)))]] as const,
-      )
+      .map(([feature, named]) => [feature, [...new Set(named.flatMap(([, types]) => types))]] as const)
       .filter(([, types]) => types.length <= COMMON_IN_TYPES),
   );
 }
 
-function hasShape({ kind, name, fields }: DeclaredType): boolean {
-  return kind === 'OBJECT' && fields.size >= LEAST_ALIKE && !/(?:Connection|Edge)$/.test(name);
+function hasShape({ kind, name, fieldNames }: DeclaredType): boolean {
+  return kind === 'OBJECT' && fieldNames.length >= LEAST_ALIKE && !/(?:Connection|Edge)$/.test(name);
 }
 
-function featuresOf({ fields }: DeclaredType): ReadonlySet<string> {
-  return new Set([...fields.keys()].map(featureOf).filter((feature) => !COMMON.has(feature)));
+function featuresOf({ fieldNames }: DeclaredType): ReadonlySet<string> {
+  return new Set(fieldNames.map(featureOf).filter((feature) => !COMMON.has(feature)));
 }
 
 function featureOf(name: string): string {

@@ -2,9 +2,9 @@ import {
   isTypeDefinitionNode,
   isTypeExtensionNode,
   Kind,
-  visit,
   type DefinitionNode,
-  type DocumentNode,
+  type FieldDefinitionNode,
+  type InputValueDefinitionNode,
   type ObjectTypeDefinitionNode,
   type ObjectTypeExtensionNode,
   type TypeDefinitionNode,
@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 
 import { ROOTS } from '../reading/proposal.ts';
+import { namedTypeOf } from '../reading/read-sdl.ts';
 
 type TypeNode = TypeDefinitionNode | TypeExtensionNode;
 
@@ -35,9 +36,9 @@ export function rootFieldsOf(node: DefinitionNode): string[] {
   return isRoot(node) ? (node.fields ?? []).map(({ name }) => `${node.name.value}.${name.value}`) : [];
 }
 
-/** The definitions of a document, with no other fields of roots than these; a root of which nothing is left goes. */
+/** Definitions with no other fields of roots than these; a root of which nothing is left goes. */
 export function withRoots(
-  { definitions }: DocumentNode,
+  definitions: readonly DefinitionNode[],
   roots: ReadonlySet<string>,
 ): readonly DefinitionNode[] {
   return definitions.flatMap((node): readonly DefinitionNode[] => {
@@ -51,11 +52,28 @@ export function withRoots(
 
 /** The type that a definition is of, and every type that it names. */
 export function namesIn(node: DefinitionNode): string[] {
-  const names = isType(node) ? [node.name.value] : [];
-  visit(node, {
-    NamedType: ({ name }) => {
-      names.push(name.value);
-    },
-  });
-  return names;
+  return [
+    ...(isType(node) ? [node.name.value] : []),
+    ...interfacesOf(node),
+    ...('types' in node ? (node.types ?? []).map(({ name }) => name.value) : []),
+    ...('fields' in node ? (node.fields ?? []).flatMap(namesInField) : []),
+    ...namesBeside(node),
+  ];
+}
+
+/** The interfaces that a definition implements. */
+export function interfacesOf(node: DefinitionNode): readonly string[] {
+  return 'interfaces' in node ? (node.interfaces ?? []).map(({ name }) => name.value) : [];
+}
+
+// Of schemas and directives.
+function namesBeside(node: DefinitionNode): readonly string[] {
+  const roots = 'operationTypes' in node ? (node.operationTypes ?? []) : [];
+  const given = 'arguments' in node ? (node.arguments ?? []) : [];
+  return [...roots.map(({ type }) => type.name.value), ...given.map(({ type }) => namedTypeOf(type))];
+}
+
+function namesInField(field: FieldDefinitionNode | InputValueDefinitionNode): readonly string[] {
+  const given = field.kind === Kind.FIELD_DEFINITION ? (field.arguments ?? []) : [];
+  return [namedTypeOf(field.type), ...given.map(({ type }) => namedTypeOf(type))];
 }

@@ -1,4 +1,4 @@
-import { Kind, print, visit, type ConstDirectiveNode, type DocumentNode } from 'graphql';
+import { Kind, print, visit, type ConstDirectiveNode } from 'graphql';
 
 import { type DeclaredField, type DeclaredType, type ReadSdl, type Used } from '../reading/declared.ts';
 import { keysOf } from '../reading/keys.ts';
@@ -22,7 +22,7 @@ export function onlyAdds(given: Additions): boolean {
   const { proposed, before, live } = given;
   const versions = before ? [proposed, before] : [proposed];
   return (
-    [...versions, ...live].every(({ document }) => hasUsualRoots(document)) &&
+    [...versions, ...live].every(hasUsualRoots) &&
     !versions.some(reachesOut) &&
     versions.every((version) => agrees(version, live)) &&
     (before === null || keepsShared(before, proposed, live))
@@ -30,8 +30,8 @@ export function onlyAdds(given: Additions): boolean {
 }
 
 // `schema { query: … }` may give roots other names.
-function hasUsualRoots({ definitions }: DocumentNode): boolean {
-  return definitions.every(
+function hasUsualRoots({ besides }: ReadSdl): boolean {
+  return besides.every(
     (node) =>
       (node.kind !== Kind.SCHEMA_DEFINITION && node.kind !== Kind.SCHEMA_EXTENSION) ||
       (node.operationTypes ?? []).every(({ type }) => ROOTS.has(type.name.value)),

@@ -3,7 +3,7 @@ import { Kind, type DefinitionNode, type FieldDefinitionNode, type NameNode } fr
 import { type Composable } from '../composition.ts';
 import { type DeclaredType, type ReadSdl } from '../reading/declared.ts';
 import { ROOTS } from '../reading/proposal.ts';
-import { isRoot, isType, namesIn, rootFieldsOf, withRoots } from './definitions.ts';
+import { namesIn, rootFieldsOf, withRoots } from './definitions.ts';
 
 /**
  * The part of the live subgraphs in which a proposal that only adds can cause a fault: the types that its versions declare, and all that
@@ -17,26 +17,22 @@ export function partOf(
 ): readonly Composable[] {
   const roots = new Set(versions.flatMap(({ document }) => document.definitions.flatMap(rootFieldsOf)));
   const entries = entriesOf(read, versions);
-  const kept = live.map(({ name, url, document }) => ({
-    name,
-    url,
-    definitions: withRoots(document, roots),
-  }));
+  const left = read.map((sdl) => withRoots([...ROOTS].flatMap(sdl.nodesOf), roots));
+  const types = read.flatMap((sdl) => [...sdl.types.values()]);
   const wanted = reached(
-    [...versions.flatMap(({ document }) => document.definitions.flatMap(namesIn)), ...entries],
-    kept.flatMap(({ definitions }) => definitions),
+    [
+      ...versions.flatMap(({ document }) => document.definitions.flatMap(namesIn)),
+      ...entries,
+      ...left.flat().flatMap(namesIn),
+      ...read.flatMap(({ besides }) => besides.flatMap(namesIn)),
+    ],
+    { nodesOf: (name) => read.flatMap((sdl) => sdl.nodesOf(name)), types },
   );
-  return kept.map(({ name, url, definitions }, index) => ({
-    name,
-    url,
-    document: {
-      kind: Kind.DOCUMENT,
-      definitions: [
-        ...definitions.filter((node) => !isType(node) || wanted.has(node.name.value)),
-        entryOf(definitions, [`partEntry${index}`, ...declaredIn(read[index], entries)]),
-      ],
-    },
-  }));
+  return live.map(({ name, url }, index) => {
+    const definitions = withRoots(read[index]?.only(wanted) ?? [], roots);
+    const entry = entryOf(definitions, [`partEntry${index}`, ...declaredIn(read[index], entries)]);
+    return { name, url, document: { kind: Kind.DOCUMENT, definitions: [...definitions, entry] } };
+  });
 }
 
 const COMPOSITE: ReadonlySet<DeclaredType['kind']> = new Set(['OBJECT', 'INTERFACE', 'UNION']);
@@ -63,8 +59,11 @@ function declaredIn(sdl: ReadSdl | undefined, entries: ReadonlySet<string>): rea
   });
 }
 
-// A subgraph of which nothing else is left keeps its directives; a field of its own makes it one.
-function entryOf(
+/**
+ * A field of Query that everybody may have, and one for each of these types, all of them with a prefix in their names: a subgraph of which nothing
+ * else is left keeps its directives, and needs a field of its own to be one.
+ */
+export function entryOf(
   definitions: readonly DefinitionNode[],
   [prefix = '', ...types]: readonly string[],
 ): DefinitionNode {
@@ -90,29 +89,24 @@ function nameNode(value: string): NameNode {
   return { kind: Kind.NAME, value };
 }
 
-// All types that these names lead to; of an interface also whoever implements it.
-function reached(names: readonly string[], live: readonly DefinitionNode[]): ReadonlySet<string> {
-  const types = live.filter(isType);
-  const byName = Map.groupBy(types, (node) => node.name.value);
+/** What is looked through for types that others lead to. */
+export interface Reachable {
+  readonly nodesOf: (type: string) => readonly DefinitionNode[];
+  readonly types: readonly { readonly name: string; readonly interfaces: readonly string[] }[];
+}
+
+/** All types that these names lead to; of an interface also whoever implements it. Roots are among them, and lead nowhere by themselves. */
+export function reached(names: readonly string[], { nodesOf, types }: Reachable): ReadonlySet<string> {
   const implementers = Map.groupBy(
-    types.flatMap((node) =>
-      'interfaces' in node
-        ? (node.interfaces ?? []).map((one) => ({ of: one.name.value, by: node.name.value }))
-        : [],
-    ),
+    types.flatMap(({ name, interfaces }) => interfaces.map((of) => ({ of, by: name }))),
     ({ of }) => of,
   );
   const seen = new Set<string>(ROOTS);
-  const roots = types.filter(isRoot);
-  // Directives may take enums and inputs of the schema.
-  const waiting = [...names, ...[...live.filter((node) => !isType(node)), ...roots].flatMap(namesIn)];
+  const waiting = [...names];
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     if (!seen.has(name)) {
       seen.add(name);
-      waiting.push(
-        ...(byName.get(name) ?? []).flatMap(namesIn),
-        ...(implementers.get(name) ?? []).map(({ by }) => by),
-      );
+      waiting.push(...nodesOf(name).flatMap(namesIn), ...(implementers.get(name) ?? []).map(({ by }) => by));
     }
   }
   return seen;

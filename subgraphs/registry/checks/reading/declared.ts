@@ -1,4 +1,4 @@
-import { type ConstDirectiveNode, type DocumentNode, type TypeNode } from 'graphql';
+import { type ConstDirectiveNode, type DefinitionNode, type DocumentNode, type TypeNode } from 'graphql';
 
 import { type Link } from './directive-names.ts';
 
@@ -30,6 +30,10 @@ export interface DeclaredType {
   readonly description: string;
   readonly directives: readonly Used[];
   readonly interfaces: readonly string[];
+  /** The names of `fields`. Of a type that is parsed when it is asked for they and the names of interfaces are known before. */
+  readonly fieldNames: readonly string[];
+  /** How the fields are described, line by line without indentation, where it is known before they are parsed and none has a directive. Null: see `fields`. */
+  readonly plainFields: readonly PlainField[] | null;
   /** Of objects and interfaces. */
   readonly fields: ReadonlyMap<string, DeclaredField>;
   /** Of inputs. */
@@ -38,11 +42,27 @@ export interface DeclaredType {
   readonly values: readonly { readonly name: string; readonly description: string }[];
 }
 
-/** An SDL made ready to be asked. */
+/** A field on which no directive stands. */
+export interface PlainField {
+  readonly name: string;
+  readonly coordinate: string;
+  readonly lines: readonly string[];
+}
+
+/** An SDL made ready to be asked. Of what is live only those definitions are parsed that somebody asks for. */
 export interface ReadSdl {
   readonly name: string;
   readonly agency: string;
+  /** All of it, parsed. */
   readonly document: DocumentNode;
+  /** The definitions that are of no type: of the schema and of directives. */
+  readonly besides: readonly DefinitionNode[];
+  /** The definitions of a type, its extensions among them. */
+  readonly nodesOf: (type: string) => readonly DefinitionNode[];
+  /** The definitions of these types, and those that are of none, in the order in which they stand. */
+  readonly only: (types: ReadonlySet<string>) => readonly DefinitionNode[];
+  /** The types on or in which a directive may stand; others certainly have none. */
+  readonly typesWith: (directive: string) => readonly DeclaredType[];
   readonly links: readonly Link[];
   readonly types: ReadonlyMap<string, DeclaredType>;
 }

@@ -89,14 +89,16 @@ export function keyFieldsOf(type: DeclaredType): ReadonlySet<string> {
   );
 }
 
-function takenOver({ types }: ReadSdl): string[] {
-  return [...types.values()].flatMap((type) =>
-    [...type.fields.values()]
-      .filter((field) => has(field, 'override'))
-      .flatMap((field) =>
-        usesOf(field, 'override').map(
-          (use) => `${textOf(argumentOf(use, 'from')) ?? ''} ${field.coordinate}`,
+function takenOver(sdl: ReadSdl): string[] {
+  return sdl
+    .typesWith('override')
+    .flatMap((type) =>
+      [...type.fields.values()]
+        .filter((field) => has(field, 'override'))
+        .flatMap((field) =>
+          usesOf(field, 'override').map(
+            (use) => `${textOf(argumentOf(use, 'from')) ?? ''} ${field.coordinate}`,
+          ),
         ),
-      ),
-  );
+    );
 }

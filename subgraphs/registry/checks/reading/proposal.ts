@@ -1,3 +1,5 @@
+import { Kind } from 'graphql';
+
 import { readClassification, type Classification, type PersonalClass } from '#schema/classification.ts';
 
 import { keyFieldsOf, readOwners, type Owners } from './owners.ts';
@@ -27,23 +29,32 @@ export function proposalOf(
   before: ReadSdl | null = null,
 ): Proposal {
   const owners = readOwners(live, before);
-  // Of few fields it is asked: a proposal that hands none over needs no reading of all marks.
-  let read: readonly Classification[] | null = null;
+  const marks = marksOf(live);
   const kin = kinOf([...live, proposed]);
   return {
     proposed,
     live,
     owners,
     classOf: (type, field) => {
-      read ??= live.map(({ document }) => readClassification(document));
-      const marks = read;
       const found = [type, ...(kin.get(type) ?? [])].flatMap((one) =>
-        marks.flatMap((classes) => classes.get(`${one}.${field}`) ?? []),
+        marks(one).flatMap((classes) => classes.get(`${one}.${field}`) ?? []),
       );
       return found.toSorted((one, other) => CLASSES.indexOf(other) - CLASSES.indexOf(one))[0] ?? null;
     },
     typeOfField: (type, field) =>
       proposed.types.get(type)?.fields.get(field)?.typeName ?? owners.field(type, field)?.typeName,
+  };
+}
+
+// Of few types it is asked, and of these often.
+function marksOf(live: readonly ReadSdl[]): (type: string) => readonly Classification[] {
+  const read = new Map<string, readonly Classification[]>();
+  return (type) => {
+    const known =
+      read.get(type) ??
+      live.map(({ nodesOf }) => readClassification({ kind: Kind.DOCUMENT, definitions: nodesOf(type) }));
+    read.set(type, known);
+    return known;
   };
 }
 

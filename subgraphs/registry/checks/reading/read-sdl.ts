@@ -25,17 +25,31 @@ import { directiveNaming, linksOf } from './directive-names.ts';
 export function readSdl(name: string, agency: string, document: DocumentNode): ReadSdl {
   const links = linksOf(document);
   const naming = directiveNaming(links);
-  const parts = Map.groupBy(
-    document.definitions.flatMap((node) => partOf(node, naming)),
-    (part) => part.name,
-  );
+  const nodes = Map.groupBy(document.definitions.filter(isTypeNode), (node) => node.name.value);
+  const types = new Map([...nodes].map(([type, found]) => [type, readType(found, naming)]));
   return {
     name,
     agency,
     document,
     links,
-    types: new Map([...parts].map(([type, found]) => [type, together(found)])),
+    types,
+    besides: document.definitions.filter((node) => !isTypeNode(node)),
+    nodesOf: (type) => nodes.get(type) ?? [],
+    only: (wanted) => document.definitions.filter((node) => !isTypeNode(node) || wanted.has(node.name.value)),
+    typesWith: () => [...types.values()],
   };
+}
+
+function isTypeNode(node: DefinitionNode): node is TypeDefinitionNode | TypeExtensionNode {
+  return isTypeDefinitionNode(node) || isTypeExtensionNode(node);
+}
+
+/** Reads all definitions that an SDL has of one type. */
+export function readType(
+  nodes: readonly (TypeDefinitionNode | TypeExtensionNode)[],
+  naming: Naming,
+): DeclaredType {
+  return together(nodes.flatMap((node) => partOf(node, naming)));
 }
 
 /** The name that stands in a type's wrappers of lists and non-null. */
@@ -56,7 +70,8 @@ export function usesOf(
   return element.directives.filter((one) => one.name === name).map(({ node }) => node);
 }
 
-type Naming = (used: string) => string;
+/** Gives a directive the name that its specification has. */
+export type Naming = (used: string) => string;
 
 const KINDS: Readonly<Record<string, DeclaredType['kind']>> = {
   [Kind.OBJECT_TYPE_DEFINITION]: 'OBJECT',
@@ -73,11 +88,12 @@ const KINDS: Readonly<Record<string, DeclaredType['kind']>> = {
   [Kind.SCALAR_TYPE_EXTENSION]: 'SCALAR',
 };
 
-function partOf(node: DefinitionNode, naming: Naming): DeclaredType[] {
+function partOf(node: TypeDefinitionNode | TypeExtensionNode, naming: Naming): DeclaredType[] {
   const kind = KINDS[node.kind];
-  if (kind === undefined || !(isTypeDefinitionNode(node) || isTypeExtensionNode(node))) {
+  if (kind === undefined) {
     return [];
   }
+  const fields = fieldsOf(node, naming);
   return [
     {
       name: node.name.value,
@@ -85,7 +101,9 @@ function partOf(node: DefinitionNode, naming: Naming): DeclaredType[] {
       description: descriptionOf(node),
       directives: used(node.directives, naming),
       interfaces: 'interfaces' in node ? (node.interfaces ?? []).map(({ name }) => name.value) : [],
-      ...fieldsOf(node, naming),
+      ...fields,
+      fieldNames: [...fields.fields.keys()],
+      plainFields: null,
       values: valuesOf(node),
     },
   ];
@@ -153,7 +171,8 @@ function inputOf(coordinate: string, input: InputValueDefinitionNode, naming: Na
   };
 }
 
-function used(directives: readonly ConstDirectiveNode[] | undefined, naming: Naming): readonly Used[] {
+/** The directives on an element, under the names of their specifications. */
+export function used(directives: readonly ConstDirectiveNode[] | undefined, naming: Naming): readonly Used[] {
   return (directives ?? []).map((node) => ({ name: naming(node.name.value), node }));
 }
 
@@ -162,15 +181,18 @@ function together(parts: readonly DeclaredType[]): DeclaredType {
   if (first === undefined) {
     throw new Error('a group has a part');
   }
-  return parts.length === 1
-    ? first
-    : {
-        ...first,
-        description: parts.find(({ description }) => description !== '')?.description ?? '',
-        directives: parts.flatMap(({ directives }) => directives),
-        interfaces: parts.flatMap(({ interfaces }) => interfaces),
-        fields: new Map(parts.flatMap(({ fields }) => [...fields])),
-        inputs: new Map(parts.flatMap(({ inputs }) => [...inputs])),
-        values: parts.flatMap(({ values }) => values),
-      };
+  if (parts.length === 1) {
+    return first;
+  }
+  const fields = new Map(parts.flatMap((part) => [...part.fields]));
+  return {
+    ...first,
+    description: parts.find(({ description }) => description !== '')?.description ?? '',
+    directives: parts.flatMap(({ directives }) => directives),
+    interfaces: parts.flatMap(({ interfaces }) => interfaces),
+    fields,
+    fieldNames: [...fields.keys()],
+    inputs: new Map(parts.flatMap(({ inputs }) => [...inputs])),
+    values: parts.flatMap(({ values }) => values),
+  };
 }

@@ -5,6 +5,7 @@ import { type Composable } from '../composition.ts';
 import { readPlaces, type Places } from './places.ts';
 import { proposalOf, type Proposal } from './proposal.ts';
 import { type ReadSdl } from './declared.ts';
+import { readLive } from './read-live.ts';
 import { readSdl } from './read-sdl.ts';
 
 /** A check's input, read: what is live, what was, and what is proposed. */
@@ -25,19 +26,16 @@ const NO_URL = 'https://not-given.invalid/graphql';
 export function readVersions(input: CheckInput, document: DocumentNode): Versions {
   const { name, agency } = input;
   const url = input.routingUrl ?? NO_URL;
-  const live = input.live.map((one) => ({
-    agency: one.agency,
-    graph: composable(one.name, one.url, one.sdl),
-  }));
+  const live = input.live.map((one) => ({ url: one.url, sdl: readLive(one.name, one.agency, one.sdl) }));
   const before = input.before === null ? null : composable(name, url, input.before);
   const was = before && readSdl(name, agency, before.document);
   return {
-    live: live.map(({ graph }) => graph),
+    live: live.map((one) => ({ name: one.sdl.name, url: one.url, document: one.sdl.document })),
     proposed: { name, url, document },
     before: before && was && { graph: before, sdl: was },
     proposal: proposalOf(
       readSdl(name, agency, document),
-      live.map((one) => readSdl(one.graph.name, one.agency, one.graph.document)),
+      live.map(({ sdl }) => sdl),
       was,
     ),
     places: readPlaces(document),

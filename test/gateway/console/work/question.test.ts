@@ -26,6 +26,7 @@ const [FINDING] = findingsIn({
         },
         state: 'OPEN',
         foundAt: '2026-11-17T11:20:00Z',
+        answer: null,
       },
     },
   ],

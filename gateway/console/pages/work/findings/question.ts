@@ -43,7 +43,7 @@ export function findingsIn({ edges }: Pick<Findings, 'edges'>): readonly Questio
     at: node.foundAt,
     answerBy: null,
     state: node.state,
-    answer: null,
+    answer: node.answer,
   }));
 }
 

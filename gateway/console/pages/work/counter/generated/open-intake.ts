@@ -37,6 +37,11 @@ export type IntakeRefusal =
    */
   | 'OWNER_NOT_MATCHED'
   /**
+   * The owner, or who stands there, is not on record as said, or may not act for the owner; which of these is not told, nor whether there is such a person.
+   * vi: Chủ hồ sơ hoặc người đến nộp không khớp với dữ liệu đã có, hoặc người đến nộp không có quyền đại diện; không cho biết trường hợp nào, cũng không cho biết có người đó hay không.
+   */
+  | 'APPLICANT_NOT_MATCHED'
+  /**
    * No version of the procedure is in force today.
    * vi: Hôm nay không có phiên bản nào của thủ tục đang có hiệu lực.
    */
@@ -58,10 +63,15 @@ export type OpenIntakeInput = {
    */
   readonly procedure: string;
   /**
-   * Whose matter it is: a person, or a state body.
-   * vi: Người hoặc cơ quan nhà nước có việc cần giải quyết.
+   * Whose matter it is: a person, an enterprise or other organisation, or a state body.
+   * vi: Người, doanh nghiệp hoặc tổ chức khác, hoặc cơ quan nhà nước có việc cần giải quyết.
    */
   readonly owner: IntakeOwnerInput;
+  /**
+   * Who stands there, when it is not the owner: a parent or guardian of a minor, a recorded representative, the legal representative of an organisation. Needed for an owner named by tax code. Null: the owner themself, or somebody sent by a state body. Source: Civil Code 2015, articles 134 to 138.
+   * vi: Người đến nộp, khi không phải chủ hồ sơ: cha mẹ, người giám hộ của người chưa thành niên, người đại diện đã ghi nhận, người đại diện theo pháp luật của tổ chức. Bắt buộc khi chủ hồ sơ được nêu bằng mã số thuế. Trống: chính chủ hồ sơ, hoặc người do cơ quan nhà nước cử. Nguồn: Bộ luật Dân sự 2015, Điều 134 đến 138.
+   */
+  readonly applicant?: IntakeApplicantInput | null | undefined;
   /**
    * How they came. Null counts as DIRECT.
    * vi: Hình thức nộp. Trống được hiểu là trực tiếp (DIRECT).
@@ -70,8 +80,8 @@ export type OpenIntakeInput = {
 };
 
 /**
- * A person as their paper says: personal identifier (a foreigner: passport), name and date of birth must all be as recorded, and what does not match is not told. Or a state body by its unit alone.
- * vi: Thông tin trên giấy tờ của một người: số định danh (người nước ngoài: hộ chiếu), họ tên và ngày sinh phải cùng khớp; hệ thống không cho biết mục nào không khớp. Hoặc cơ quan nhà nước, chỉ nêu mã đơn vị.
+ * A person as their paper says: personal identifier (a foreigner: passport), name and date of birth must all be as recorded, and what does not match is not told. Or an organisation by its tax code alone, or a state body by its unit alone.
+ * vi: Thông tin trên giấy tờ của một người: số định danh (người nước ngoài: hộ chiếu), họ tên và ngày sinh phải cùng khớp; hệ thống không cho biết mục nào không khớp. Hoặc tổ chức, chỉ nêu mã số thuế; hoặc cơ quan nhà nước, chỉ nêu mã đơn vị.
  */
 export type IntakeOwnerInput = {
   /**
@@ -85,20 +95,52 @@ export type IntakeOwnerInput = {
    */
   readonly passport?: PassportInput | null | undefined;
   /**
-   * A state body, by its identification code. Null: a person.
-   * vi: Cơ quan nhà nước, theo mã định danh điện tử. Trống: là người.
+   * An enterprise or other organisation, by its tax code, which is its enterprise number (12 digits: a household business). Null: a person, or a state body. Source: Luật Doanh nghiệp 59/2020/QH14, article 29; TT 86/2024/TT-BTC, article 5.
+   * vi: Doanh nghiệp hoặc tổ chức khác, theo mã số thuế, cũng là mã số doanh nghiệp (12 chữ số: hộ kinh doanh). Trống: là người hoặc cơ quan nhà nước. Nguồn: Luật Doanh nghiệp 59/2020/QH14, Điều 29; TT 86/2024/TT-BTC, Điều 5.
+   */
+  readonly taxCode?: string | null | undefined;
+  /**
+   * A state body, by its identification code. Null: a person, or another organisation.
+   * vi: Cơ quan nhà nước, theo mã định danh điện tử. Trống: là người hoặc tổ chức khác.
    */
   readonly unit?: string | null | undefined;
   /**
-   * Full name. Null: a state body.
-   * vi: Họ, chữ đệm và tên. Trống: cơ quan nhà nước.
+   * Full name. Null: an organisation.
+   * vi: Họ, chữ đệm và tên. Trống: tổ chức, cơ quan.
    */
   readonly fullName?: string | null | undefined;
   /**
-   * Date of birth, YYYY-MM-DD; YYYY or YYYY-MM where the paper says no more. Null: a state body.
-   * vi: Ngày sinh, YYYY-MM-DD; YYYY hoặc YYYY-MM nếu giấy tờ chỉ ghi như vậy. Trống: cơ quan nhà nước.
+   * Date of birth, YYYY-MM-DD; YYYY or YYYY-MM where the paper says no more. Null: an organisation.
+   * vi: Ngày sinh, YYYY-MM-DD; YYYY hoặc YYYY-MM nếu giấy tờ chỉ ghi như vậy. Trống: tổ chức, cơ quan.
    */
   readonly dateOfBirth?: string | null | undefined;
+};
+
+/**
+ * Who stands at the counter for somebody else, as their paper says; all must be as recorded, and what does not match is not told.
+ * vi: Người đến nộp thay tại quầy, theo giấy tờ của họ; mọi mục phải cùng khớp, và hệ thống không cho biết mục nào không khớp.
+ */
+export type IntakeApplicantInput = {
+  /**
+   * Personal identifier, 12 digits. Null: a foreigner.
+   * vi: Số định danh cá nhân, 12 chữ số. Trống: người nước ngoài.
+   */
+  readonly personalId?: string | null | undefined;
+  /**
+   * A foreigner's passport. Null: a citizen.
+   * vi: Hộ chiếu của người nước ngoài. Trống: công dân.
+   */
+  readonly passport?: PassportInput | null | undefined;
+  /**
+   * Full name.
+   * vi: Họ, chữ đệm và tên.
+   */
+  readonly fullName: string;
+  /**
+   * Date of birth, YYYY-MM-DD; YYYY or YYYY-MM where the paper says no more.
+   * vi: Ngày sinh, YYYY-MM-DD; YYYY hoặc YYYY-MM nếu giấy tờ chỉ ghi như vậy.
+   */
+  readonly dateOfBirth: string;
 };
 
 /**
