@@ -53,6 +53,34 @@ test('an officer takes in whoever stands at the counter, and what is asked for l
   expect(world.complaints()).toEqual([]);
 }, 120_000);
 
+test('a company is taken in by its tax code, with its legal representative at the counter and nobody else', async () => {
+  const page = await world.open('/work/counter', { persona: 'officer-duong-noi' });
+  await choose(page, '2.000815');
+  await page.getByLabel('Chủ hồ sơ', { exact: true }).selectOption('ORGANIZATION');
+  await page.getByLabel('Mã số thuế').fill('9999000125');
+  await name(page, { born: '08/03/1988' });
+  await page.getByRole('button', { name: 'Mở lượt tiếp nhận' }).click();
+  await page.getByText('Chưa mở được lượt tiếp nhận').waitFor();
+  await expectAccessible(page);
+  await world.keep(page, 'counter-company');
+
+  // It is shown in full once one is in it.
+  await page.getByLabel('Số định danh cá nhân').focus();
+  await page.getByLabel('Số định danh cá nhân').fill('001072999018');
+  await page.getByLabel('Họ, chữ đệm và tên').fill('Đỗ Quang Khải');
+  await page.getByLabel('Ngày sinh').fill('04/04/1972');
+  await page.getByRole('button', { name: 'Mở lượt tiếp nhận' }).click();
+  const strip = page.getByRole('complementary', { name: 'Lý do xem dữ liệu' });
+  await strip.getByText('Nội thất Mây Nội').waitFor();
+
+  expect(await strip.textContent()).toContain('người đến nộp: Đỗ Quang Khải');
+  expect(await page.content()).not.toContain('001072999018');
+  await page.getByRole('link', { name: 'Tiếp tục' }).waitFor();
+  await expectAccessible(page);
+  await world.keep(page, 'counter-company-known');
+  expect(world.complaints()).toEqual([]);
+});
+
 test('by keyboard alone the first wrong answer is where one goes on', async () => {
   const page = await world.open('/work/counter', { persona: 'officer-duong-noi' });
 
@@ -73,9 +101,9 @@ test('foreigners come with a passport, state bodies with their unit; it reads we
     scheme: 'dark',
   });
 
-  await page.getByLabel('Who has come', { exact: true }).selectOption('STATE_BODY');
+  await page.getByLabel('Whose matter it is', { exact: true }).selectOption('STATE_BODY');
   expect(await page.getByRole('searchbox', { name: 'State body whose matter it is' }).count()).toBe(1);
-  await page.getByLabel('Who has come', { exact: true }).selectOption('FOREIGNER');
+  await page.getByLabel('Whose matter it is', { exact: true }).selectOption('FOREIGNER');
   await page.getByLabel('Country of the passport').selectOption('KOR');
 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);

@@ -1,13 +1,13 @@
-import { Field } from '../../../parts/field.tsx';
-import { useSpeech } from '../../../words/language.tsx';
 import { type Words } from '../../../words/words.ts';
-import { CALLERS, type CallerKind, CHANNELS, type CounterChannel } from './intake-form.ts';
+import { CHANNELS, type CounterChannel, type OwnerKind, OWNERS } from './intake-form.ts';
 import { type IntakePartProps } from './intake-part.ts';
+import { WordChoice } from './word-choice.tsx';
 
-const KIND = { vi: 'Người đến', en: 'Who has come' };
-const KINDS: Readonly<Record<CallerKind, Words>> = {
+const KIND = { vi: 'Chủ hồ sơ', en: 'Whose matter it is' };
+const KINDS: Readonly<Record<OwnerKind, Words>> = {
   CITIZEN: { vi: 'Công dân Việt Nam (số định danh)', en: 'Vietnamese citizen (personal number)' },
   FOREIGNER: { vi: 'Người nước ngoài (hộ chiếu)', en: 'Foreigner (passport)' },
+  ORGANIZATION: { vi: 'Doanh nghiệp, tổ chức (mã số thuế)', en: 'Enterprise, organisation (tax code)' },
   STATE_BODY: { vi: 'Cơ quan nhà nước', en: 'State body' },
 };
 const CHANNEL = { vi: 'Hình thức', en: 'How it came' };
@@ -16,18 +16,18 @@ const WAYS: Readonly<Record<CounterChannel, Words>> = {
   POST: { vi: 'Qua bưu chính', en: 'By post' },
 };
 
-/** Who has come, and how. */
+/** Whose matter it is, and how it came. */
 export function HowTheyCame({ form, onFill }: IntakePartProps) {
   return (
     <>
-      <Choice
+      <WordChoice
         label={KIND}
-        all={CALLERS}
+        all={OWNERS}
         words={KINDS}
         value={form.kind}
         onChoose={(kind) => onFill({ kind })}
       />
-      <Choice
+      <WordChoice
         label={CHANNEL}
         all={CHANNELS}
         words={WAYS}
@@ -35,34 +35,5 @@ export function HowTheyCame({ form, onFill }: IntakePartProps) {
         onChoose={(channel) => onFill({ channel })}
       />
     </>
-  );
-}
-
-interface ChoiceProps<Key extends string> {
-  readonly label: Words;
-  readonly all: readonly Key[];
-  readonly words: Readonly<Record<Key, Words>>;
-  readonly value: Key;
-  readonly onChoose: (chosen: Key) => void;
-}
-
-function Choice<Key extends string>({ label, all, words, value, onChoose }: ChoiceProps<Key>) {
-  const { say } = useSpeech();
-  return (
-    <Field label={label}>
-      {(control) => (
-        <select
-          {...control}
-          value={value}
-          onChange={({ target }) => onChoose(all.find((one) => one === target.value) ?? value)}
-        >
-          {all.map((one) => (
-            <option key={one} value={one}>
-              {say(words[one])}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
   );
 }

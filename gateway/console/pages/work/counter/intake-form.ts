@@ -1,10 +1,19 @@
-import { type Words } from '../../../words/words.ts';
 import { type OpenIntakeMutationVariables } from './generated/open-intake.ts';
 
-/** Who stands at a counter, by the paper that they show. */
-export const CALLERS = ['CITIZEN', 'FOREIGNER', 'STATE_BODY'] as const;
+/** Whose matter it is, by the paper or number that names them. */
+export const OWNERS = ['CITIZEN', 'FOREIGNER', 'ORGANIZATION', 'STATE_BODY'] as const;
 /** One kind of them. */
-export type CallerKind = (typeof CALLERS)[number];
+export type OwnerKind = (typeof OWNERS)[number];
+
+/** Papers by which a person is named. */
+export const PAPERS = ['CITIZEN', 'FOREIGNER'] as const;
+/** One of them: a personal number or a passport. */
+export type PaperKind = (typeof PAPERS)[number];
+
+/** Who stands there for a person. */
+export const STANDING = ['THEMSELF', 'ANOTHER'] as const;
+/** One of these. */
+export type Standing = (typeof STANDING)[number];
 
 /** How a matter comes to a counter. */
 export const CHANNELS = ['DIRECT', 'POST'] as const;
@@ -17,12 +26,8 @@ export interface Chosen {
   readonly name: string;
 }
 
-/** What an officer fills in before anything of the person may be read. */
-export interface IntakeForm {
-  /** Null: none chosen yet. */
-  readonly procedure: Chosen | null;
-  readonly kind: CallerKind;
-  readonly channel: CounterChannel;
+/** A person as the paper says that they show. */
+export interface PersonTyped {
   readonly personalId: string;
   /** Country that issued the passport, three letters. */
   readonly country: string;
@@ -30,102 +35,73 @@ export interface IntakeForm {
   readonly fullName: string;
   /** YYYY, YYYY-MM or YYYY-MM-DD; anything else is no day yet. */
   readonly dateOfBirth: string;
+}
+
+/** What an officer fills in before anything of the person may be read. */
+export interface IntakeForm {
+  /** Null: none chosen yet. */
+  readonly procedure: Chosen | null;
+  readonly kind: OwnerKind;
+  readonly channel: CounterChannel;
+  readonly owner: PersonTyped;
+  readonly taxCode: string;
   /** The state body; null: none chosen yet. */
   readonly unit: Chosen | null;
+  readonly standing: Standing;
+  /** By which paper whoever stands there for somebody else is named. */
+  readonly paper: PaperKind;
+  readonly there: PersonTyped;
 }
+
+const NOBODY: PersonTyped = { personalId: '', country: '', passport: '', fullName: '', dateOfBirth: '' };
 
 /** Nothing filled in. */
 export const BLANK_INTAKE: IntakeForm = {
   procedure: null,
   kind: 'CITIZEN',
   channel: 'DIRECT',
-  personalId: '',
-  country: '',
-  passport: '',
-  fullName: '',
-  dateOfBirth: '',
+  owner: NOBODY,
+  taxCode: '',
   unit: null,
+  standing: 'THEMSELF',
+  paper: 'CITIZEN',
+  there: NOBODY,
 };
 
-/** What is wrong with what was filled in, by the name of the answer. */
-export type IntakeTroubles = Partial<Record<keyof IntakeForm, Words>>;
-
-type Check = readonly [keyof IntakeForm, (form: IntakeForm) => boolean, Words];
-
-const PROCEDURE: Check = [
-  'procedure',
-  ({ procedure }) => procedure !== null,
-  { vi: 'Hãy chọn thủ tục.', en: 'Choose the procedure.' },
-];
-const NAME: Check = [
-  'fullName',
-  ({ fullName }) => fullName.trim() !== '',
-  { vi: 'Hãy ghi họ tên như trên giấy tờ.', en: 'Write the name as the paper has it.' },
-];
-const BIRTH: Check = [
-  'dateOfBirth',
-  ({ dateOfBirth }) => /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(dateOfBirth),
-  {
-    vi: 'Viết ngày sinh như 12/05/1994, hoặc chỉ năm như 1994.',
-    en: 'Write the date of birth such as 12/05/1994, or the year alone.',
-  },
-];
-const CHECKS: Readonly<Record<CallerKind, readonly Check[]>> = {
-  CITIZEN: [
-    PROCEDURE,
-    [
-      'personalId',
-      ({ personalId }) => /^\d{12}$/.test(personalId),
-      { vi: 'Số định danh có đúng 12 chữ số.', en: 'A personal number has exactly 12 digits.' },
-    ],
-    NAME,
-    BIRTH,
-  ],
-  FOREIGNER: [
-    PROCEDURE,
-    [
-      'country',
-      ({ country }) => country !== '',
-      { vi: 'Hãy chọn nước cấp hộ chiếu.', en: 'Choose the country of the passport.' },
-    ],
-    [
-      'passport',
-      ({ passport }) => passport.trim() !== '',
-      { vi: 'Hãy ghi số hộ chiếu.', en: 'Write the number of the passport.' },
-    ],
-    NAME,
-    BIRTH,
-  ],
-  STATE_BODY: [
-    PROCEDURE,
-    ['unit', ({ unit }) => unit !== null, { vi: 'Hãy chọn cơ quan.', en: 'Choose the state body.' }],
-  ],
-};
-
-/** What keeps an intake from being opened; empty: nothing that can be told here. */
-export function intakeTroubles(form: IntakeForm): IntakeTroubles {
-  return Object.fromEntries(
-    CHECKS[form.kind].flatMap(([answer, holds, words]) => (holds(form) ? [] : [[answer, words]])),
-  );
+/** Whether somebody stands there for the owner: an organisation cannot come by itself. */
+export function isForAnother({ kind, standing }: Pick<IntakeForm, 'kind' | 'standing'>): boolean {
+  return kind === 'ORGANIZATION' || (kind !== 'STATE_BODY' && standing === 'ANOTHER');
 }
 
 type Input = OpenIntakeMutationVariables['input'];
 
-/** The same as the graph takes it: of a person exactly one paper, of a state body its unit alone. */
+/** The same as the graph takes it: of a person exactly one paper, of others their number alone; and who stands there, unless it is the owner. */
 export function intakeInput(form: IntakeForm): Input {
-  return { procedure: form.procedure?.id ?? '', channel: form.channel, owner: ownerOf(form) };
+  return {
+    procedure: form.procedure?.id ?? '',
+    channel: form.channel,
+    owner: ownerOf(form),
+    ...(isForAnother(form) ? { applicant: personOf(form.paper, form.there) } : {}),
+  };
 }
 
-function ownerOf({ kind, personalId, country, passport, unit, ...who }: IntakeForm): Input['owner'] {
-  const named = { fullName: who.fullName.trim(), dateOfBirth: who.dateOfBirth };
+function ownerOf({ kind, owner, taxCode, unit }: IntakeForm): Input['owner'] {
   switch (kind) {
     case 'CITIZEN':
-      return { personalId, ...named };
     case 'FOREIGNER':
-      return { passport: { country, number: passport.trim() }, ...named };
+      return personOf(kind, owner);
+    case 'ORGANIZATION':
+      return { taxCode };
     case 'STATE_BODY':
       return { unit: unit?.id ?? '' };
     default:
       return kind satisfies never;
   }
+}
+
+function personOf(paper: PaperKind, { personalId, country, passport, fullName, dateOfBirth }: PersonTyped) {
+  const named = { fullName: fullName.trim(), dateOfBirth };
+  return paper === 'CITIZEN'
+    ? { personalId, ...named }
+    : { passport: { country, number: passport.trim() }, ...named };
 }

@@ -4,6 +4,7 @@ import { type IntakePartProps } from './intake-part.ts';
 import { OwnerParts } from './owner-parts.tsx';
 import styles from './intake-questions.module.css';
 import { useProcedureFinds } from './use-procedure-finds.ts';
+import { WhoStandsThere } from './who-stands-there.tsx';
 
 const PROCEDURE = { vi: 'Thủ tục', en: 'Procedure' };
 
@@ -23,6 +24,7 @@ export function IntakeQuestions(props: IntakePartProps) {
       </div>
       <HowTheyCame {...props} />
       <OwnerParts {...props} />
+      <WhoStandsThere {...props} />
     </div>
   );
 }

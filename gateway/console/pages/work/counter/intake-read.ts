@@ -15,3 +15,17 @@ export function ownerName(owner: IntakeRead['owner']): Words | null {
   }
   return wordsOf(owner.name, owner.nameEn);
 }
+
+/** Who stands there for the owner. Null: the owner themself, or it is not shown. */
+export function standInName({
+  owner,
+  standsThere,
+}: Pick<IntakeRead, 'owner' | 'standsThere'>): string | null {
+  if (standsThere?.__typename !== 'Citizen') {
+    return null;
+  }
+  const { fullName, dateOfBirth } = standsThere;
+  const isOwner =
+    owner?.__typename === 'Citizen' && owner.fullName === fullName && owner.dateOfBirth === dateOfBirth;
+  return isOwner ? null : fullName;
+}

@@ -1,7 +1,7 @@
 import { useSpeech } from '../../../words/language.tsx';
 import { dayText, momentText } from '../../../words/format.ts';
 import { ReasonStrip } from '../reason-strip.tsx';
-import { type IntakeRead, ownerName } from './intake-read.ts';
+import { type IntakeRead, ownerName, standInName } from './intake-read.ts';
 
 interface IntakeStripProps {
   /** Its id. */
@@ -29,13 +29,17 @@ export function IntakeStrip({ intake, opened }: IntakeStripProps) {
   );
 }
 
-function Terms({ opened: { owner, expiresAt } }: { readonly opened: IntakeRead }) {
+function Terms({ opened }: { readonly opened: IntakeRead }) {
   const { say, language } = useSpeech();
+  const { owner, expiresAt } = opened;
+  const standIn = standInName(opened);
   const born = owner?.__typename === 'Citizen' ? owner.dateOfBirth : null;
   const until = momentText(language, expiresAt);
   return (
     <>
       {born !== null && ` (${dayText(language, born)})`}
+      {standIn !== null &&
+        say({ vi: `, người đến nộp: ${standIn}`, en: `, for whom ${standIn} stands here` })}
       {say({ vi: `. Lượt tiếp nhận có hiệu lực đến ${until}`, en: `. The intake lasts until ${until}` })}
     </>
   );

@@ -5,9 +5,10 @@ import { Button } from '../../../parts/button.tsx';
 import { Said } from '../../../parts/said.tsx';
 import { useSpeech } from '../../../words/language.tsx';
 import { Refused } from '../refused.tsx';
-import { BLANK_INTAKE, type IntakeForm, intakeTroubles } from './intake-form.ts';
+import { BLANK_INTAKE, type IntakeForm } from './intake-form.ts';
 import { intakePath } from './intake-path.ts';
 import { IntakeQuestions } from './intake-questions.tsx';
+import { intakeTroubles } from './intake-troubles.ts';
 import styles from './opening-form.module.css';
 import { useOpenIntake } from './use-open-intake.ts';
 

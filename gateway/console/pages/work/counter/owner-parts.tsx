@@ -1,64 +1,48 @@
+import { Field } from '../../../parts/field.tsx';
+import { useSpeech } from '../../../words/language.tsx';
 import { useUnitFinds } from '../../apply/form/use-finds.ts';
 import { ChosenOne } from './chosen-one.tsx';
-import { CountryChoice } from './country-choice.tsx';
-import { type IntakePartProps } from './intake-part.ts';
-import { NumberInput } from './number-input.tsx';
-import { PersonPart } from './person-part.tsx';
+import { type IntakePartProps, personProps } from './intake-part.ts';
+import { PaperPart } from './paper-part.tsx';
 
-const NUMBER = { vi: 'Số định danh cá nhân', en: 'Personal number' };
-const PASSPORT = { vi: 'Số hộ chiếu', en: 'Passport number' };
-const HIDDEN = {
-  vi: 'Chỉ hiện đủ khi đang gõ; không lưu trên máy này.',
-  en: 'In full only while you type; not kept on this machine.',
-};
 const UNIT = { vi: 'Cơ quan có việc cần giải quyết', en: 'State body whose matter it is' };
+const TAX_CODE = { vi: 'Mã số thuế', en: 'Tax code' };
+const SAME_NUMBER = {
+  vi: 'Cũng là mã số doanh nghiệp; hộ kinh doanh dùng số định danh 12 chữ số.',
+  en: 'It is the enterprise number, too; a household business has the 12 digits of a person.',
+};
 
 /** Whose matter it is, as the paper says that they show. */
 export function OwnerParts(props: IntakePartProps) {
-  switch (props.form.kind) {
+  const { kind } = props.form;
+  switch (kind) {
     case 'CITIZEN':
-      return <CitizenPart {...props} />;
     case 'FOREIGNER':
-      return <ForeignerPart {...props} />;
+      return <PaperPart paper={kind} {...personProps(props, 'owner')} />;
+    case 'ORGANIZATION':
+      return <OrganizationPart {...props} />;
     case 'STATE_BODY':
       return <StateBodyPart {...props} />;
     default:
-      return props.form.kind satisfies never;
+      return kind satisfies never;
   }
 }
 
-function CitizenPart(props: IntakePartProps) {
-  const { form, problemOf, onFill } = props;
+function OrganizationPart({ form, problemOf, onFill }: IntakePartProps) {
+  const { say } = useSpeech();
   return (
-    <>
-      <NumberInput
-        label={NUMBER}
-        hint={HIDDEN}
-        inputMode="numeric"
-        value={form.personalId}
-        problem={problemOf('personalId')}
-        onType={(personalId) => onFill({ personalId })}
-      />
-      <PersonPart {...props} />
-    </>
-  );
-}
-
-function ForeignerPart(props: IntakePartProps) {
-  const { form, problemOf, onFill } = props;
-  return (
-    <>
-      <CountryChoice {...props} />
-      <NumberInput
-        label={PASSPORT}
-        hint={HIDDEN}
-        inputMode="text"
-        value={form.passport}
-        problem={problemOf('passport')}
-        onType={(passport) => onFill({ passport })}
-      />
-      <PersonPart {...props} />
-    </>
+    <Field label={TAX_CODE} hint={say(SAME_NUMBER)} problem={problemOf('taxCode')}>
+      {(control) => (
+        <input
+          {...control}
+          inputMode="numeric"
+          autoComplete="off"
+          spellCheck={false}
+          value={form.taxCode}
+          onChange={({ target }) => onFill({ taxCode: target.value.replaceAll(/\s/g, '') })}
+        />
+      )}
+    </Field>
   );
 }
 

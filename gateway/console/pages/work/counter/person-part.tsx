@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Field } from '../../../parts/field.tsx';
 import { useSpeech } from '../../../words/language.tsx';
 import { readDay, writeDay } from '../../apply/form/read-day.ts';
-import { type IntakePartProps } from './intake-part.ts';
+import { type PersonPartProps } from './intake-part.ts';
 
 const NAME = { vi: 'Họ, chữ đệm và tên', en: 'Full name' };
 const AS_PAPER = {
@@ -17,9 +17,9 @@ const DAY = {
 };
 
 /** Name and date of birth as the paper has them. */
-export function PersonPart({ form, problemOf, onFill }: IntakePartProps) {
+export function PersonPart({ person, problemOf, onFill }: PersonPartProps) {
   const { say } = useSpeech();
-  const [typed, setTyped] = useState(() => writeDay(form.dateOfBirth));
+  const [typed, setTyped] = useState(() => writeDay(person.dateOfBirth));
   return (
     <>
       <Field label={NAME} hint={say(AS_PAPER)} problem={problemOf('fullName')}>
@@ -29,7 +29,7 @@ export function PersonPart({ form, problemOf, onFill }: IntakePartProps) {
             autoComplete="off"
             spellCheck={false}
             maxLength={200}
-            value={form.fullName}
+            value={person.fullName}
             onChange={({ target }) => onFill({ fullName: target.value })}
           />
         )}
