@@ -198,6 +198,29 @@ test('a dossier shows its timeline, and its owner may withdraw it and is asked f
   expect(world.complaints()).toEqual([]);
 });
 
+test('what a finished dossier changes in the register is told where the dossier stands, to its owner and the officer', async () => {
+  const said = 'Đã ghi vào dữ liệu dân cư.';
+  const told = async (persona: string, path: string): Promise<number> => {
+    const page = await world.open('/track', { persona });
+    await page.route('**/graphql', async (route) => {
+      const answer = await route.fetch();
+      const body = await answer.text();
+      await route.fulfill({
+        response: answer,
+        body: body.replace('"registerChange":null', `"registerChange":{"stateText":"${said}"}`),
+      });
+    });
+    await page.goto(`${world.url()}${path}`);
+    await page.getByRole('definition').filter({ hasText: said }).waitFor();
+    await expectAccessible(page);
+    return page.getByRole('term').filter({ hasText: 'Dữ liệu dân cư' }).count();
+  };
+
+  expect(await told('parent', `/me/dossiers/${MOTHERS_DOSSIER}`)).toBe(1);
+  expect(await told('officer-duong-noi', '/work/H26.9001-261113-0033')).toBe(1);
+  expect(world.complaints()).toEqual([]);
+});
+
 test('a code that is not the reader’s looks like one that does not exist', async () => {
   const page = await world.open(`/me/dossiers/${MOTHERS_DOSSIER}`, { persona: 'citizen' });
 

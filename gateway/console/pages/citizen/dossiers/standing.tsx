@@ -14,10 +14,12 @@ interface StandingProps {
   readonly onStepped: () => void;
 }
 
+const REGISTER = { vi: 'Dữ liệu dân cư', en: 'Register of people' };
+
 /** Where the dossier stands, with whom and until when, and the code by which anybody may track it. */
 export function Standing({ dossier, onStepped }: StandingProps) {
   const { language } = useSpeech();
-  const { code, status, overdue, submittedAt, receivingUnit, processingUnit } = dossier;
+  const { code, status, overdue, submittedAt, receivingUnit, processingUnit, registerChange } = dossier;
   return (
     <Panel
       title={{ vi: 'Tình trạng', en: 'Where it stands' }}
@@ -30,6 +32,7 @@ export function Standing({ dossier, onStepped }: StandingProps) {
             { label: { vi: 'Hẹn trả', en: 'Due' }, value: <Due {...dossier} /> },
             { label: { vi: 'Nơi tiếp nhận', en: 'Received by' }, value: unitText(receivingUnit) },
             { label: { vi: 'Nơi giải quyết', en: 'Handled by' }, value: unitText(processingUnit) },
+            ...(registerChange === null ? [] : [{ label: REGISTER, value: registerChange.stateText }]),
           ]}
         />
         <TrackingCode code={code} />

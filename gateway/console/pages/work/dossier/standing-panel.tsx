@@ -36,7 +36,14 @@ function factsOf(dossier: DossierRead, speech: Speech): readonly Fact[] {
       label: { vi: 'Đơn vị xử lý', en: 'Processing unit' },
       value: processingUnit?.name ?? processingUnit?.code,
     },
+    ...registerFacts(dossier),
   ];
+}
+
+// Of what changes nothing there nothing is said.
+function registerFacts({ registerChange }: DossierRead): readonly Fact[] {
+  const label = { vi: 'Dữ liệu dân cư', en: 'Register of people' };
+  return registerChange === null ? [] : [{ label, value: registerChange.stateText }];
 }
 
 const LATER_DATES = [
