@@ -144,14 +144,14 @@ test(
   PATIENCE_MS,
 );
 
-// The transaction that has the lock of releases while it waits for its check.
+// The transaction that has the lock of releases while it waits for its check. Databases that were cloned have tables of the same numbers.
 async function endWhoeverHoldsTheRelease(databaseUrl: string): Promise<void> {
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   const ended = async (): Promise<boolean> => {
     const { rowCount } = await client.query(`
       select pg_terminate_backend(l.pid) from pg_locks l join pg_stat_activity a using (pid)
-      where l.relation = 'release_head'::regclass and l.mode = 'RowShareLock' and a.state = 'idle in transaction'`);
+      where a.datname = current_database() and l.relation = 'release_head'::regclass and l.mode = 'RowShareLock' and a.state = 'idle in transaction'`);
     return (rowCount ?? 0) > 0;
   };
   await expect.poll(ended, { timeout: 60_000, interval: 20 }).toBe(true);
