@@ -1,7 +1,8 @@
 import { readSettings } from '#shared/env.ts';
 import { inBothLanguages } from '#shared/errors.ts';
-import { keyFileOf, newSecret, readKeys, type HubKeys } from '#shared/key-file.ts';
+import { keyFileOf, readKeys, type HubKeys } from '#shared/key-file.ts';
 import { withNewestLastingOnly, withRenewedLasting } from '#shared/lasting-renewal.ts';
+import { newSecret } from '#shared/new-keys.ts';
 
 import { changedKeyFile } from './change-key-file.ts';
 import { type Outcome } from './outcome.ts';

@@ -1,19 +1,15 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { chmodSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { openDataFolder } from './data-folder.ts';
 import type { HubSettings } from './env.ts';
-import { GRANT_ISSUERS } from './keys.ts';
 import { firstLasting, LastingGenerations, writtenLasting } from './lasting-generations.ts';
+import { ALWAYS, FIRST_INDEX, Jwk, newKeys, withGrants } from './new-keys.ts';
 
-const Jwk = v.looseObject({ kty: v.string() });
 const Pair = v.object({ privateJwk: Jwk, publicJwk: Jwk });
 const Secret = v.pipe(v.string(), v.regex(/^[\w-]{43}$/));
 const Time = v.nullish(v.pipe(v.string(), v.isoTimestamp()), null);
 const times = { from: Time, until: Time };
-const ALWAYS = { from: null, until: null };
-const FIRST_INDEX = 'b1';
 const TimedPair = v.object({ ...Pair.entries, ...times });
 const TimedSecret = v.object({ key: Secret, ...times });
 type TimedPair = v.InferOutput<typeof TimedPair>;
@@ -159,45 +155,4 @@ function createOnce(file: string): void {
   } finally {
     rmSync(draft);
   }
-}
-
-function newKeys(): HubKeys {
-  return withGrants({
-    grants: {},
-    mac: [{ key: newSecret(), ...ALWAYS }],
-    seal: [{ id: 'k1', key: newSecret(), from: null }],
-    blind: [{ id: FIRST_INDEX, key: newSecret(), from: null }],
-    lasting: firstLasting(newSecret()),
-    signedBefore: {},
-    account: newSecret(),
-    accountKey: null,
-    demoIssuer: jwkPair(generateKeyPairSync('ec', { namedCurve: 'P-256' })),
-  });
-}
-
-/** The same keys when every issuer has its pair; else a copy in which the new ones have theirs. */
-function withGrants(keys: HubKeys): HubKeys {
-  const missing = GRANT_ISSUERS.filter((issuer) => !(issuer in keys.grants));
-  if (missing.length === 0) {
-    return keys;
-  }
-  const pairs = missing.map((issuer): [string, TimedPair[]] => [issuer, [{ ...newGrantPair(), ...ALWAYS }]]);
-  return { ...keys, grants: { ...keys.grants, ...Object.fromEntries(pairs) } };
-}
-
-/** A new pair to sign grants with: Ed25519. */
-export function newGrantPair(): KeyPair {
-  return jwkPair(generateKeyPairSync('ed25519'));
-}
-
-/** A new secret of 256 bits, base64url. */
-export function newSecret(): string {
-  return randomBytes(32).toString('base64url');
-}
-
-function jwkPair(pair: ReturnType<typeof generateKeyPairSync>): KeyPair {
-  return {
-    privateJwk: v.parse(Jwk, pair.privateKey.export({ format: 'jwk' })),
-    publicJwk: v.parse(Jwk, pair.publicKey.export({ format: 'jwk' })),
-  };
 }

@@ -1,4 +1,5 @@
-import { newGrantPair, newSecret, type HubKeys } from './key-file.ts';
+import type { HubKeys } from './key-file.ts';
+import { newGrantPair, newSecret } from './new-keys.ts';
 import { type KeyTimes } from './key-times.ts';
 
 /** When the new keys take over from the old. */

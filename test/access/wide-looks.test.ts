@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { withNewLasting } from '#shared/key-generations.ts';
-import { newSecret, type HubKeys } from '#shared/key-file.ts';
+import { type HubKeys } from '#shared/key-file.ts';
+import { newSecret } from '#shared/new-keys.ts';
 import { keysOf } from '#shared/keys.ts';
 import { until } from '#shared/until.ts';
 

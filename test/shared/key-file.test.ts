@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { keyToMake } from '#shared/dated-key.ts';
 import { derivedKey, derivedSigningKey } from '#shared/derived-key.ts';
 import { withNewIndex } from '#shared/key-generations.ts';
-import { newSecret, readKeys, writeKeyFile } from '#shared/key-file.ts';
+import { readKeys, writeKeyFile } from '#shared/key-file.ts';
+import { newSecret } from '#shared/new-keys.ts';
 import { gatewayKeysOf, GRANT_ISSUERS, keysOf } from '#shared/keys.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 

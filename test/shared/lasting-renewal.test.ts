@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 
 import { keyOfMoment, keyToMake } from '#shared/dated-key.ts';
 import { withNewIndex } from '#shared/key-generations.ts';
-import { newSecret, readKeyFile, readKeys, writeKeyFile, type HubKeys } from '#shared/key-file.ts';
+import { readKeyFile, readKeys, writeKeyFile, type HubKeys } from '#shared/key-file.ts';
+import { newSecret } from '#shared/new-keys.ts';
 import { gatewayKeysOf, keysOf } from '#shared/keys.ts';
 import { lastingKeysOf, rawLastingKeysOf } from '#shared/lasting-key.ts';
 import { withNewestLastingOnly, withRenewedLasting } from '#shared/lasting-renewal.ts';

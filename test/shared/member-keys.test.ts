@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { newSecret } from '#shared/key-file.ts';
+import { newSecret } from '#shared/new-keys.ts';
 import { keyShareOf } from '#shared/key-share.ts';
 import { rotated } from '#shared/key-rotation.ts';
 import { gatewayKeysOf, keysOf } from '#shared/keys.ts';

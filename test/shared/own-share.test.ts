@@ -4,7 +4,8 @@ import { sign, verify, type KeyObject } from 'node:crypto';
 
 import { expect, onTestFinished, test } from 'vitest';
 
-import { newSecret, type HubKeys } from '#shared/key-file.ts';
+import { type HubKeys } from '#shared/key-file.ts';
+import { newSecret } from '#shared/new-keys.ts';
 import { withNewIndex, withNewLasting, withNewSeal } from '#shared/key-generations.ts';
 import { rotated } from '#shared/key-rotation.ts';
 import { gatewayKeysOf, keysOf, type SubgraphKeys } from '#shared/keys.ts';

@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { openDatabase } from '#shared/database.ts';
 import { demoRef } from '#shared/demo-ref.ts';
-import { newSecret, type HubKeys } from '#shared/key-file.ts';
+import { type HubKeys } from '#shared/key-file.ts';
+import { newSecret } from '#shared/new-keys.ts';
 import { withNewIndex } from '#shared/key-generations.ts';
 import { keysOf, type SubgraphKeys } from '#shared/keys.ts';
 import { countUnindexed, forgetGenerations, reindexColumn } from '#shared/reindex.ts';

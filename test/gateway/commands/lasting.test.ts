@@ -5,7 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { describe, expect, onTestFinished, test } from 'vitest';
 
-import { newSecret, readKeys } from '#shared/key-file.ts';
+import { readKeys } from '#shared/key-file.ts';
+import { newSecret } from '#shared/new-keys.ts';
 
 import { type Ended, runCommand, startHubProcess, type HubProcess } from '../../support/hub-process.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
