@@ -1,4 +1,4 @@
-import { type ViteUserConfig } from 'vitest/config';
+import type { ViteUserConfig } from 'vitest/config';
 
 /** What every kind of test run shares. */
 export const shared = {

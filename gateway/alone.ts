@@ -1,14 +1,14 @@
-import { type DocumentNode } from 'graphql';
+import type { DocumentNode } from 'graphql';
 
 import { gatewayKeysOf, type GatewayKeys } from '#shared/keys.ts';
 
 import { fileSource } from './alive/file-source.ts';
 import { openListeners, type RunningGateway } from './alive/listeners.ts';
 import { createServers } from './alive/servers.ts';
-import { type GatewayOptions } from './gateway.ts';
+import type { GatewayOptions } from './gateway.ts';
 import { serveAlone } from './http/serve-all.ts';
 import { openAloneIdentity, OPEN_IDENTITY } from './identity/alone-identity.ts';
-import { type Recorder } from './record/recorder.ts';
+import type { Recorder } from './record/recorder.ts';
 import { contractScalars } from './supergraph/contract-scalars.ts';
 import { requireNothingPersonal } from './supergraph/open-supergraph.ts';
 import { readRoutingUrls } from './supergraph/routing-urls.ts';

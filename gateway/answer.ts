@@ -1,15 +1,15 @@
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 
 import { countedOperation, type OperationWatch } from './metrics/counted-operation.ts';
 import { createChecks, type Checked } from './plan/checked-request.ts';
 import { execute } from './plan/execute.ts';
-import { type GraphqlRequest } from './plan/graphql-request.ts';
+import type { GraphqlRequest } from './plan/graphql-request.ts';
 import { createOperations, type Operations, type OperationsOptions } from './plan/operations.ts';
 import { subscribe, type Listener } from './plan/subscribe.ts';
-import { type Written } from './plan/write-answer.ts';
+import type { Written } from './plan/write-answer.ts';
 import { explanations } from './policies/explanations.ts';
-import { type RecordsOf } from './record/recorded-answer.ts';
-import { type Subgraphs } from './subgraphs.ts';
+import type { RecordsOf } from './record/recorded-answer.ts';
+import type { Subgraphs } from './subgraphs.ts';
 
 /** Answers GraphQL requests over one supergraph. */
 export interface Answerer extends Pick<Operations, 'prepare' | 'recent'> {

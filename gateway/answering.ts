@@ -1,16 +1,16 @@
 import { parse } from 'graphql';
 
-import { type HubSettings } from '#shared/env.ts';
-import { type GatewayKeys } from '#shared/keys.ts';
-import { type Log } from '#shared/log.ts';
+import type { HubSettings } from '#shared/env.ts';
+import type { GatewayKeys } from '#shared/keys.ts';
+import type { Log } from '#shared/log.ts';
 
 import { openGeneration } from './alive/generation.ts';
-import { type GenerationOptions } from './alive/generation-options.ts';
+import type { GenerationOptions } from './alive/generation-options.ts';
 import { keepClients } from './alive/kept-clients.ts';
 import { openLiveSupergraph, type LiveSupergraph } from './alive/live-supergraph.ts';
-import { type Composed, type SupergraphSource } from './alive/supergraph-source.ts';
+import type { Composed, SupergraphSource } from './alive/supergraph-source.ts';
 import { createTrials } from './alive/trials.ts';
-import { type GatewayMetrics } from './http/internal-server.ts';
+import type { GatewayMetrics } from './http/internal-server.ts';
 import { requireDeclaredTypes } from './supergraph/unknown-types.ts';
 
 /** What answering takes. */

@@ -1,10 +1,10 @@
 import { scalarTypes } from '#schema/scalars/scalar-types.ts';
 import { readSupergraphSdl } from '#schema/sdl.ts';
-import { type HubKeys } from '#shared/key-file.ts';
+import type { HubKeys } from '#shared/key-file.ts';
 import { lastingKeysOf } from '#shared/lasting-key.ts';
 
 import { registrySource, type RegistrySourceOptions } from './alive/registry-source.ts';
-import { type AnsweringOptions } from './answering.ts';
+import type { AnsweringOptions } from './answering.ts';
 import { waysToMembers, type HubWaysOptions } from './reach/ways-to-members.ts';
 
 /** What a hub's gateway serves, and how it reaches who answers it. */

@@ -1,20 +1,20 @@
-import { type Caller } from '#shared/caller.ts';
-import { type GatewayKeys } from '#shared/keys.ts';
-import { type MacKeys } from '#shared/mac-keys.ts';
+import type { Caller } from '#shared/caller.ts';
+import type { GatewayKeys } from '#shared/keys.ts';
+import type { MacKeys } from '#shared/mac-keys.ts';
 import {
   createSubgraphClient,
   SubgraphFailure,
   type SubgraphClient,
   type SubgraphClientOptions,
 } from '#shared/subgraph-client.ts';
-import { type SubgraphLimits } from '#shared/subgraph-limits.ts';
+import type { SubgraphLimits } from '#shared/subgraph-limits.ts';
 
-import { type SubgraphMetrics } from './metrics/subgraph-metrics.ts';
-import { type SubgraphRequest } from './plan/run-context.ts';
+import type { SubgraphMetrics } from './metrics/subgraph-metrics.ts';
+import type { SubgraphRequest } from './plan/run-context.ts';
 import { counted, watchOf } from './reach/counted.ts';
 import { createGrants } from './reach/grants.ts';
-import { type Lane } from './reach/lane.ts';
-import { type ToldWhoAsks } from './supergraph/told-who-asks.ts';
+import type { Lane } from './reach/lane.ts';
+import type { ToldWhoAsks } from './supergraph/told-who-asks.ts';
 
 /** What goes along with a request of a client to every subgraph that is asked for it. */
 export interface PassedOn {

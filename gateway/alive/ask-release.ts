@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 
-import { type ServiceCalls } from '#shared/service-calls.ts';
+import type { ServiceCalls } from '#shared/service-calls.ts';
 import { readRelease } from '#shared/supergraph-release.ts';
 
-import { type ReadRelease } from './kept-release.ts';
-import { type RegistryKeys } from './registry-keys.ts';
+import type { ReadRelease } from './kept-release.ts';
+import type { RegistryKeys } from './registry-keys.ts';
 
 const QUERY = 'query ($known: Int) { supergraphRelease(known: $known) { text signature } }';
 const answerSchema = v.object({

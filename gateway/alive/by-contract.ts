@@ -1,4 +1,4 @@
-import { type Answerer } from '../answer.ts';
+import type { Answerer } from '../answer.ts';
 import { requestError } from '../guard/request-error.ts';
 
 /** Answers each request over the graph of the contract that it names: the whole one, or what an audience sees of it. */

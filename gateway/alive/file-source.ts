@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { inBothLanguages } from '#shared/errors.ts';
 
 import { keepLastGood } from './last-good.ts';
-import { type Composed, type SupergraphSource } from './supergraph-source.ts';
+import type { Composed, SupergraphSource } from './supergraph-source.ts';
 import { WatchedFile } from './watched-file.ts';
 
 /** The supergraph of a file, which is watched. In its place the last good one may be served that an earlier run left in the data folder. */

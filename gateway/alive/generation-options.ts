@@ -1,15 +1,15 @@
-import { type DocumentNode } from 'graphql';
+import type { DocumentNode } from 'graphql';
 
-import { type HubSettings } from '#shared/env.ts';
-import { type GatewayKeys } from '#shared/keys.ts';
-import { type MacKeys } from '#shared/mac-keys.ts';
-import { type SubgraphClient } from '#shared/subgraph-client.ts';
+import type { HubSettings } from '#shared/env.ts';
+import type { GatewayKeys } from '#shared/keys.ts';
+import type { MacKeys } from '#shared/mac-keys.ts';
+import type { SubgraphClient } from '#shared/subgraph-client.ts';
 
-import { type GatewayMetrics } from '../http/internal-server.ts';
-import { type Recorder } from '../record/recorder.ts';
-import { type SubgraphTarget } from '../subgraphs.ts';
-import { type ScalarTypes } from '../supergraph/public-schema.ts';
-import { type OperationCounts } from '../usage/operation-counts.ts';
+import type { GatewayMetrics } from '../http/internal-server.ts';
+import type { Recorder } from '../record/recorder.ts';
+import type { SubgraphTarget } from '../subgraphs.ts';
+import type { ScalarTypes } from '../supergraph/public-schema.ts';
+import type { OperationCounts } from '../usage/operation-counts.ts';
 
 /** What a generation is opened with, whatever its supergraph. */
 export interface GenerationOptions {

@@ -1,12 +1,12 @@
 import { parse } from 'graphql';
 
-import { type Answerer } from '../answer.ts';
+import type { Answerer } from '../answer.ts';
 import { connectSubgraphs, type Subgraphs } from '../subgraphs.ts';
 import { readSupergraph, type Supergraph } from '../supergraph/supergraph.ts';
 import { byContract } from './by-contract.ts';
-import { type GenerationOptions } from './generation-options.ts';
+import type { GenerationOptions } from './generation-options.ts';
 import { openAnswerer } from './open-answerer.ts';
-import { type Composed } from './supergraph-source.ts';
+import type { Composed } from './supergraph-source.ts';
 
 /** Everything that answers over one supergraph: its planner and plans, and the ways to its subgraphs. */
 export interface Generation {

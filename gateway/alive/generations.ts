@@ -1,6 +1,6 @@
-import { type Answerer } from '../answer.ts';
-import { type SupergraphMetrics } from '../metrics/supergraph-metrics.ts';
-import { type Generation } from './generation.ts';
+import type { Answerer } from '../answer.ts';
+import type { SupergraphMetrics } from '../metrics/supergraph-metrics.ts';
+import type { Generation } from './generation.ts';
 import { HeldGeneration } from './held-generation.ts';
 
 /** What answers clients, whatever supergraph is served at the moment. */

@@ -1,5 +1,5 @@
-import { type Answerer } from '../answer.ts';
-import { type Generation } from './generation.ts';
+import type { Answerer } from '../answer.ts';
+import type { Generation } from './generation.ts';
 import { HeldEvents } from './held-events.ts';
 
 /** A generation and what still runs on it: it is closed when it was retired and its last operation has ended. */

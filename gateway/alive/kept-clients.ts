@@ -1,6 +1,6 @@
 import { createSubgraphClient, type SubgraphClient } from '#shared/subgraph-client.ts';
 
-import { type SubgraphTarget } from '../subgraphs.ts';
+import type { SubgraphTarget } from '../subgraphs.ts';
 
 interface Kept {
   readonly client: SubgraphClient;

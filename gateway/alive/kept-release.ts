@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 
 import { openDataFolder } from '#shared/data-folder.ts';
-import { type RegistryKeys } from './registry-keys.ts';
+import type { RegistryKeys } from './registry-keys.ts';
 import { readRelease, type SignedRelease, type SupergraphRelease } from '#shared/supergraph-release.ts';
 
 /** A release that was read, with the signature that it came with. */

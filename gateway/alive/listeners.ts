@@ -1,10 +1,10 @@
-import { type FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 
 import { INTERNAL_PORT_STEP, type HubSettings } from '#shared/env.ts';
 import { urlOf } from '#shared/http-server.ts';
 
 import { closeInOrder, type Draining } from './draining.ts';
-import { type LiveSupergraph } from './live-supergraph.ts';
+import type { LiveSupergraph } from './live-supergraph.ts';
 
 /** A gateway that answers. */
 export interface RunningGateway {

@@ -1,9 +1,9 @@
 import { inBothLanguages } from '#shared/errors.ts';
-import { type Log } from '#shared/log.ts';
+import type { Log } from '#shared/log.ts';
 
-import { type SupergraphMetrics } from '../metrics/supergraph-metrics.ts';
+import type { SupergraphMetrics } from '../metrics/supergraph-metrics.ts';
 import { SupergraphRefused } from '../supergraph/supergraph-refused.ts';
-import { type Generation } from './generation.ts';
+import type { Generation } from './generation.ts';
 import { createGenerations, type Generations } from './generations.ts';
 import { reasonOf } from './reason-of.ts';
 import { isSameGraph, type Composed, type SupergraphSource } from './supergraph-source.ts';

@@ -1,9 +1,9 @@
 import { createAnswerer, type Answerer } from '../answer.ts';
 import { limitsOf } from '../guard/limits.ts';
 import { recordsBy } from '../record/recorded-answer.ts';
-import { type Subgraphs } from '../subgraphs.ts';
-import { type Supergraph } from '../supergraph/supergraph.ts';
-import { type GenerationOptions } from './generation-options.ts';
+import type { Subgraphs } from '../subgraphs.ts';
+import type { Supergraph } from '../supergraph/supergraph.ts';
+import type { GenerationOptions } from './generation-options.ts';
 
 /** Makes what answers over one graph, the whole or a contract's, as a gateway is set. */
 export function openAnswerer(

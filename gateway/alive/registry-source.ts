@@ -1,17 +1,12 @@
 import { inBothLanguages } from '#shared/errors.ts';
-import { type Log } from '#shared/log.ts';
+import type { Log } from '#shared/log.ts';
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
-import { type ServiceCalls } from '#shared/service-calls.ts';
+import type { ServiceCalls } from '#shared/service-calls.ts';
 
 import { askRelease } from './ask-release.ts';
 import { keepRelease, type KeptRelease, type ReadRelease } from './kept-release.ts';
-import { type RegistryKeys } from './registry-keys.ts';
-import {
-  type Composed,
-  type Followed,
-  type SourceListener,
-  type SupergraphSource,
-} from './supergraph-source.ts';
+import type { RegistryKeys } from './registry-keys.ts';
+import type { Composed, Followed, SourceListener, SupergraphSource } from './supergraph-source.ts';
 
 /** Where a hub's gateway has its supergraph from. */
 export interface RegistrySourceOptions {

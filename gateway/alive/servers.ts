@@ -1,15 +1,15 @@
-import { type FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 
-import { type HubSettings } from '#shared/env.ts';
+import type { HubSettings } from '#shared/env.ts';
 import { urlOf } from '#shared/http-server.ts';
-import { type Log } from '#shared/log.ts';
+import type { Log } from '#shared/log.ts';
 
 import { openAnswering, type AnsweringOptions } from '../answering.ts';
 import { readClientRules, type ClientRules } from '../http/client-rules.ts';
 import { createGatewayServer } from '../http/gateway-server.ts';
 import { createInternalServer, createMetrics, type GatewayMetrics } from '../http/internal-server.ts';
 import { createDraining, turnAwayWhenDraining, type Draining } from './draining.ts';
-import { type LiveSupergraph } from './live-supergraph.ts';
+import type { LiveSupergraph } from './live-supergraph.ts';
 
 /** The two servers of a gateway, not listening yet, and what answers behind them. */
 export interface Servers {

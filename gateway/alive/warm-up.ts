@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 
-import { type Answerer } from '../answer.ts';
+import type { Answerer } from '../answer.ts';
 import { RequestError } from '../guard/request-error.ts';
 
 // More would delay the swap for operations that few ask.

@@ -3,7 +3,7 @@ import { closeSync, openSync, rmSync } from 'node:fs';
 import { readKeyFile, writeKeyFile, type HubKeys } from '#shared/key-file.ts';
 
 import { renewShares, sharesLines, type SharesOutcome } from './key-shares.ts';
-import { type Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 
 /**
  * Puts changed keys in the place of those of the file, and writes the shares of them anew that were handed out. Null: another change is under

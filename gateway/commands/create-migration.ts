@@ -2,11 +2,11 @@ import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
-import { type SubgraphName } from '#schema/subgraphs.ts';
+import type { SubgraphName } from '#schema/subgraphs.ts';
 import { connectDatabase, openDatabase } from '#shared/database.ts';
-import { type SubgraphDefinition } from '#shared/define.ts';
+import type { SubgraphDefinition } from '#shared/define.ts';
 import { onEmptyServer } from './empty-server.ts';
-import { type Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { loadSubgraph } from './load-subgraph.ts';
 
 /** Writes the migration that takes a subgraph's tables from its migrations so far to its entities. */

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import * as v from 'valibot';
-import { type Log } from '#shared/log.ts';
+import type { Log } from '#shared/log.ts';
 import { HostReport, STOP, type HostOrder } from './host-messages.ts';
 
 /** The process of all subgraphs, kept running until it is stopped. */

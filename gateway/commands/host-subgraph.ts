@@ -1,10 +1,10 @@
-import { type SubgraphName } from '#schema/subgraphs.ts';
-import { type HubSettings } from '#shared/env.ts';
-import { type HubKeys } from '#shared/key-file.ts';
+import type { SubgraphName } from '#schema/subgraphs.ts';
+import type { HubSettings } from '#shared/env.ts';
+import type { HubKeys } from '#shared/key-file.ts';
 import { keysOf } from '#shared/keys.ts';
 import { createLog } from '#shared/log.ts';
 import { startSubgraph, type RunningSubgraph } from '#shared/start.ts';
-import { type HostOrder, type HostReport } from './host-messages.ts';
+import type { HostOrder, HostReport } from './host-messages.ts';
 import { loadSubgraph } from './load-subgraph.ts';
 import { dropDatabase, loadSampleRows, sampleState } from './sample-rows.ts';
 

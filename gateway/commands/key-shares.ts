@@ -12,7 +12,7 @@ import {
 import * as v from 'valibot';
 
 import { inBothLanguages } from '#shared/errors.ts';
-import { type HubKeys } from '#shared/key-file.ts';
+import type { HubKeys } from '#shared/key-file.ts';
 import { keyShareOf } from '#shared/key-share.ts';
 import { ownShareOf, ownShareText } from '#shared/own-share.ts';
 

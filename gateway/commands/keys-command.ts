@@ -8,7 +8,7 @@ import { rotated, rotationTimes } from '#shared/key-rotation.ts';
 import { newSecret } from '#shared/new-keys.ts';
 import { changedKeyFile } from './change-key-file.ts';
 import { handOut, renewShares, sharesLines, shareText } from './key-shares.ts';
-import { type Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 
 /** How long a rotation waits and overlaps, in seconds. */
 export interface RotateOptions {

@@ -1,4 +1,4 @@
-import { type Command } from 'commander';
+import type { Command } from 'commander';
 import { SUBGRAPHS } from '#schema/subgraphs.ts';
 import { count } from './count-option.ts';
 import { WrongUse, type Outcome } from './outcome.ts';

@@ -5,7 +5,7 @@ import { withNewestLastingOnly, withRenewedLasting } from '#shared/lasting-renew
 import { newSecret } from '#shared/new-keys.ts';
 
 import { changedKeyFile } from './change-key-file.ts';
-import { type Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 
 const DAY_MS = 86_400_000;
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type SubgraphDefinition } from '#shared/define.ts';
+import type { SubgraphDefinition } from '#shared/define.ts';
 
 /** Where members of ministries lie that are part of this repository. */
 export const MEMBERS = resolve(import.meta.dirname, '../../subgraphs/members');

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type SubgraphName } from '#schema/subgraphs.ts';
-import { type SubgraphDefinition } from '#shared/define.ts';
+import type { SubgraphName } from '#schema/subgraphs.ts';
+import type { SubgraphDefinition } from '#shared/define.ts';
 
 /** Loads one of the hub's own subgraphs through its only door. The rest of the gateway never does. */
 export async function loadSubgraph(name: SubgraphName): Promise<SubgraphDefinition> {

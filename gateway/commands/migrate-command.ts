@@ -1,5 +1,5 @@
 import { SUBGRAPHS } from '#schema/subgraphs.ts';
-import { type Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { withSubgraphs } from './with-subgraphs.ts';
 
 /** Brings every subgraph's database to the newest migration; opening one does that. */

@@ -1,4 +1,4 @@
-import { type CommandOutcome } from '#shared/define.ts';
+import type { CommandOutcome } from '#shared/define.ts';
 import { scrubbed, wordsOf } from '#shared/logged-error.ts';
 import { UsageError } from '#shared/usage-error.ts';
 

@@ -6,7 +6,7 @@ import { keyFileOf, readKeys, type HubKeys } from '#shared/key-file.ts';
 import { countUnindexed, forgetGenerations, reindexColumn, type ReindexOutcome } from '#shared/reindex.ts';
 import { changeKeyFile, refusedChange } from './change-key-file.ts';
 import { sharesLines } from './key-shares.ts';
-import { type Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { withSubgraphs, type OpenSubgraph } from './with-subgraphs.ts';
 
 /** Indexes every row with the newest key, while the hub goes on. Killed, the next run goes on where it was. */

@@ -4,7 +4,7 @@ import { inBothLanguages } from '#shared/errors.ts';
 import { comingGeneration } from '#shared/key-generations.ts';
 import { readKeys } from '#shared/key-file.ts';
 import { resealColumn, type ResealOutcome } from '#shared/reseal.ts';
-import { type Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { withSubgraphs, type OpenSubgraph } from './with-subgraphs.ts';
 
 /** Brings every sealed value of every subgraph under the newest seal key, while the hub goes on. Killed, the next run goes on where it was. */

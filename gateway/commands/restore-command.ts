@@ -8,7 +8,7 @@ import { readManifest, type Manifest } from './backup/manifest.ts';
 import { discardBeside, fillBeside, takePlace, type Restoring } from './backup/target-database.ts';
 import { stateOf, type TargetState } from './backup/target-state.ts';
 import { loadSubgraph } from './load-subgraph.ts';
-import { type Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { createProgress } from './progress.ts';
 
 /** Puts a backup in the place of the databases: of all or of none. Over rows only with `force`, and never under a hub that is running. */

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { stopOnSignal } from '#shared/termination.ts';
 
-import { type RunningGateway } from '../alive/listeners.ts';
+import type { RunningGateway } from '../alive/listeners.ts';
 import { endSpareTrial, keepSpareTrial } from '../alive/try-in-child.ts';
 import { gatewayArguments } from './gateway-arguments.ts';
 import { endWith } from './outcome.ts';

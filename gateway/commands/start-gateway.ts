@@ -7,10 +7,10 @@ import { followKeyFile } from '#shared/follow-key-file.ts';
 import { readKeys } from '#shared/key-file.ts';
 import { createLog } from '#shared/log.ts';
 
-import { type RunningGateway } from '../alive/listeners.ts';
+import type { RunningGateway } from '../alive/listeners.ts';
 import { startAlone } from '../alone.ts';
 import { startGateway } from '../gateway.ts';
-import { type GatewayArguments } from './gateway-arguments.ts';
+import type { GatewayArguments } from './gateway-arguments.ts';
 import { requireFree } from './ports.ts';
 
 /** The settings of a gateway that was started with these arguments. Throws when they do not go together. */

@@ -1,10 +1,10 @@
 import { createClock } from '#shared/clock.ts';
 import { databasesOn, type DatabaseServer } from '#shared/database-server.ts';
 import { externalDatabaseUrl } from '#shared/database-url.ts';
-import { type HubSettings } from '#shared/env.ts';
+import type { HubSettings } from '#shared/env.ts';
 import { followKeyFile } from '#shared/follow-key-file.ts';
 import { readKeys } from '#shared/key-file.ts';
-import { type Log } from '#shared/log.ts';
+import type { Log } from '#shared/log.ts';
 import { startPostgres } from '#shared/postgres/start-postgres.ts';
 import { startGateway } from '../gateway.ts';
 import { chooseAddresses } from './addresses.ts';

@@ -1,16 +1,16 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { type Command } from 'commander';
+import type { Command } from 'commander';
 import * as v from 'valibot';
-import { type SubgraphName } from '#schema/subgraphs.ts';
-import {
-  type CommandFile,
-  type CommandOutcome,
-  type SubgraphCommand,
-  type SubgraphFileCommand,
-  type SubgraphRuntime,
-  type SubgraphTool,
-  type WithRuntime,
+import type { SubgraphName } from '#schema/subgraphs.ts';
+import type {
+  CommandFile,
+  CommandOutcome,
+  SubgraphCommand,
+  SubgraphFileCommand,
+  SubgraphRuntime,
+  SubgraphTool,
+  WithRuntime,
 } from '#shared/define.ts';
 import { loadSubgraph } from './load-subgraph.ts';
 import { WrongUse, type Outcome } from './outcome.ts';

@@ -1,7 +1,7 @@
-import { type SubgraphName } from '#schema/subgraphs.ts';
+import type { SubgraphName } from '#schema/subgraphs.ts';
 import { createClock } from '#shared/clock.ts';
 import { openDatabaseServer } from '#shared/database-server.ts';
-import { type SubgraphDefinition, type SubgraphRuntime } from '#shared/define.ts';
+import type { SubgraphDefinition, SubgraphRuntime } from '#shared/define.ts';
 import { readSettings } from '#shared/env.ts';
 import { readKeys } from '#shared/key-file.ts';
 import { keysOf } from '#shared/keys.ts';

@@ -1,13 +1,13 @@
-import { type Caller } from '#shared/caller.ts';
-import { type Asking, type Granted } from '#shared/grant-check.ts';
-import { type GatewayKeys } from '#shared/keys.ts';
+import type { Caller } from '#shared/caller.ts';
+import type { Asking, Granted } from '#shared/grant-check.ts';
+import type { GatewayKeys } from '#shared/keys.ts';
 
-import { type LiveSupergraph } from '../alive/live-supergraph.ts';
+import type { LiveSupergraph } from '../alive/live-supergraph.ts';
 import { RequestError } from '../guard/request-error.ts';
 import { answerBody } from '../http/answer-body.ts';
 import { withPassedOn } from '../http/passed-on.ts';
-import { type CaseFile } from '../policies/right-lookups.ts';
-import { type Rights } from '../policies/rights.ts';
+import type { CaseFile } from '../policies/right-lookups.ts';
+import type { Rights } from '../policies/rights.ts';
 import { delegatedCaller } from './delegated-caller.ts';
 
 /** What delegated queries are answered with. */

@@ -1,10 +1,10 @@
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 import { verifyGrant } from '#shared/grant.ts';
 import { GATEWAY, type GrantKeys } from '#shared/keys.ts';
 
-import { type CaseFile } from '../policies/right-lookups.ts';
-import { type Rights } from '../policies/rights.ts';
-import { type StatedReason } from '../policies/stated-reason.ts';
+import type { CaseFile } from '../policies/right-lookups.ts';
+import type { Rights } from '../policies/rights.ts';
+import type { StatedReason } from '../policies/stated-reason.ts';
 
 /** For whom a service asks: the grant it was shown, and the reason that it states for them. */
 export interface Delegating {

@@ -1,4 +1,4 @@
-import { type FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import * as v from 'valibot';
 
 import { DELEGATED_PATH } from '#shared/delegation.ts';
@@ -7,7 +7,7 @@ import { MOST_BODY_BYTES, NOT_READABLE, rawBodyOf } from '#shared/http-server.ts
 import { NO_GRANT } from '#shared/no-grant.ts';
 import { answerPlainPosts } from '#shared/plain-posts.ts';
 
-import { type LiveSupergraph } from '../alive/live-supergraph.ts';
+import type { LiveSupergraph } from '../alive/live-supergraph.ts';
 import { answerDelegated, type DelegatedAnswering, type DelegatedReply } from './answer-delegated.ts';
 import { keepOwners } from './kept-owners.ts';
 

@@ -1,4 +1,4 @@
-import { type LiveSupergraph } from '../alive/live-supergraph.ts';
+import type { LiveSupergraph } from '../alive/live-supergraph.ts';
 import { BoundedCache } from '../plan/bounded-cache.ts';
 import { ownersOfOperation } from './owners-of-operation.ts';
 

@@ -1,6 +1,6 @@
 import { parse, TypeInfo, visit, visitWithTypeInfo, type GraphQLSchema } from 'graphql';
 
-import { type FieldOwners } from '../supergraph/field-owners.ts';
+import type { FieldOwners } from '../supergraph/field-owners.ts';
 
 /** The subgraph that answers each field of a valid operation, by coordinate. Fields of introspection have none. */
 export function ownersOfOperation(

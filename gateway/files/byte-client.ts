@@ -1,7 +1,7 @@
 import { Pool } from 'undici';
 
 import { BYTE_MESSAGE, readByteMessage, writeByteMessage, type ByteMessage } from '#shared/byte-route.ts';
-import { type MacKeys } from '#shared/mac-keys.ts';
+import type { MacKeys } from '#shared/mac-keys.ts';
 import { HUB_HEADERS, macOf } from '#shared/request-mac.ts';
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 

@@ -1,14 +1,14 @@
-import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import * as v from 'valibot';
 
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
-import { type Answerer } from '../answer.ts';
-import { type Callers } from '../http/callers.ts';
+import type { Answerer } from '../answer.ts';
+import type { Callers } from '../http/callers.ts';
 import { requireSameSite } from '../http/same-site.ts';
 import { traceOf } from '../http/trace-context.ts';
-import { type ByteClient } from './byte-client.ts';
+import type { ByteClient } from './byte-client.ts';
 import { permitReading } from './read-permission.ts';
 import { checkDigest, readMatter } from './upload-head.ts';
 import { AWAY, NO_FILE, refusalOf, SIGN_IN, TOO_BUSY } from './upload-refusals.ts';

@@ -1,11 +1,11 @@
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 import { signGrant } from '#shared/grant.ts';
-import { type GatewayKeys } from '#shared/keys.ts';
+import type { GatewayKeys } from '#shared/keys.ts';
 
-import { type LiveSupergraph } from '../alive/live-supergraph.ts';
+import type { LiveSupergraph } from '../alive/live-supergraph.ts';
 import { narrowed } from '../reach/narrowed-caller.ts';
 import { createByteClient, type ByteClient } from './byte-client.ts';
-import { type FilesOptions } from './files-route.ts';
+import type { FilesOptions } from './files-route.ts';
 
 /** The subgraph that keeps papers. */
 const KEEPER = 'dossiers';

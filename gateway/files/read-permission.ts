@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 
-import { type Answerer } from '../answer.ts';
+import type { Answerer } from '../answer.ts';
 import { RequestError } from '../guard/request-error.ts';
-import { type PassedOn } from '../subgraphs.ts';
+import type { PassedOn } from '../subgraphs.ts';
 import { NO_FILE } from './upload-refusals.ts';
 
 const FILE = 'query FileContent($id: ID!) { file(id: $id) { content } }';

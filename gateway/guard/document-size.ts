@@ -1,7 +1,7 @@
 import { getIntrospectionQuery, Kind, parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 
 import { checkTokens } from './document-tokens.ts';
-import { type Limits } from './limits.ts';
+import type { Limits } from './limits.ts';
 import { mostRepeats } from './repeated-fields.ts';
 import { limitExceeded } from './request-error.ts';
 import { SelectionSizes } from './selection-size.ts';

@@ -1,6 +1,6 @@
 import { TokenKind, type DocumentNode, type Token } from 'graphql';
 
-import { type Limits } from './limits.ts';
+import type { Limits } from './limits.ts';
 import { limitExceeded } from './request-error.ts';
 
 const OPENING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);

@@ -1,4 +1,4 @@
-import { type HubSettings } from '#shared/env.ts';
+import type { HubSettings } from '#shared/env.ts';
 import { USUAL_LIMITS, type LimitSettings } from '#shared/limit-settings.ts';
 
 /** What one request of a client may cost before it is looked at closer. */

@@ -1,6 +1,6 @@
 import { inBothLanguages, type ErrorCode, type Words } from '#shared/errors.ts';
 
-import { type FieldError } from '../plan/field-error.ts';
+import type { FieldError } from '../plan/field-error.ts';
 
 /** A request that is not run at all: nothing of it reached a subgraph. */
 export class RequestError extends Error {

@@ -1,8 +1,8 @@
-import { type Words } from '#shared/errors.ts';
+import type { Words } from '#shared/errors.ts';
 
-import { type Limits } from './limits.ts';
+import type { Limits } from './limits.ts';
 import { limitExceeded, requestError } from './request-error.ts';
-import { type TrustedDocuments } from './trusted-documents.ts';
+import type { TrustedDocuments } from './trusted-documents.ts';
 
 /** What a request says about its document: the text, an id of a listed one, or both. Null: not said. */
 export interface RequestedDocument {

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 
 import * as v from 'valibot';
 
-import { type HubSettings } from '#shared/env.ts';
+import type { HubSettings } from '#shared/env.ts';
 import { SettingsError } from '#shared/settings-error.ts';
 
 import { parseDocument } from '../plan/check-document.ts';
 import { checkDocumentSize } from './document-size.ts';
-import { type Limits } from './limits.ts';
+import type { Limits } from './limits.ts';
 import { RequestError } from './request-error.ts';
 import { checkTextLength } from './requested-document.ts';
 

@@ -1,4 +1,4 @@
-import { type Limits } from './limits.ts';
+import type { Limits } from './limits.ts';
 import { limitExceeded, requestError } from './request-error.ts';
 
 /**

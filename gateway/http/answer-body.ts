@@ -1,5 +1,5 @@
-import { type FieldError } from '../plan/field-error.ts';
-import { type ShownPlan } from '../plan/shown-plan.ts';
+import type { FieldError } from '../plan/field-error.ts';
+import type { ShownPlan } from '../plan/shown-plan.ts';
 
 /** What is told to a client. */
 export interface Answer {

@@ -1,14 +1,14 @@
-import { type IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
 
-import { type Caller } from '#shared/caller.ts';
-import { type PlainAnswer } from '#shared/plain-posts.ts';
+import type { Caller } from '#shared/caller.ts';
+import type { PlainAnswer } from '#shared/plain-posts.ts';
 
-import { type Answerer } from '../answer.ts';
-import { type GraphqlRequest } from '../plan/graphql-request.ts';
+import type { Answerer } from '../answer.ts';
+import type { GraphqlRequest } from '../plan/graphql-request.ts';
 import { RequestError } from '../guard/request-error.ts';
 import { answerBody } from './answer-body.ts';
-import { type Callers } from './callers.ts';
-import { type ClientRules } from './client-rules.ts';
+import type { Callers } from './callers.ts';
+import type { ClientRules } from './client-rules.ts';
 import { answerType, type AnswerType } from './media-type.ts';
 import { withPassedOn } from './passed-on.ts';
 import { requireSameSite } from './same-site.ts';

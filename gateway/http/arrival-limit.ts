@@ -1,7 +1,7 @@
-import { type IncomingMessage } from 'node:http';
-import { type Socket } from 'node:net';
+import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 
-import { type FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 
 /** How long the bodies of requests may take to arrive. */
 export interface ArrivalLimit {

@@ -1,5 +1,5 @@
-import { type GraphqlRequest } from '../plan/graphql-request.ts';
-import { type ClientRules } from './client-rules.ts';
+import type { GraphqlRequest } from '../plan/graphql-request.ts';
+import type { ClientRules } from './client-rules.ts';
 import { readGet, readPost } from './graphql-parameters.ts';
 
 /** The path of the graph that the audience of one contract sees. */

@@ -1,12 +1,12 @@
 import { hash, type KeyObject } from 'node:crypto';
 
-import { type FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 
 import { requestError } from '../guard/request-error.ts';
 import { accountName } from '../identity/account-name.ts';
-import { type TokenHolder } from '../identity/actor-of.ts';
+import type { TokenHolder } from '../identity/actor-of.ts';
 import { callerOf, type CallerSources } from '../identity/caller-of.ts';
 import { verifyToken, type TrustedIssuer } from '../identity/verify-token.ts';
 import { BoundedCache } from '../plan/bounded-cache.ts';

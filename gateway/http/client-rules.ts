@@ -1,4 +1,4 @@
-import { type HubSettings } from '#shared/env.ts';
+import type { HubSettings } from '#shared/env.ts';
 
 import { limitsOf, type Limits } from '../guard/limits.ts';
 import { readTrustedDocuments, type TrustedDocuments } from '../guard/trusted-documents.ts';

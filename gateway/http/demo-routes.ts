@@ -1,8 +1,8 @@
-import { type FastifyInstance, type FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 
 import { ANONYMOUS, type Actor, type Caller } from '#shared/caller.ts';
 
-import { type Answerer } from '../answer.ts';
+import type { Answerer } from '../answer.ts';
 import { PERSONAS, type Persona } from '../identity/persona.ts';
 
 /** What the demo's own routes take. */

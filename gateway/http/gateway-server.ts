@@ -6,9 +6,9 @@ import Fastify, {
 } from 'fastify';
 
 import { inBothLanguages, type ErrorCode, type Words } from '#shared/errors.ts';
-import { type Log } from '#shared/log.ts';
+import type { Log } from '#shared/log.ts';
 
-import { type Limits } from '../guard/limits.ts';
+import type { Limits } from '../guard/limits.ts';
 import { RequestError } from '../guard/request-error.ts';
 import { limitArrival, takesLonger } from './arrival-limit.ts';
 import { takeJsonOnly } from './json-body.ts';

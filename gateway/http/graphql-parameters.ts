@@ -1,11 +1,11 @@
-import { type GraphqlRequest } from '../plan/graphql-request.ts';
+import type { GraphqlRequest } from '../plan/graphql-request.ts';
 import { isDeeperThan } from '../guard/json-depth.ts';
 import { withLongTexts, type Limits } from '../guard/limits.ts';
 import { limitExceeded, requestError, type RequestError } from '../guard/request-error.ts';
 import { checkTextLength, documentText } from '../guard/requested-document.ts';
 import { checkValueSize } from '../guard/value-size.ts';
 import { isObject } from '../plan/targets.ts';
-import { type ClientRules } from './client-rules.ts';
+import type { ClientRules } from './client-rules.ts';
 
 /** Reads the body of a POST. Fails with RequestError; batches are not taken. @see GraphQL over HTTP, section 5.4 */
 export function readPost(body: string, rules: ClientRules): GraphqlRequest {

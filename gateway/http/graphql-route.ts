@@ -1,4 +1,4 @@
-import { type FastifyInstance, type FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 
 import { payloadOf, type PlainAnswer } from '#shared/plain-posts.ts';
 

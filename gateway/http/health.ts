@@ -1,4 +1,4 @@
-import { type FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { request } from 'undici';
 
 import { inBothLanguages } from '#shared/errors.ts';

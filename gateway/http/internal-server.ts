@@ -3,8 +3,8 @@ import { collectDefaultMetrics, Counter, Registry } from 'prom-client';
 
 import { takeRawJson } from '#shared/http-server.ts';
 
-import { type Draining } from '../alive/draining.ts';
-import { type LiveSupergraph } from '../alive/live-supergraph.ts';
+import type { Draining } from '../alive/draining.ts';
+import type { LiveSupergraph } from '../alive/live-supergraph.ts';
 import { createOperationMetrics, type OperationMetrics } from '../metrics/operation-metrics.ts';
 import { createPlanCounts, type PlanCounts } from '../metrics/plan-metrics.ts';
 import { createSubgraphMetrics, type SubgraphMetrics } from '../metrics/subgraph-metrics.ts';

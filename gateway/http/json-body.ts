@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 
-import { type FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 
 import { requestError, type RequestError } from '../guard/request-error.ts';
 

@@ -1,6 +1,6 @@
-import { type IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 
-import { type FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 
 import { inBothLanguages } from '#shared/errors.ts';
 import { isLoopback } from '#shared/setting-values.ts';

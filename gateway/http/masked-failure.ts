@@ -1,7 +1,7 @@
-import { type IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
 
 import { maskedError } from '#shared/errors.ts';
-import { type Log } from '#shared/log.ts';
+import type { Log } from '#shared/log.ts';
 
 import { traceIdOf, traceOf } from './trace-context.ts';
 

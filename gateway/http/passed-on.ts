@@ -1,6 +1,6 @@
-import { type FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 
-import { type GraphqlRequest } from '../plan/graphql-request.ts';
+import type { GraphqlRequest } from '../plan/graphql-request.ts';
 import { traceOf } from './trace-context.ts';
 
 /** A client's request with what goes along to the subgraphs: its trace, and when its time ends. Null: it has no end of its own. */

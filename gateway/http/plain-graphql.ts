@@ -1,11 +1,11 @@
-import { type IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 
-import { type FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 
-import { type Log } from '#shared/log.ts';
+import type { Log } from '#shared/log.ts';
 import { answerPlainPosts } from '#shared/plain-posts.ts';
 
-import { type GraphqlRequest } from '../plan/graphql-request.ts';
+import type { GraphqlRequest } from '../plan/graphql-request.ts';
 import { answerTo, PLAIN_JSON, type AnsweringOptions } from './answer-request.ts';
 import { readPost } from './graphql-parameters.ts';
 import { jsonText } from './json-body.ts';

@@ -1,4 +1,4 @@
-import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { toBuffer, toString } from 'qrcode';
 
 import { parseDossierCode } from '#schema/scalars/dossier-code.ts';

@@ -1,9 +1,9 @@
-import { type IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 
 import { servePages } from '../console/serve.ts';
-import { type Servers } from '../alive/servers.ts';
-import { type Identity } from '../identity/identity.ts';
-import { type Callers } from './callers.ts';
+import type { Servers } from '../alive/servers.ts';
+import type { Identity } from '../identity/identity.ts';
+import type { Callers } from './callers.ts';
 import { serveDemo } from './demo-routes.ts';
 import { serveGraphql } from './graphql-route.ts';
 import { serveHealth } from './health.ts';

@@ -1,10 +1,10 @@
-import { type GatewayKeys } from '#shared/keys.ts';
+import type { GatewayKeys } from '#shared/keys.ts';
 
-import { type Servers } from '../alive/servers.ts';
+import type { Servers } from '../alive/servers.ts';
 import { routeDelegation } from '../delegation/delegation-route.ts';
 import { serveFiles } from '../files/files-route.ts';
 import { openFiles } from '../files/open-files.ts';
-import { type HubIdentity } from '../identity/hub-identity.ts';
+import type { HubIdentity } from '../identity/hub-identity.ts';
 import { serveAll } from './serve-all.ts';
 
 /** What a hub is served with beside its servers. */

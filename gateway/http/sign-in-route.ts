@@ -1,6 +1,6 @@
-import { type FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 
-import { type HubSettings } from '#shared/env.ts';
+import type { HubSettings } from '#shared/env.ts';
 
 /** How people sign in on the pages. Public: none of it is a secret. */
 export type SignInWay =

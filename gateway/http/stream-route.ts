@@ -1,15 +1,15 @@
-import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { sendEvents } from '#shared/send-events.ts';
 
-import { type Answerer } from '../answer.ts';
-import { type GraphqlRequest } from '../plan/graphql-request.ts';
+import type { Answerer } from '../answer.ts';
+import type { GraphqlRequest } from '../plan/graphql-request.ts';
 import { RequestError, requestError } from '../guard/request-error.ts';
-import { type Written } from '../plan/write-answer.ts';
+import type { Written } from '../plan/write-answer.ts';
 import { answerBody } from './answer-body.ts';
 import { CONTRACTS, readAskedGet, readAskedPost, type Asked } from './asked-graph.ts';
-import { type Callers } from './callers.ts';
-import { type ClientRules } from './client-rules.ts';
+import type { Callers } from './callers.ts';
+import type { ClientRules } from './client-rules.ts';
 
 import { withPassedOn } from './passed-on.ts';
 import { requireSameSite } from './same-site.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
 
 /** Where in a trace a request stands. @see https://www.w3.org/TR/trace-context/ */
 export interface Trace {

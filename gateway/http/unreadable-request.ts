@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import { type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 
 import { inBothLanguages, type ErrorCode, type Words } from '#shared/errors.ts';
 

@@ -1,7 +1,7 @@
-import { type Actor } from '#shared/caller.ts';
+import type { Actor } from '#shared/caller.ts';
 
-import { type PartyLookups } from './party-lookups.ts';
-import { type TokenClaims } from './token-claims.ts';
+import type { PartyLookups } from './party-lookups.ts';
+import type { TokenClaims } from './token-claims.ts';
 import { unlessAway } from './unless-away.ts';
 
 /** Who shows a token: what it says, and the name that the hub knows the account by. */

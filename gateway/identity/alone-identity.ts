@@ -1,10 +1,10 @@
 import { ANONYMOUS } from '#shared/caller.ts';
 
 import { requestError } from '../guard/request-error.ts';
-import { type Callers } from '../http/callers.ts';
+import type { Callers } from '../http/callers.ts';
 import { NO_RIGHTS } from '../policies/rights.ts';
 import { openIdentity, type Identity, type IdentityOptions } from './identity.ts';
-import { type PartyLookups } from './party-lookups.ts';
+import type { PartyLookups } from './party-lookups.ts';
 
 /** The identity of a gateway that asks for no token: everyone is nobody. */
 export const OPEN_IDENTITY: Identity = {

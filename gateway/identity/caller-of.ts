@@ -1,9 +1,9 @@
 import { ANONYMOUS, type Caller } from '#shared/caller.ts';
 
-import { type Rights } from '../policies/rights.ts';
-import { type StatedReason } from '../policies/stated-reason.ts';
+import type { Rights } from '../policies/rights.ts';
+import type { StatedReason } from '../policies/stated-reason.ts';
 import { actorOf, type TokenHolder } from './actor-of.ts';
-import { type PartyLookups } from './party-lookups.ts';
+import type { PartyLookups } from './party-lookups.ts';
 
 /** What is asked to make a caller of a token. */
 export interface CallerSources {

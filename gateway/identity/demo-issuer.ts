@@ -1,11 +1,11 @@
 import { SignJWT } from 'jose';
 
 import { inBothLanguages } from '#shared/errors.ts';
-import { type HubKeys } from '#shared/key-file.ts';
+import type { HubKeys } from '#shared/key-file.ts';
 import { gatewayKeysOf } from '#shared/keys.ts';
 
 import { PERSONAS, type Persona } from './persona.ts';
-import { type TrustedIssuer } from './verify-token.ts';
+import type { TrustedIssuer } from './verify-token.ts';
 
 /** The audience of demo tokens. */
 export const DEMO_AUDIENCE = 'lien-thong';

@@ -1,8 +1,8 @@
 import { gatewayKeysOf } from '#shared/keys.ts';
-import { type ServiceCalls } from '#shared/service-calls.ts';
+import type { ServiceCalls } from '#shared/service-calls.ts';
 
 import { openRights } from '../policies/open-rights.ts';
-import { type Rights } from '../policies/rights.ts';
+import type { Rights } from '../policies/rights.ts';
 import { openIdentity, type Identity, type IdentityOptions } from './identity.ts';
 import { createPartyLookups } from './party-lookups.ts';
 import { createVerifiedPeople } from './verified-people.ts';

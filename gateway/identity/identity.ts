@@ -1,11 +1,11 @@
-import { type HubSettings } from '#shared/env.ts';
+import type { HubSettings } from '#shared/env.ts';
 import { inBothLanguages } from '#shared/errors.ts';
-import { type HubKeys } from '#shared/key-file.ts';
+import type { HubKeys } from '#shared/key-file.ts';
 import { gatewayKeysOf } from '#shared/keys.ts';
-import { type Log } from '#shared/log.ts';
+import type { Log } from '#shared/log.ts';
 
 import { createCallers, type Callers } from '../http/callers.ts';
-import { type CallerSources } from './caller-of.ts';
+import type { CallerSources } from './caller-of.ts';
 import { issueDemoToken, trustDemoIssuer } from './demo-issuer.ts';
 import { openOidcIssuer } from './oidc-issuer.ts';
 

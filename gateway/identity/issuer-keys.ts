@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, customFetch, type JWTVerifyGetKey } from 'jose';
 
-import { type Log } from '#shared/log.ts';
+import type { Log } from '#shared/log.ts';
 
 import { fetchJson, IssuerAway } from './fetch-json.ts';
 import { discoverKeys } from './issuer-discovery.ts';

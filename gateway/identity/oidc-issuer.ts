@@ -1,8 +1,8 @@
-import { type HubSettings } from '#shared/env.ts';
-import { type Log } from '#shared/log.ts';
+import type { HubSettings } from '#shared/env.ts';
+import type { Log } from '#shared/log.ts';
 
 import { followIssuer, type IssuerKeys } from './issuer-keys.ts';
-import { type TrustedIssuer } from './verify-token.ts';
+import type { TrustedIssuer } from './verify-token.ts';
 
 /**
  * The algorithms of an identity provider's tokens: signatures with a key pair, of at least 128 bits of strength. RS256 because

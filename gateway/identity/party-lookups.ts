@@ -3,10 +3,10 @@ import { createHmac, randomBytes } from 'node:crypto';
 import * as v from 'valibot';
 
 import { askedTogether, type RootQuestion } from '#shared/asked-together.ts';
-import { type ServiceCalls } from '#shared/service-calls.ts';
+import type { ServiceCalls } from '#shared/service-calls.ts';
 
 import { BoundedCache } from '../plan/bounded-cache.ts';
-import { type Family } from '../policies/right-lookups.ts';
+import type { Family } from '../policies/right-lookups.ts';
 
 /** What the gateway asks citizens in its own name before it can tell who a caller is. Everything fails with SubgraphFailure. */
 export interface PartyLookups {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { type Parsed } from '#schema/scalars/parsed.ts';
+import type { Parsed } from '#schema/scalars/parsed.ts';
 import { parsePersonalId } from '#schema/scalars/personal-id.ts';
 import { parseTaxCode } from '#schema/scalars/tax-code.ts';
 import { parseUnitCode } from '#schema/scalars/unit-code.ts';

@@ -1,9 +1,9 @@
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 
-import { type PreparedOperation } from '../plan/prepared-operation.ts';
-import { type Written } from '../plan/write-answer.ts';
-import { type OperationCounts } from '../usage/operation-counts.ts';
-import { type OperationMetrics, type OperationOutcome } from './operation-metrics.ts';
+import type { PreparedOperation } from '../plan/prepared-operation.ts';
+import type { Written } from '../plan/write-answer.ts';
+import type { OperationCounts } from '../usage/operation-counts.ts';
+import type { OperationMetrics, OperationOutcome } from './operation-metrics.ts';
 
 /** Who counts operations: for whoever looks after the gateway, and for the registry. Absent: nobody. */
 export interface OperationWatch {

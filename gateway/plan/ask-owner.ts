@@ -1,8 +1,8 @@
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
-import { type SubgraphOperation } from './executable.ts';
-import { type Run, type SubgraphRequest } from './run-context.ts';
-import { type Timings } from './shown-plan.ts';
+import type { SubgraphOperation } from './executable.ts';
+import type { Run, SubgraphRequest } from './run-context.ts';
+import type { Timings } from './shown-plan.ts';
 import { readAnswer, type SubgraphAnswer } from './subgraph-answer.ts';
 
 /** What a subgraph answered, or why it gave nothing that can be used. */

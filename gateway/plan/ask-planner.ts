@@ -1,9 +1,9 @@
 import { RequestError, requestError } from '../guard/request-error.ts';
-import { type Supergraph } from '../supergraph/supergraph.ts';
+import type { Supergraph } from '../supergraph/supergraph.ts';
 import { compilePlan, type CompiledPlan } from './compile-plan.ts';
-import { type Overrides } from './overrides.ts';
-import { type Planning } from './planning.ts';
-import { type SelectionTree } from './selection-tree.ts';
+import type { Overrides } from './overrides.ts';
+import type { Planning } from './planning.ts';
+import type { SelectionTree } from './selection-tree.ts';
 
 /** Who plans, and over what. */
 export interface Planner {

@@ -7,7 +7,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-import { type Heated } from './heated.ts';
+import type { Heated } from './heated.ts';
 import { mergerOf, type Merge } from './merge.ts';
 import { isObject } from './targets.ts';
 

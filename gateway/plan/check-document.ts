@@ -12,7 +12,7 @@ import { inBothLanguages } from '#shared/errors.ts';
 import { scrubbed } from '#shared/logged-error.ts';
 
 import { RequestError, requestError } from '../guard/request-error.ts';
-import { type FieldError } from './field-error.ts';
+import type { FieldError } from './field-error.ts';
 
 // After this many faults the rest is noise.
 const MOST_FAULTS = 10;

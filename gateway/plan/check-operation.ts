@@ -1,14 +1,14 @@
 import { OperationTypeNode } from 'graphql';
 
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 
-import { type Limits } from '../guard/limits.ts';
+import type { Limits } from '../guard/limits.ts';
 import { limitExceeded, requestError } from '../guard/request-error.ts';
 import { checkValueSize } from '../guard/value-size.ts';
 import { asksIntrospection } from './introspection.ts';
-import { type NormalOperation } from './normalise.ts';
-import { type PreparedOperation } from './prepared-operation.ts';
-import { type Values } from './variable-values.ts';
+import type { NormalOperation } from './normalise.ts';
+import type { PreparedOperation } from './prepared-operation.ts';
+import type { Values } from './variable-values.ts';
 
 /** Refuses a subscription, which has no one answer. */
 export function checkKind({ kind }: Pick<NormalOperation, 'kind'>): void {

@@ -1,8 +1,8 @@
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 
-import { type AnswererOptions } from '../answer.ts';
+import type { AnswererOptions } from '../answer.ts';
 import { withLongTexts } from '../guard/limits.ts';
-import { type PassedOn } from '../subgraphs.ts';
+import type { PassedOn } from '../subgraphs.ts';
 import {
   checkIntrospection,
   checkKind,
@@ -11,9 +11,9 @@ import {
   checkValues,
 } from './check-operation.ts';
 import { clientValues } from './client-values.ts';
-import { type Execution } from './execute.ts';
-import { type GraphqlRequest } from './graphql-request.ts';
-import { type Operations } from './operations.ts';
+import type { Execution } from './execute.ts';
+import type { GraphqlRequest } from './graphql-request.ts';
+import type { Operations } from './operations.ts';
 import { variableValues } from './variable-values.ts';
 
 /** A request that may be planned for its caller. */

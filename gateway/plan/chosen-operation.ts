@@ -1,7 +1,7 @@
 import { Kind, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 
 import { requestError } from '../guard/request-error.ts';
-import { type Supergraph } from '../supergraph/supergraph.ts';
+import type { Supergraph } from '../supergraph/supergraph.ts';
 
 /** The operation of a document that a request names, or its only one. Fails with RequestError. */
 export function chosenOperation(document: DocumentNode, name: string | null): OperationDefinitionNode {

@@ -1,4 +1,4 @@
-import { type FieldSelection, type SelectionTree } from './selection-tree.ts';
+import type { FieldSelection, SelectionTree } from './selection-tree.ts';
 
 type Path = readonly (string | number)[];
 

@@ -3,7 +3,7 @@ import { getVariableValues, GraphQLError, type GraphQLSchema, type OperationDefi
 import { inBothLanguages } from '#shared/errors.ts';
 
 import { RequestError } from '../guard/request-error.ts';
-import { type Values } from './variable-values.ts';
+import type { Values } from './variable-values.ts';
 
 const MOST_FAULTS = 10;
 

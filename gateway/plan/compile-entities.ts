@@ -1,16 +1,16 @@
-import {
-  type BatchFetchNode,
-  type FetchNode,
-  type FetchRewrite,
-  type RequiresSelection,
+import type {
+  BatchFetchNode,
+  FetchNode,
+  FetchRewrite,
+  RequiresSelection,
 } from '@graphql-hive/router-query-planner';
 
 import { AskedFields, askedFieldsOf } from './asked-fields.ts';
 import { compileForms } from './entity-form.ts';
-import { type EntitiesStep, type EntityGroup, type Step } from './executable.ts';
+import type { EntitiesStep, EntityGroup, Step } from './executable.ts';
 import { KeyAliases, type KeyCheck } from './key-check.ts';
 import { keyChecksOf } from './key-checks.ts';
-import { type PlanSource } from './plan-source.ts';
+import type { PlanSource } from './plan-source.ts';
 import { requestTemplate } from './request-template.ts';
 import { requestText } from './request-text.ts';
 import { widened } from './sent-as.ts';

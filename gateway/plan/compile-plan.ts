@@ -1,14 +1,14 @@
-import {
-  type BatchFetchNode,
-  type FetchNode,
-  type FlattenNodePathSegment,
-  type PlanNode,
+import type {
+  BatchFetchNode,
+  FetchNode,
+  FlattenNodePathSegment,
+  PlanNode,
 } from '@graphql-hive/router-query-planner';
 
 import { askedFieldsOf, type AskedFields } from './asked-fields.ts';
 import { compileEntities } from './compile-entities.ts';
-import { type RootStep, type Step } from './executable.ts';
-import { type PlanSource } from './plan-source.ts';
+import type { RootStep, Step } from './executable.ts';
+import type { PlanSource } from './plan-source.ts';
 import { requestTemplate } from './request-template.ts';
 
 /** A plan compiled: what opens the stream of a subscription, and what is run for its every event or, without one, once. */

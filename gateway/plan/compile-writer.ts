@@ -12,9 +12,9 @@ import {
 import { CodeUnit, memberCode } from './code-unit.ts';
 import { JsonBytes } from './json-bytes.ts';
 import { isTextual, leafWriter } from './leaf-text.ts';
-import { type ResponseShapes, type ShapeEntry } from './response-shape.ts';
-import { type Selected } from './response-writer.ts';
-import { type SelectionTree } from './selection-tree.ts';
+import type { ResponseShapes, ShapeEntry } from './response-shape.ts';
+import type { Selected } from './response-writer.ts';
+import type { SelectionTree } from './selection-tree.ts';
 import { isObject } from './targets.ts';
 import { typeOf } from './type-of.ts';
 

@@ -1,9 +1,9 @@
-import { type FetchRewrite, type RequiresSelection } from '@graphql-hive/router-query-planner';
-import { type GraphQLSchema } from 'graphql';
+import type { FetchRewrite, RequiresSelection } from '@graphql-hive/router-query-planner';
+import type { GraphQLSchema } from 'graphql';
 
 import { isOfType } from './is-of-type.ts';
 import { Heated, HOT_ENTITIES } from './heated.ts';
-import { type JsonBytes } from './json-bytes.ts';
+import type { JsonBytes } from './json-bytes.ts';
 import { jsonText } from './json-text.ts';
 import { CodeUnit, memberCode } from './code-unit.ts';
 import { keyRepeater, repeatsKeys, TYPE_ALIAS, type KeyCheck } from './key-check.ts';

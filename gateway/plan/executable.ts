@@ -1,9 +1,9 @@
-import { type FetchRewrite } from '@graphql-hive/router-query-planner';
+import type { FetchRewrite } from '@graphql-hive/router-query-planner';
 
-import { type AskedFields } from './asked-fields.ts';
-import { type EntityForm } from './entity-form.ts';
-import { type RequestTemplate } from './request-template.ts';
-import { type PlanPath, type TargetFinder } from './targets.ts';
+import type { AskedFields } from './asked-fields.ts';
+import type { EntityForm } from './entity-form.ts';
+import type { RequestTemplate } from './request-template.ts';
+import type { PlanPath, TargetFinder } from './targets.ts';
 
 /** One request to one subgraph. */
 export interface SubgraphOperation {

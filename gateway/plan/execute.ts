@@ -1,13 +1,13 @@
 import { recordedAnswer, type Record } from '../record/recorded-answer.ts';
 import { addRoot } from './run-root.ts';
 import { NeutralErrors } from './neutral-errors.ts';
-import { type PlannedOperation } from './planned-operation.ts';
-import { type PreparedOperation } from './prepared-operation.ts';
-import { type Run } from './run-context.ts';
+import type { PlannedOperation } from './planned-operation.ts';
+import type { PreparedOperation } from './prepared-operation.ts';
+import type { Run } from './run-context.ts';
 import { run } from './run.ts';
 import { readAnswer } from './subgraph-answer.ts';
-import { type Values } from './variable-values.ts';
-import { type Written } from './write-answer.ts';
+import type { Values } from './variable-values.ts';
+import type { Written } from './write-answer.ts';
 
 /** What a planned operation is run with. */
 export interface Execution extends Pick<Run, 'supergraph' | 'values' | 'ask'> {

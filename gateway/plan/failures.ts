@@ -1,9 +1,9 @@
 import { inBothLanguages, type Words } from '#shared/errors.ts';
-import { type SubgraphFailure } from '#shared/subgraph-client.ts';
+import type { SubgraphFailure } from '#shared/subgraph-client.ts';
 
-import { type PlacelessError } from './neutral-errors.ts';
-import { type Run } from './run-context.ts';
-import { type SubgraphError } from './subgraph-answer.ts';
+import type { PlacelessError } from './neutral-errors.ts';
+import type { Run } from './run-context.ts';
+import type { SubgraphError } from './subgraph-answer.ts';
 
 type Path = readonly (string | number)[];
 

@@ -1,9 +1,9 @@
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 
-import { type StatedReason } from '../policies/stated-reason.ts';
-import { type PassedOn } from '../subgraphs.ts';
-import { type OperationText } from './operations.ts';
-import { type Values } from './variable-values.ts';
+import type { StatedReason } from '../policies/stated-reason.ts';
+import type { PassedOn } from '../subgraphs.ts';
+import type { OperationText } from './operations.ts';
+import type { Values } from './variable-values.ts';
 
 /** One GraphQL request of a client. */
 export interface GraphqlRequest extends OperationText {

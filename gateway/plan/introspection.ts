@@ -1,7 +1,7 @@
 import { executeSync, Kind, type FieldNode, type GraphQLSchema, type SelectionNode } from 'graphql';
 
-import { type PreparedOperation } from './prepared-operation.ts';
-import { type Values } from './variable-values.ts';
+import type { PreparedOperation } from './prepared-operation.ts';
+import type { Values } from './variable-values.ts';
 
 /** Whether an operation asks about the schema itself. */
 export function asksIntrospection({ normal }: PreparedOperation): boolean {

@@ -1,7 +1,7 @@
 import { Kind, type FieldNode, type InlineFragmentNode, type SelectionNode } from 'graphql';
 
 import { CodeUnit, memberCode } from './code-unit.ts';
-import { type RequiredKey } from './required-keys.ts';
+import type { RequiredKey } from './required-keys.ts';
 import { isObject } from './targets.ts';
 
 /** The name under which an entity's type is asked back. */

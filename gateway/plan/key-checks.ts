@@ -1,7 +1,7 @@
-import { type FetchRewrite, type RequiresSelection } from '@graphql-hive/router-query-planner';
+import type { FetchRewrite, RequiresSelection } from '@graphql-hive/router-query-planner';
 
-import { type Supergraph } from '../supergraph/supergraph.ts';
-import { type KeyAliases, type KeyCheck } from './key-check.ts';
+import type { Supergraph } from '../supergraph/supergraph.ts';
+import type { KeyAliases, KeyCheck } from './key-check.ts';
 import { keysWithin } from './required-keys.ts';
 import { sentAs } from './sent-as.ts';
 

@@ -12,9 +12,9 @@ import {
 } from 'graphql';
 
 import { requestError } from '../guard/request-error.ts';
-import { type ListSize } from '../supergraph/list-sizes.ts';
+import type { ListSize } from '../supergraph/list-sizes.ts';
 import { coordinateOf, type FieldSelection, type SelectionTree } from './selection-tree.ts';
-import { type Values } from './variable-values.ts';
+import type { Values } from './variable-values.ts';
 
 /** How many rows a field answers with these values; 1 for what is no list. Fails with RequestError. */
 export type Length = (values: Values) => number;

@@ -6,7 +6,7 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 
-import { type FieldSelection } from './selection-tree.ts';
+import type { FieldSelection } from './selection-tree.ts';
 
 /**
  * Names for fields that no client chose. A client's alias could equal a key, and its value would then be sent on as the key

@@ -1,9 +1,9 @@
-import { type Words } from '#shared/errors.ts';
+import type { Words } from '#shared/errors.ts';
 
 import { clientPath } from './client-path.ts';
 import { fieldError, type FieldErrors } from './field-error.ts';
-import { type NeutralErrors } from './neutral-errors.ts';
-import { type SelectionTree } from './selection-tree.ts';
+import type { NeutralErrors } from './neutral-errors.ts';
+import type { SelectionTree } from './selection-tree.ts';
 
 /** Where a value stands: in the client's answer, and in what the subgraphs answered. */
 export interface Place {

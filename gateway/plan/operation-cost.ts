@@ -1,7 +1,7 @@
-import { type CostRules } from '../supergraph/list-sizes.ts';
+import type { CostRules } from '../supergraph/list-sizes.ts';
 import { lengthOf, type Length } from './list-length.ts';
 import { coordinateOf, type FieldSelection, type SelectionTree } from './selection-tree.ts';
-import { type Values } from './variable-values.ts';
+import type { Values } from './variable-values.ts';
 
 /** How many rows and fields an operation may answer with these values. Grows without bound. Fails with RequestError. */
 export type OperationCost = (values: Values) => number;

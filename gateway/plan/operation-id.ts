@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 
-import { type NormalOperation } from './normalise.ts';
-import { type FieldSelection, type SelectionTree } from './selection-tree.ts';
+import type { NormalOperation } from './normalise.ts';
+import type { FieldSelection, SelectionTree } from './selection-tree.ts';
 
 /**
  * The name under which an operation is planned, counted and recorded: a hash of what it selects and answers, with its literals

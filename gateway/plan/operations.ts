@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 
-import { type Limits } from '../guard/limits.ts';
+import type { Limits } from '../guard/limits.ts';
 import { BoundedCache } from './bounded-cache.ts';
 import { createPlans, MOST_WEIGHT, type Plans, type PlansOptions } from './plans.ts';
 import { prepareOperation, type PreparedOperation } from './prepared-operation.ts';

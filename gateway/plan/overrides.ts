@@ -1,4 +1,4 @@
-import { type QueryPlanner } from '@graphql-hive/router-query-planner';
+import type { QueryPlanner } from '@graphql-hive/router-query-planner';
 
 /** On which side of the progressive `@override`s of a graph a request falls. */
 export interface Overrides {

@@ -1,15 +1,15 @@
 import { ownFields } from '../policies/own-fields.ts';
-import { type RefusedFields } from '../policies/refused-fields.ts';
+import type { RefusedFields } from '../policies/refused-fields.ts';
 import { recordingOf, type Recording } from '../record/recording.ts';
 import { askPlanner, type Planner } from './ask-planner.ts';
-import { type CompiledPlan } from './compile-plan.ts';
+import type { CompiledPlan } from './compile-plan.ts';
 import { compileWriter } from './compile-writer.ts';
 import { Heated, HOT_ANSWERS } from './heated.ts';
-import { type NormalOperation } from './normalise.ts';
+import type { NormalOperation } from './normalise.ts';
 import { plannerDocument } from './planner-document.ts';
 import { ResponseShapes } from './response-shape.ts';
-import { type Selected } from './response-writer.ts';
-import { type FieldSelection, type SelectionTree } from './selection-tree.ts';
+import type { Selected } from './response-writer.ts';
+import type { FieldSelection, SelectionTree } from './selection-tree.ts';
 
 /** An operation planned for callers of one kind and one set of conditions. */
 export interface PlannedOperation extends CompiledPlan, Recording {

@@ -1,7 +1,7 @@
 import { isAbstractType } from 'graphql';
 
-import { type NormalOperation } from './normalise.ts';
-import { type FieldSelection, type SelectionTree } from './selection-tree.ts';
+import type { NormalOperation } from './normalise.ts';
+import type { FieldSelection, SelectionTree } from './selection-tree.ts';
 
 /** In what the planner gets another thing than the client selected. */
 export interface Changes {

@@ -1,7 +1,7 @@
-import { type QueryPlan, type QueryPlanner } from '@graphql-hive/router-query-planner';
+import type { QueryPlan, QueryPlanner } from '@graphql-hive/router-query-planner';
 
 import { limitExceeded, requestError, RequestError } from '../guard/request-error.ts';
-import { type Overrides } from './overrides.ts';
+import type { Overrides } from './overrides.ts';
 
 /** Makes plans outside of the main thread, a few at a time. */
 export type Planning = (document: string, overrides: Overrides) => Promise<QueryPlan>;

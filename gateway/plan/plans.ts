@@ -1,16 +1,16 @@
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 
-import { type PlanCounts } from '../metrics/plan-metrics.ts';
+import type { PlanCounts } from '../metrics/plan-metrics.ts';
 import { policyKey, refusedFields, type RefusedFields } from '../policies/refused-fields.ts';
-import { type Supergraph } from '../supergraph/supergraph.ts';
+import type { Supergraph } from '../supergraph/supergraph.ts';
 import { BoundedCache } from './bounded-cache.ts';
 import { createOverrides, type OverridesOptions } from './overrides.ts';
 import { planOperation, type PlannedOperation } from './planned-operation.ts';
 import { createPlanning, isGivenUp } from './planning.ts';
-import { type PreparedOperation } from './prepared-operation.ts';
+import type { PreparedOperation } from './prepared-operation.ts';
 import { selectedTree } from './selected-tree.ts';
-import { type SelectionTree } from './selection-tree.ts';
-import { type Values } from './variable-values.ts';
+import type { SelectionTree } from './selection-tree.ts';
+import type { Values } from './variable-values.ts';
 
 /** The plan of an operation for a caller: made once for each kind of caller and set of conditions. Fails with RequestError. */
 export type Plans = (

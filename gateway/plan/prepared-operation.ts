@@ -7,12 +7,12 @@ import {
 } from 'graphql';
 
 import { checkDocumentSize } from '../guard/document-size.ts';
-import { type Limits } from '../guard/limits.ts';
+import type { Limits } from '../guard/limits.ts';
 import { operationLabel } from '../metrics/operation-metrics.ts';
-import { type Supergraph } from '../supergraph/supergraph.ts';
+import type { Supergraph } from '../supergraph/supergraph.ts';
 import { parseDocument, validateDocument } from './check-document.ts';
 import { chosenOperation, requireRoot } from './chosen-operation.ts';
-import { type NeutralVariable } from './neutral-variables.ts';
+import type { NeutralVariable } from './neutral-variables.ts';
 import { normalise, type NormalOperation } from './normalise.ts';
 import { compileCost, type OperationCost } from './operation-cost.ts';
 import { operationId } from './operation-id.ts';

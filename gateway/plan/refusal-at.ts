@@ -1,8 +1,8 @@
 import { inBothLanguages } from '#shared/errors.ts';
 
-import { type RefusedField } from '../policies/refused-fields.ts';
-import { type FieldError } from './field-error.ts';
-import { type Place } from './null-reasons.ts';
+import type { RefusedField } from '../policies/refused-fields.ts';
+import type { FieldError } from './field-error.ts';
+import type { Place } from './null-reasons.ts';
 
 /** Why a field is not in the answer. */
 type Refusal = Pick<RefusedField, 'coordinate' | 'told'> & {

@@ -1,5 +1,5 @@
-import { type RequiresSelection } from '@graphql-hive/router-query-planner';
-import { type GraphQLSchema } from 'graphql';
+import type { RequiresSelection } from '@graphql-hive/router-query-planner';
+import type { GraphQLSchema } from 'graphql';
 
 import { isOfType } from './is-of-type.ts';
 import { jsonText } from './json-text.ts';

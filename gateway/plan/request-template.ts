@@ -1,6 +1,6 @@
-import { type EntityForm } from './entity-form.ts';
+import type { EntityForm } from './entity-form.ts';
 import { JsonBytes } from './json-bytes.ts';
-import { type Values } from './variable-values.ts';
+import type { Values } from './variable-values.ts';
 
 /** A request to a subgraph, written as far as it is known before it is made. */
 export interface RequestTemplate {

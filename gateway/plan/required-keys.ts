@@ -1,4 +1,4 @@
-import { type RequiresSelection } from '@graphql-hive/router-query-planner';
+import type { RequiresSelection } from '@graphql-hive/router-query-planner';
 import { Kind, type SelectionSetNode } from 'graphql';
 
 /** A key field that a plan sends: its name in the graph, and the name under which its value is known. */

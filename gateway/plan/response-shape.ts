@@ -1,6 +1,6 @@
-import { type GraphQLObjectType, type GraphQLOutputType } from 'graphql';
+import type { GraphQLObjectType, GraphQLOutputType } from 'graphql';
 
-import { type FieldSelection, type SelectionTree } from './selection-tree.ts';
+import type { FieldSelection, SelectionTree } from './selection-tree.ts';
 
 /** One response key of an object of one type, with everything that was selected under it. */
 export interface ShapeEntry {

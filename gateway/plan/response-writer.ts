@@ -9,8 +9,8 @@ import {
 
 import { leafWriter } from './leaf-text.ts';
 import { within, type NullReasons, type Place } from './null-reasons.ts';
-import { type ResponseShapes, type ShapeEntry } from './response-shape.ts';
-import { type FieldSelection, type SelectionTree } from './selection-tree.ts';
+import type { ResponseShapes, ShapeEntry } from './response-shape.ts';
+import type { FieldSelection, SelectionTree } from './selection-tree.ts';
 import { isObject } from './targets.ts';
 import { typeOf } from './type-of.ts';
 

@@ -1,6 +1,6 @@
-import { type FetchNodePathSegment, type FetchRewrite } from '@graphql-hive/router-query-planner';
+import type { FetchNodePathSegment, FetchRewrite } from '@graphql-hive/router-query-planner';
 
-import { type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 
 import { isOfType } from './is-of-type.ts';
 import { isObject } from './targets.ts';

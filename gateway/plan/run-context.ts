@@ -1,8 +1,8 @@
-import { type Supergraph } from '../supergraph/supergraph.ts';
-import { type NeutralErrors } from './neutral-errors.ts';
-import { type Timings } from './shown-plan.ts';
-import { type Values } from './variable-values.ts';
-import { type Withheld } from './write-answer.ts';
+import type { Supergraph } from '../supergraph/supergraph.ts';
+import type { NeutralErrors } from './neutral-errors.ts';
+import type { Timings } from './shown-plan.ts';
+import type { Values } from './variable-values.ts';
+import type { Withheld } from './write-answer.ts';
 
 /** One request to a subgraph, as it goes over the wire. */
 export interface SubgraphRequest {

@@ -1,13 +1,13 @@
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
 import { askOwner } from './ask-owner.ts';
-import { type EntitiesStep, type EntityGroup } from './executable.ts';
+import type { EntitiesStep, EntityGroup } from './executable.ts';
 import { addAnswerError, addFailure } from './failures.ts';
 import { mergeInto } from './merge.ts';
 import { requestBody } from './request-template.ts';
 import { applyRewrites } from './rewrites.ts';
-import { type Run } from './run-context.ts';
-import { type SubgraphAnswer } from './subgraph-answer.ts';
+import type { Run } from './run-context.ts';
+import type { SubgraphAnswer } from './subgraph-answer.ts';
 import { isObject, type Target } from './targets.ts';
 import { wantedOf, type Wanted, type WantedGroup } from './wanted-entities.ts';
 

@@ -1,13 +1,13 @@
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
 import { askOwner } from './ask-owner.ts';
-import { type RootStep } from './executable.ts';
+import type { RootStep } from './executable.ts';
 import { addAnswerError, addFailure } from './failures.ts';
 import { mergeInto } from './merge.ts';
 import { requestBody } from './request-template.ts';
 import { applyRewrites } from './rewrites.ts';
-import { type Run } from './run-context.ts';
-import { type SubgraphAnswer } from './subgraph-answer.ts';
+import type { Run } from './run-context.ts';
+import type { SubgraphAnswer } from './subgraph-answer.ts';
 
 /** Asks a subgraph for root fields and adds them to the answer. */
 export async function runRoot(step: RootStep, run: Run): Promise<void> {

@@ -1,5 +1,5 @@
-import { type Step } from './executable.ts';
-import { type Run } from './run-context.ts';
+import type { Step } from './executable.ts';
+import type { Run } from './run-context.ts';
 import { runEntities } from './run-entities.ts';
 import { runRoot } from './run-root.ts';
 

@@ -1,5 +1,5 @@
 import { addField, type FieldSelection, type SelectionTree } from './selection-tree.ts';
-import { type Values } from './variable-values.ts';
+import type { Values } from './variable-values.ts';
 
 /**
  * What is left of an operation with these values of its conditions. An operation is planned for each combination that occurs:

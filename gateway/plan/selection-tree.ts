@@ -1,4 +1,4 @@
-import { type GraphQLCompositeType, type GraphQLOutputType } from 'graphql';
+import type { GraphQLCompositeType, GraphQLOutputType } from 'graphql';
 
 /** A selection counts only while the variable has this value: what `@include` and `@skip` with a variable mean. */
 export interface Condition {

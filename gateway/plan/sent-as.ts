@@ -1,5 +1,5 @@
-import { type FetchRewrite, type RequiresSelection } from '@graphql-hive/router-query-planner';
-import { type GraphQLSchema } from 'graphql';
+import type { FetchRewrite, RequiresSelection } from '@graphql-hive/router-query-planner';
+import type { GraphQLSchema } from 'graphql';
 
 import { applyRewrites } from './rewrites.ts';
 

@@ -1,5 +1,5 @@
-import { type Step, type SubgraphOperation } from './executable.ts';
-import { type PlannedOperation } from './planned-operation.ts';
+import type { Step, SubgraphOperation } from './executable.ts';
+import type { PlannedOperation } from './planned-operation.ts';
 import { pathText } from './targets.ts';
 
 /** How one request of a plan went. */

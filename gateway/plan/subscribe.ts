@@ -2,16 +2,16 @@ import { isDeepStrictEqual } from 'node:util';
 
 import { OperationTypeNode } from 'graphql';
 
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
 import { RequestError, requestError } from '../guard/request-error.ts';
-import { type PassedOn, type Subgraphs } from '../subgraphs.ts';
+import type { PassedOn, Subgraphs } from '../subgraphs.ts';
 import { execute, executeEvent, type Execution } from './execute.ts';
 import { failureError } from './failures.ts';
-import { type PlannedOperation } from './planned-operation.ts';
+import type { PlannedOperation } from './planned-operation.ts';
 import { requestBody } from './request-template.ts';
-import { type Written } from './write-answer.ts';
+import type { Written } from './write-answer.ts';
 
 /** Who listens, and for how long. */
 export interface Listener {

@@ -1,4 +1,4 @@
-import { type FlattenNodePathSegment } from '@graphql-hive/router-query-planner';
+import type { FlattenNodePathSegment } from '@graphql-hive/router-query-planner';
 
 /** An object of the answer so far that another subgraph shall add to. */
 export type Target = Record<string, unknown>;

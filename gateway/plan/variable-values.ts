@@ -2,7 +2,7 @@ import { valueFromAST } from 'graphql';
 
 import { requestError, type RequestError } from '../guard/request-error.ts';
 
-import { type NeutralVariable } from './neutral-variables.ts';
+import type { NeutralVariable } from './neutral-variables.ts';
 
 /** Values by variable name. */
 export type Values = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
-import { type FlattenNodePathSegment } from '@graphql-hive/router-query-planner';
+import type { FlattenNodePathSegment } from '@graphql-hive/router-query-planner';
 
-import { type SelectionTree } from './selection-tree.ts';
+import type { SelectionTree } from './selection-tree.ts';
 
 /**
  * The coordinate of the field by which a path of a plan reaches its objects, e.g. `Dossier.owner`. Empty when the path

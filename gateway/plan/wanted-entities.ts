@@ -1,8 +1,8 @@
-import { type EntityForm } from './entity-form.ts';
-import { type EntityGroup } from './executable.ts';
+import type { EntityForm } from './entity-form.ts';
+import type { EntityGroup } from './executable.ts';
 import { placesOf, type NeutralPath, type Places } from './places.ts';
-import { type References } from './request-template.ts';
-import { type Target } from './targets.ts';
+import type { References } from './request-template.ts';
+import type { Target } from './targets.ts';
 
 /** One entity to ask for, and everything in the answer that waits for it. Equal references are one entity. */
 export interface Wanted {

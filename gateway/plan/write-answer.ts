@@ -1,13 +1,13 @@
-import { type RefusedField } from '../policies/refused-fields.ts';
+import type { RefusedField } from '../policies/refused-fields.ts';
 import { clientPath } from './client-path.ts';
-import { type Execution } from './execute.ts';
+import type { Execution } from './execute.ts';
 import { FieldErrors, type FieldError } from './field-error.ts';
 import { answerIntrospection } from './introspection.ts';
 import { NullReasons } from './null-reasons.ts';
-import { type PlannedOperation } from './planned-operation.ts';
+import type { PlannedOperation } from './planned-operation.ts';
 import { refusalAt } from './refusal-at.ts';
 import { writeWithCare, type WriterInput } from './response-writer.ts';
-import { type Run } from './run-context.ts';
+import type { Run } from './run-context.ts';
 import { shownPlan, type ShownPlan } from './shown-plan.ts';
 
 /** Why personal data that is there does not leave. */

@@ -1,9 +1,9 @@
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 import { decide, type Decision } from '#shared/policy.ts';
 import { NEEDS_LEVEL } from '#shared/refusals.ts';
 import { hasLevelTwo } from '#shared/vneid-level.ts';
 
-import { type Supergraph } from '../supergraph/supergraph.ts';
+import type { Supergraph } from '../supergraph/supergraph.ts';
 import { decideOnGuard } from './decide-on-guard.ts';
 
 /** What a supergraph asks of callers, and what it marks. */

@@ -1,8 +1,8 @@
-import { type Caller } from '#shared/caller.ts';
-import { type Decision } from '#shared/policy.ts';
+import type { Caller } from '#shared/caller.ts';
+import type { Decision } from '#shared/policy.ts';
 import { LACKS_SCOPE, NOT_SIGNED_IN, OUTSIDE_PURPOSE } from '#shared/refusals.ts';
 
-import { type AnyOfAll, type Guard } from '../supergraph/guards.ts';
+import type { AnyOfAll, Guard } from '../supergraph/guards.ts';
 
 /**
  * Whether a caller meets what a field asks by `@authenticated`, `@requiresScopes` and `@policy`. A policy is the code of a purpose:

@@ -1,7 +1,7 @@
-import { type ExplainedSubject } from '#schema/generated/access.ts';
-import { type Caller } from '#shared/caller.ts';
+import type { ExplainedSubject } from '#schema/generated/access.ts';
+import type { Caller } from '#shared/caller.ts';
 import { decide, type Subject } from '#shared/policy.ts';
-import { type Refused } from '#shared/refusals.ts';
+import type { Refused } from '#shared/refusals.ts';
 
 import { decideOnField, type FieldMarks } from './decide-on-field.ts';
 

@@ -1,9 +1,9 @@
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 
 import { possibleTypesOf } from '../plan/normalise.ts';
 import { coordinateOf, type SelectionTree } from '../plan/selection-tree.ts';
 import { explainField, type FieldExplanation } from './explain-field.ts';
-import { type Marks } from './refused-fields.ts';
+import type { Marks } from './refused-fields.ts';
 
 /** One field of an operation, explained. */
 export interface ExplainedField extends FieldExplanation {

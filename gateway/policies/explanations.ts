@@ -1,16 +1,16 @@
 import { Kind, parse, valueFromASTUntyped } from 'graphql';
 
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 
 import { RequestError } from '../guard/request-error.ts';
-import { type Operations } from '../plan/operations.ts';
-import { type PlannedOperation } from '../plan/planned-operation.ts';
-import { type FieldSelection, type SelectionTree } from '../plan/selection-tree.ts';
-import { type Values } from '../plan/variable-values.ts';
+import type { Operations } from '../plan/operations.ts';
+import type { PlannedOperation } from '../plan/planned-operation.ts';
+import type { FieldSelection, SelectionTree } from '../plan/selection-tree.ts';
+import type { Values } from '../plan/variable-values.ts';
 import { explainOperation, type ExplainedField } from './explain-operation.ts';
 import { ownFields } from './own-fields.ts';
-import { type Marks } from './refused-fields.ts';
-import { type StatedReason } from './stated-reason.ts';
+import type { Marks } from './refused-fields.ts';
+import type { StatedReason } from './stated-reason.ts';
 
 /** What explaining takes: the operations of a supergraph, and its marks. */
 export interface ExplanationSources {

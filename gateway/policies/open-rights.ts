@@ -1,4 +1,4 @@
-import { type ServiceCalls } from '#shared/service-calls.ts';
+import type { ServiceCalls } from '#shared/service-calls.ts';
 
 import { followPurposes, type FollowedPurposes, type FollowOptions } from './purpose-snapshot.ts';
 import { createRightLookups, type RightLookups } from './right-lookups.ts';

@@ -1,4 +1,4 @@
-import { type FieldSelection, type SelectionTree } from '../plan/selection-tree.ts';
+import type { FieldSelection, SelectionTree } from '../plan/selection-tree.ts';
 
 /** The root fields of an operation that the gateway answers itself: `Query.explainAccess` of the subgraph access. */
 export function ownFields({ parentType, entries }: SelectionTree): readonly FieldSelection[] {

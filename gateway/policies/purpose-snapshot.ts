@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 
-import { type GrantKeys } from '#shared/keys.ts';
-import { type Log } from '#shared/log.ts';
+import type { GrantKeys } from '#shared/keys.ts';
+import type { Log } from '#shared/log.ts';
 import { readSnapshot, type PurposeSnapshot } from '#shared/purpose-snapshot.ts';
-import { type PurposeRules } from '#shared/purposes.ts';
-import { type ServiceCalls } from '#shared/service-calls.ts';
+import type { PurposeRules } from '#shared/purposes.ts';
+import type { ServiceCalls } from '#shared/service-calls.ts';
 
 /** The purposes in force, as access last told them. */
 export interface Purposes {

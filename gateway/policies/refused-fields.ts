@@ -1,11 +1,11 @@
-import { type Caller, type Opens } from '#shared/caller.ts';
+import type { Caller, Opens } from '#shared/caller.ts';
 import { statedOpens } from '#shared/grant-caller.ts';
 import { refusalExtensions, type Refused } from '#shared/refusals.ts';
 import { hasLevelTwo } from '#shared/vneid-level.ts';
 
 import { possibleTypesOf } from '../plan/normalise.ts';
 import { coordinateOf, type FieldSelection, type SelectionTree } from '../plan/selection-tree.ts';
-import { type Supergraph } from '../supergraph/supergraph.ts';
+import type { Supergraph } from '../supergraph/supergraph.ts';
 import { decideOnField } from './decide-on-field.ts';
 import { scopesOf } from './decide-on-guard.ts';
 

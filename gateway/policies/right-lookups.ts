@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
 import { askedTogether, type RootQuestion } from '#shared/asked-together.ts';
-import { type Actor } from '#shared/caller.ts';
-import { type ServiceCalls } from '#shared/service-calls.ts';
+import type { Actor } from '#shared/caller.ts';
+import type { ServiceCalls } from '#shared/service-calls.ts';
 
 import { BoundedCache } from '../plan/bounded-cache.ts';
 

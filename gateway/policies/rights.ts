@@ -11,7 +11,7 @@ import { mayState, opensFor, withinPurpose, type PurposeRules } from '#shared/pu
 
 import { unlessAway } from '../identity/unless-away.ts';
 import { NO_PURPOSES, type Purposes } from './purpose-snapshot.ts';
-import { type CaseAsker, type CaseFile, type RightLookups } from './right-lookups.ts';
+import type { CaseAsker, CaseFile, RightLookups } from './right-lookups.ts';
 import { readReason, usualPurpose, type StatedReason } from './stated-reason.ts';
 
 /** Makes of who asks, and why, the caller that every access rule looks at. */

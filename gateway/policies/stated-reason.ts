@@ -1,9 +1,9 @@
 import { parseDossierCode } from '#schema/scalars/dossier-code.ts';
-import { type Actor } from '#shared/caller.ts';
+import type { Actor } from '#shared/caller.ts';
 import { isPurpose, type Purpose } from '#shared/purposes.ts';
 
 import { requestError } from '../guard/request-error.ts';
-import { type Purposes } from './purpose-snapshot.ts';
+import type { Purposes } from './purpose-snapshot.ts';
 
 /** What a request says of its reason: the headers `x-hub-purpose` and `x-hub-case`. Null: not given. */
 export interface StatedReason {

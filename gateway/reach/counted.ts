@@ -1,7 +1,7 @@
 import { SubgraphFailure, type SubgraphClient, type SubgraphWatch } from '#shared/subgraph-client.ts';
 
-import { type SubgraphMetrics } from '../metrics/subgraph-metrics.ts';
-import { type Lane } from './lane.ts';
+import type { SubgraphMetrics } from '../metrics/subgraph-metrics.ts';
+import type { Lane } from './lane.ts';
 
 /** Whose requests are counted, where, and by which clock. */
 export interface Counting {

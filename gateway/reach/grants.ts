@@ -1,9 +1,9 @@
 import { ANONYMOUS, type Caller } from '#shared/caller.ts';
 import { GRANT_SECONDS, signGrant } from '#shared/grant.ts';
-import { type GatewayKeys } from '#shared/keys.ts';
+import type { GatewayKeys } from '#shared/keys.ts';
 
 import { BoundedCache } from '../plan/bounded-cache.ts';
-import { type ToldWhoAsks } from '../supergraph/told-who-asks.ts';
+import type { ToldWhoAsks } from '../supergraph/told-who-asks.ts';
 import { narrowed } from './narrowed-caller.ts';
 
 /** The grant of a caller for one subgraph. */

@@ -1,7 +1,7 @@
-import { type Caller, type Coordinates } from '#shared/caller.ts';
+import type { Caller, Coordinates } from '#shared/caller.ts';
 import { hasLevelTwo } from '#shared/vneid-level.ts';
 
-import { type AnsweredFields } from '../supergraph/told-who-asks.ts';
+import type { AnsweredFields } from '../supergraph/told-who-asks.ts';
 
 const NONE: AnsweredFields = { coordinates: new Set(), sensitive: new Set() };
 

@@ -1,12 +1,12 @@
-import { type DocumentNode } from 'graphql';
+import type { DocumentNode } from 'graphql';
 
-import { type HubSettings } from '#shared/env.ts';
+import type { HubSettings } from '#shared/env.ts';
 import { guardedConnect } from '#shared/guarded-connect.ts';
-import { type GatewayKeys } from '#shared/keys.ts';
+import type { GatewayKeys } from '#shared/keys.ts';
 import { createSubgraphClient } from '#shared/subgraph-client.ts';
 import { subgraphLimits } from '#shared/subgraph-limits.ts';
 
-import { type GenerationOptions } from '../alive/generation-options.ts';
+import type { GenerationOptions } from '../alive/generation-options.ts';
 import { readRoutingUrls } from '../supergraph/routing-urls.ts';
 
 /** How a hub's gateway reaches its own subgraphs, and how those of ministries. */

@@ -6,15 +6,15 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 
-import { type NeutralErrors } from '../plan/neutral-errors.ts';
-import { type ResponseShapes, type ShapeEntry } from '../plan/response-shape.ts';
-import { type Selected } from '../plan/response-writer.ts';
-import { type RefusedFields } from '../policies/refused-fields.ts';
+import type { NeutralErrors } from '../plan/neutral-errors.ts';
+import type { ResponseShapes, ShapeEntry } from '../plan/response-shape.ts';
+import type { Selected } from '../plan/response-writer.ts';
+import type { RefusedFields } from '../policies/refused-fields.ts';
 import { isObject } from '../plan/targets.ts';
 import { typeOf } from '../plan/type-of.ts';
-import { type Subject } from '../supergraph/subjects.ts';
+import type { Subject } from '../supergraph/subjects.ts';
 import { namesAmong, SeenFields, type Places } from './seen-fields.ts';
-import { type PersonalMarks } from './watched-fields.ts';
+import type { PersonalMarks } from './watched-fields.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 

@@ -5,8 +5,8 @@ import * as v from 'valibot';
 
 import { openDataFolder } from '#shared/data-folder.ts';
 import { followHead, heldHeadText, readHeldHead, signedHead, type HeadOutcome } from '#shared/held-head.ts';
-import { type Log } from '#shared/log.ts';
-import { type ServiceCalls } from '#shared/service-calls.ts';
+import type { Log } from '#shared/log.ts';
+import type { ServiceCalls } from '#shared/service-calls.ts';
 import { isSigned, type SignedHead } from '#shared/tree-head.ts';
 
 /** What came of a look at the log's newest head. NONE: it has none yet, or was not reached. */

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 
-import { type LookBasis } from '#schema/generated/access.ts';
-import { type Actor, type Caller } from '#shared/caller.ts';
+import type { LookBasis } from '#schema/generated/access.ts';
+import type { Actor, Caller } from '#shared/caller.ts';
 
-import { type SeenFields, type SeenGroup } from './seen-fields.ts';
+import type { SeenFields, SeenGroup } from './seen-fields.ts';
 
 /** What one request of a client saw of people on one basis, as the access log takes it. */
 export interface Look {

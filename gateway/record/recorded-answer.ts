@@ -1,12 +1,12 @@
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 
-import { type Execution } from '../plan/execute.ts';
-import { type PlannedOperation } from '../plan/planned-operation.ts';
-import { type Run } from '../plan/run-context.ts';
+import type { Execution } from '../plan/execute.ts';
+import type { PlannedOperation } from '../plan/planned-operation.ts';
+import type { Run } from '../plan/run-context.ts';
 import { writeAnswer, type Withheld, type Written } from '../plan/write-answer.ts';
 import { looksOf } from './look.ts';
-import { type Recorder } from './recorder.ts';
-import { type SeenFields } from './seen-fields.ts';
+import type { Recorder } from './recorder.ts';
+import type { SeenFields } from './seen-fields.ts';
 
 /** Puts on record what an answer shows. Null: it is kept, and the answer may leave; else why its personal data may not. */
 export type Record = (seen: SeenFields, operation: string) => Promise<Withheld | null>;

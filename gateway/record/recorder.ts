@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 
 import { gathered } from '#shared/gathered.ts';
-import { type ServiceCalls } from '#shared/service-calls.ts';
+import type { ServiceCalls } from '#shared/service-calls.ts';
 
-import { type Look } from './look.ts';
+import type { Look } from './look.ts';
 
 /** What came of telling the access log: it is kept, or the caller has looked at too many people and gets nothing. */
 export type LookOutcome = 'STORED' | 'RATE_LIMITED';

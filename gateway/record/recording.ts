@@ -1,7 +1,7 @@
-import { type ResponseShapes } from '../plan/response-shape.ts';
-import { type Selected } from '../plan/response-writer.ts';
-import { type SelectionTree } from '../plan/selection-tree.ts';
-import { type RefusedFields } from '../policies/refused-fields.ts';
+import type { ResponseShapes } from '../plan/response-shape.ts';
+import type { Selected } from '../plan/response-writer.ts';
+import type { SelectionTree } from '../plan/selection-tree.ts';
+import type { RefusedFields } from '../policies/refused-fields.ts';
 import { compileCollector, type Collector } from './compile-collector.ts';
 import { watchedFields, type PersonalMarks, type WatchedFields } from './watched-fields.ts';
 

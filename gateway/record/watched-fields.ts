@@ -1,9 +1,9 @@
 import { isObjectType } from 'graphql';
 
-import { type RefusedFields } from '../policies/refused-fields.ts';
+import type { RefusedFields } from '../policies/refused-fields.ts';
 import { possibleTypesOf } from '../plan/normalise.ts';
-import { type FieldSelection, type SelectionTree } from '../plan/selection-tree.ts';
-import { type Supergraph } from '../supergraph/supergraph.ts';
+import type { FieldSelection, SelectionTree } from '../plan/selection-tree.ts';
+import type { Supergraph } from '../supergraph/supergraph.ts';
 
 /** The fields of an operation that say something about a person and are asked for this caller. */
 export interface WatchedFields {

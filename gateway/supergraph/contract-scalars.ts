@@ -2,7 +2,7 @@ import { Kind, type DocumentNode } from 'graphql';
 
 import { scalarTypes } from '#schema/scalars/scalar-types.ts';
 
-import { type ScalarTypes } from './public-schema.ts';
+import type { ScalarTypes } from './public-schema.ts';
 
 const CONTRACT = 'https://lien-thong.vn/';
 

@@ -1,4 +1,4 @@
-import { type DocumentNode } from 'graphql';
+import type { DocumentNode } from 'graphql';
 
 import { inBothLanguages } from '#shared/errors.ts';
 

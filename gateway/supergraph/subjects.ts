@@ -1,4 +1,4 @@
-import { type DocumentNode } from 'graphql';
+import type { DocumentNode } from 'graphql';
 
 import { marksOf, stepFrom, typesOf, usualSubjectOf, type Types } from '#schema/personal-subject.ts';
 

@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import { ANONYMOUS } from '#shared/caller.ts';
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
-import { type Generation } from '../alive/generation.ts';
-import { type UsageReport } from './usage-report.ts';
+import type { Generation } from '../alive/generation.ts';
+import type { UsageReport } from './usage-report.ts';
 
 type Freshness = UsageReport['freshness'];
 

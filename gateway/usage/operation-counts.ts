@@ -1,6 +1,6 @@
-import { type Actor, type Caller } from '#shared/caller.ts';
+import type { Actor, Caller } from '#shared/caller.ts';
 
-import { type PreparedOperation } from '../plan/prepared-operation.ts';
+import type { PreparedOperation } from '../plan/prepared-operation.ts';
 
 /** What one kind of caller asked for. */
 export interface CallerCount {

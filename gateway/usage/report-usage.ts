@@ -1,10 +1,10 @@
-import { type Log } from '#shared/log.ts';
-import { type ServiceCalls } from '#shared/service-calls.ts';
+import type { Log } from '#shared/log.ts';
+import type { ServiceCalls } from '#shared/service-calls.ts';
 
-import { type LiveSupergraph } from '../alive/live-supergraph.ts';
-import { type SubgraphMetrics } from '../metrics/subgraph-metrics.ts';
+import type { LiveSupergraph } from '../alive/live-supergraph.ts';
+import type { SubgraphMetrics } from '../metrics/subgraph-metrics.ts';
 import { createFreshness } from './freshness.ts';
-import { type OperationCounts } from './operation-counts.ts';
+import type { OperationCounts } from './operation-counts.ts';
 import { createTraffic } from './subgraph-traffic.ts';
 import { usageReport, type UsageReport } from './usage-report.ts';
 

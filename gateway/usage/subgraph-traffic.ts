@@ -1,4 +1,4 @@
-import { type SubgraphMetrics } from '../metrics/subgraph-metrics.ts';
+import type { SubgraphMetrics } from '../metrics/subgraph-metrics.ts';
 
 /** Requests to one subgraph in some seconds, as the registry takes them. */
 export interface SubgraphTraffic {

@@ -1,11 +1,11 @@
 import { hash, randomUUID } from 'node:crypto';
 
-import { type Actor } from '#shared/caller.ts';
+import type { Actor } from '#shared/caller.ts';
 
-import { type FieldOwners } from '../supergraph/field-owners.ts';
-import { type CallerCount, type OperationCount } from './operation-counts.ts';
+import type { FieldOwners } from '../supergraph/field-owners.ts';
+import type { CallerCount, OperationCount } from './operation-counts.ts';
 import { recordedText } from './recorded-text.ts';
-import { type SubgraphTraffic } from './subgraph-traffic.ts';
+import type { SubgraphTraffic } from './subgraph-traffic.ts';
 import { usedFields } from './used-fields.ts';
 
 /** How often a field was asked for, by agency, kind of caller and purpose. */

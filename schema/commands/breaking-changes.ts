@@ -1,7 +1,7 @@
 import { transformSupergraphToPublicSchema } from '@theguild/federation-composition';
 import { buildASTSchema, findBreakingChanges, parse, type GraphQLSchema } from 'graphql';
 
-import { type Reason } from './reason.ts';
+import type { Reason } from './reason.ts';
 
 /** What a caller's operation may break on: the element of the public graph, and how it changed. */
 export interface BreakingChange {

@@ -8,7 +8,7 @@ import { SUBGRAPHS } from '../subgraphs.ts';
 import { breakingChanges, unannouncedChanges } from './breaking-changes.ts';
 import { committedFile } from './committed-file.ts';
 import { missingDescriptions } from './descriptions.ts';
-import { type Reason } from './reason.ts';
+import type { Reason } from './reason.ts';
 import { madeFiles, staleFiles } from './stale-files.ts';
 
 /** Every reason why the contract may not be merged: stale files, unannounced breaking changes since `commit`, missing descriptions. */

@@ -1,6 +1,6 @@
-import { type DefinitionNode, type DocumentNode, type NameNode, type StringValueNode } from 'graphql';
+import type { DefinitionNode, DocumentNode, NameNode, StringValueNode } from 'graphql';
 
-import { type Reason } from './reason.ts';
+import type { Reason } from './reason.ts';
 
 // GraphQL itself names these; what can be asked is told by their fields.
 const ROOTS = new Set(['Query', 'Mutation', 'Subscription']);

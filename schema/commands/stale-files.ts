@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { SUBGRAPHS } from '../subgraphs.ts';
 import { typesOf } from './codegen.ts';
 import { composeOurs } from './compose.ts';
-import { type Reason } from './reason.ts';
+import type { Reason } from './reason.ts';
 
 const SCHEMA = join(import.meta.dirname, '..');
 

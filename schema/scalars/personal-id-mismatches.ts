@@ -1,4 +1,4 @@
-import { type Problem } from './parsed.ts';
+import type { Problem } from './parsed.ts';
 import { readPersonalId } from './personal-id.ts';
 
 /** The 63 codes of places of birth registration in Vietnam. They stay valid for ever, whatever merges. */

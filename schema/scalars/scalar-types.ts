@@ -5,7 +5,7 @@ import { parseCalendarDate } from './calendar-date.ts';
 import { parseDateTime } from './date-time.ts';
 import { parseDong } from './dong.ts';
 import { parseDossierCode } from './dossier-code.ts';
-import { type Parsed } from './parsed.ts';
+import type { Parsed } from './parsed.ts';
 import { parsePartialDate } from './partial-date.ts';
 import { parsePersonalId } from './personal-id.ts';
 import { parseProcedureCode } from './procedure-code.ts';

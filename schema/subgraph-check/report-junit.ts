@@ -1,5 +1,5 @@
-import { type CheckReport, type Finding } from './check-report.ts';
-import { type ReportSubject } from './report-subject.ts';
+import type { CheckReport, Finding } from './check-report.ts';
+import type { ReportSubject } from './report-subject.ts';
 import { shown } from './shown.ts';
 
 /** A check's report as JUnit XML: a test case for each finding, failed when it is an ERROR; one that passed when there is none. */

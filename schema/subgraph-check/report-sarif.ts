@@ -1,5 +1,5 @@
-import { type CheckReport, type Finding, type Severity } from './check-report.ts';
-import { type ReportSubject } from './report-subject.ts';
+import type { CheckReport, Finding, Severity } from './check-report.ts';
+import type { ReportSubject } from './report-subject.ts';
 import { shown } from './shown.ts';
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {

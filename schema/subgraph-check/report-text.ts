@@ -1,5 +1,5 @@
-import { type CheckReport, type Finding, type Flow } from './check-report.ts';
-import { type ReportSubject } from './report-subject.ts';
+import type { CheckReport, Finding, Flow } from './check-report.ts';
+import type { ReportSubject } from './report-subject.ts';
 import { shown } from './shown.ts';
 
 /** A check's report for a person: Vietnamese first, English second, each finding with its place; what was proposed is shown inert. */

@@ -1,10 +1,10 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type Caller } from '#shared/caller.ts';
-import { type SubgraphRequest } from '#shared/define.ts';
-import { type SubgraphKeys } from '#shared/keys.ts';
-import { type Notices } from '#shared/notices.ts';
-import { type ServiceCalls } from '#shared/service-calls.ts';
+import type { Caller } from '#shared/caller.ts';
+import type { SubgraphRequest } from '#shared/define.ts';
+import type { SubgraphKeys } from '#shared/keys.ts';
+import type { Notices } from '#shared/notices.ts';
+import type { ServiceCalls } from '#shared/service-calls.ts';
 
 import { type AccessLoaders, createLoaders } from './loaders.ts';
 

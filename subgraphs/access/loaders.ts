@@ -1,4 +1,4 @@
-import { type SubgraphRequest } from '#shared/define.ts';
+import type { SubgraphRequest } from '#shared/define.ts';
 
 import { createLogLoaders } from './entities/log-loaders.ts';
 import { createPolicyLoaders } from './entities/policy-loaders.ts';

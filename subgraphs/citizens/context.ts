@@ -1,8 +1,8 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type Caller } from '#shared/caller.ts';
-import { type HubMode, type SubgraphRequest } from '#shared/define.ts';
-import { type SubgraphKeys } from '#shared/keys.ts';
+import type { Caller } from '#shared/caller.ts';
+import type { HubMode, SubgraphRequest } from '#shared/define.ts';
+import type { SubgraphKeys } from '#shared/keys.ts';
 
 import { type CitizensLoaders, createLoaders } from './loaders.ts';
 

@@ -1,4 +1,4 @@
-import { type SubgraphRequest } from '#shared/define.ts';
+import type { SubgraphRequest } from '#shared/define.ts';
 
 import { personalBlinds, personBlinds, taxBlinds } from './entities/blind-indexes.ts';
 import { createCorrectionLoaders } from './entities/correction-loaders.ts';

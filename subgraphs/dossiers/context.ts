@@ -1,12 +1,12 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type Caller } from '#shared/caller.ts';
-import { type DatedKey } from '#shared/dated-key.ts';
-import { type SubgraphRequest } from '#shared/define.ts';
-import { type Delegation } from '#shared/delegation.ts';
-import { type SealKey } from '#shared/keys.ts';
-import { type Notices } from '#shared/notices.ts';
-import { type ServiceCalls } from '#shared/service-calls.ts';
+import type { Caller } from '#shared/caller.ts';
+import type { DatedKey } from '#shared/dated-key.ts';
+import type { SubgraphRequest } from '#shared/define.ts';
+import type { Delegation } from '#shared/delegation.ts';
+import type { SealKey } from '#shared/keys.ts';
+import type { Notices } from '#shared/notices.ts';
+import type { ServiceCalls } from '#shared/service-calls.ts';
 
 import { createLoaders, type DossiersLoaders } from './loaders.ts';
 

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { sql } from 'kysely';
 
-import { type SubgraphRequest } from '#shared/define.ts';
+import type { SubgraphRequest } from '#shared/define.ts';
 
 import { dataAsOf } from './entities/data-as-of.ts';
 import { createCaseLoaders } from './entities/case-loaders.ts';

@@ -1,10 +1,10 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type Caller } from '#shared/caller.ts';
-import { type HubMode, type SubgraphRequest } from '#shared/define.ts';
-import { type SubgraphKeys } from '#shared/keys.ts';
+import type { Caller } from '#shared/caller.ts';
+import type { HubMode, SubgraphRequest } from '#shared/define.ts';
+import type { SubgraphKeys } from '#shared/keys.ts';
 
-import { type Turns } from './compose/turns.ts';
+import type { Turns } from './compose/turns.ts';
 import { createLoaders, type RegistryLoaders } from './loaders.ts';
 
 /** The turns of heavy work in this process. */

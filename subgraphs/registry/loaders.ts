@@ -1,4 +1,4 @@
-import { type SubgraphRequest } from '#shared/define.ts';
+import type { SubgraphRequest } from '#shared/define.ts';
 
 import { createBoardLoaders } from './entities/board-loaders.ts';
 import { createEventLoaders } from './entities/event-loaders.ts';

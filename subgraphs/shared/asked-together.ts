@@ -1,5 +1,5 @@
 import { gathered } from './gathered.ts';
-import { type ServiceCalls } from './service-calls.ts';
+import type { ServiceCalls } from './service-calls.ts';
 
 /** A root field of another subgraph that a service asks for on behalf of many. */
 export interface RootQuestion {

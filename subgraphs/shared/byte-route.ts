@@ -1,6 +1,6 @@
-import { type FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 
-import { type GrantCheck, type Granted } from './grant-check.ts';
+import type { GrantCheck, Granted } from './grant-check.ts';
 import { keepRawBody, rawBodyOf } from './http-server.ts';
 import { NO_GRANT } from './no-grant.ts';
 

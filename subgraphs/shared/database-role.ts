@@ -1,6 +1,6 @@
 import { Client, escapeIdentifier } from 'pg';
 
-import { type SubgraphDefinition } from './define.ts';
+import type { SubgraphDefinition } from './define.ts';
 
 type Served = Pick<SubgraphDefinition, 'name' | 'appendOnly' | 'readOnly'>;
 

@@ -1,7 +1,7 @@
 import { lockDataFolder, type LockHolder, type LockOutcome } from './data-folder-lock.ts';
 import { externalDatabaseUrl } from './database-url.ts';
-import { type HubSettings } from './env.ts';
-import { type Log } from './log.ts';
+import type { HubSettings } from './env.ts';
+import type { Log } from './log.ts';
 import { attachPostgres, startPostgres, type Postgres } from './postgres/start-postgres.ts';
 import { until } from './until.ts';
 

@@ -1,4 +1,4 @@
-import { type HubSettings } from './env.ts';
+import type { HubSettings } from './env.ts';
 
 type DatabaseSettings = Pick<HubSettings, 'databaseUrl' | 'databaseUrls'>;
 

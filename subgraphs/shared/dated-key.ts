@@ -1,4 +1,4 @@
-import { type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 
 /** A key under the id of its generation, and the moment from which things are made with it, in milliseconds since the epoch; -Infinity: always. */
 export interface DatedKey {

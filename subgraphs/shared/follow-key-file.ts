@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 
-import { type HubSettings } from './env.ts';
+import type { HubSettings } from './env.ts';
 import { keyFileOf, readKeyFile, type HubKeys } from './key-file.ts';
-import { type Log } from './log.ts';
+import type { Log } from './log.ts';
 
 // Far below the time between a rotation and the first use of its keys; one stat of a file costs nothing.
 const LOOK_EVERY_MS = 1_000;

@@ -1,5 +1,5 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
-import { type Kysely } from 'kysely';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Kysely } from 'kysely';
 
 import { gathered } from './gathered.ts';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { type Caller, type Coordinates, type Opens } from './caller.ts';
+import type { Caller, Coordinates, Opens } from './caller.ts';
 
 const coordinatesSchema = v.union([
   v.literal('ALL'),

@@ -1,8 +1,8 @@
-import { type IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 
-import { type Caller } from './caller.ts';
+import type { Caller } from './caller.ts';
 import { verifyGrant, type VerifiedGrant } from './grant.ts';
-import { type GrantKeys } from './keys.ts';
+import type { GrantKeys } from './keys.ts';
 import { DEADLINE_HEADER, HUB_HEADERS, isMacValid } from './request-mac.ts';
 
 /** What a subgraph needs to tell whether a request comes from the gateway or another service of the hub. */

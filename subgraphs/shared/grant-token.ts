@@ -3,7 +3,7 @@ import { sign, verify, type KeyObject } from 'node:crypto';
 import * as v from 'valibot';
 
 import { keyIdOf } from './key-id.ts';
-import { type TakenKey } from './keys.ts';
+import type { TakenKey } from './keys.ts';
 
 /** What a grant says beside whom it speaks for. Times in seconds since the epoch. @see RFC 7519, section 4.1 */
 export interface GrantClaims {

@@ -1,10 +1,10 @@
 import { HeaderMap, type ApolloServer } from '@apollo/server';
-import { type FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 
-import { type Asking, type GrantCheck, type Granted } from './grant-check.ts';
+import type { Asking, GrantCheck, Granted } from './grant-check.ts';
 import { MOST_BODY_BYTES, NOT_READABLE, rawBodyOf } from './http-server.ts';
-import { type Compiled, type JitExecutor } from './jit-executor.ts';
-import { type Log } from './log.ts';
+import type { Compiled, JitExecutor } from './jit-executor.ts';
+import type { Log } from './log.ts';
 import { createErrorFormat } from './masking.ts';
 import { NO_GRANT } from './no-grant.ts';
 import { answerPlainPosts } from './plain-posts.ts';

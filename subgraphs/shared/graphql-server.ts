@@ -8,15 +8,15 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import { type FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { type GraphQLSchema, Kind, parse } from 'graphql';
 
 import { scalarTypes } from '#schema/scalars/scalar-types.ts';
 
-import { type SubgraphResolvers } from './define.ts';
+import type { SubgraphResolvers } from './define.ts';
 import { executing } from './executing.ts';
 import { guardedReferences } from './guarded-references.ts';
-import { type Log } from './log.ts';
+import type { Log } from './log.ts';
 import { createErrorMask } from './masking.ts';
 
 // The largest operation that a plan makes is a few hundred tokens.

@@ -1,4 +1,4 @@
-import { type SubgraphResolvers } from './define.ts';
+import type { SubgraphResolvers } from './define.ts';
 
 type Reference = Readonly<Record<string, unknown>>;
 type ResolveReference = (reference: Reference, context: unknown, info: unknown) => unknown;

@@ -1,4 +1,4 @@
-import { type ServiceCalls } from './service-calls.ts';
+import type { ServiceCalls } from './service-calls.ts';
 
 /** What was asked of an owner and is not asked again for a while. */
 export interface KeptForAWhile<Value> {

@@ -1,9 +1,9 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
 
-import { type DatedKey } from './dated-key.ts';
+import type { DatedKey } from './dated-key.ts';
 import { derivedKey } from './derived-key.ts';
 import { keptCurrent } from './kept-current.ts';
-import { type HubKeys } from './key-file.ts';
+import type { HubKeys } from './key-file.ts';
 import { lastingKeyFrom } from './lasting-key.ts';
 
 /** Keys of one kind as the key file has them: what seals, or what indexes. */

@@ -1,6 +1,6 @@
 import type { HubKeys } from './key-file.ts';
 import { newGrantPair, newSecret } from './new-keys.ts';
-import { type KeyTimes } from './key-times.ts';
+import type { KeyTimes } from './key-times.ts';
 
 /** When the new keys take over from the old. */
 export interface RotationTerms {

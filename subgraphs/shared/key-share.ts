@@ -1,8 +1,8 @@
 import { createPublicKey, type JsonWebKey } from 'node:crypto';
 
-import { type HubKeys } from './key-file.ts';
+import type { HubKeys } from './key-file.ts';
 import { keyIdOf } from './key-id.ts';
-import { type KeyTimes } from './key-times.ts';
+import type { KeyTimes } from './key-times.ts';
 import {
   macKeyOf,
   memberMacKeyOf,

@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, createSecretKey, type KeyObject } from 'node:crypto';
 import { SUBGRAPHS } from '#schema/subgraphs.ts';
-import { type DatedKey } from './dated-key.ts';
+import type { DatedKey } from './dated-key.ts';
 import { derivedKey } from './derived-key.ts';
 import { keptCurrent, type Made } from './kept-current.ts';
 import type { HubKeys, KeyPair } from './key-file.ts';

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 import { CallerError, callerError, maskedError, type Words } from './errors.ts';
-import { type Log } from './log.ts';
+import type { Log } from './log.ts';
 
 // What Apollo Server says of a request that never reached a resolver, in our codes and without the submitted text.
 const REQUEST_FAULTS: Readonly<

@@ -1,5 +1,5 @@
-import { type HubKeys } from './key-file.ts';
-import { type SubgraphKeys } from './keys.ts';
+import type { HubKeys } from './key-file.ts';
+import type { SubgraphKeys } from './keys.ts';
 import { keysOfShare, ownShareOf, type OwnShare } from './own-share.ts';
 
 /**

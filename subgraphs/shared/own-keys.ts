@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 
-import { type HubSettings } from './env.ts';
+import type { HubSettings } from './env.ts';
 import { inBothLanguages } from './errors.ts';
 import { followFile, followKeyFile } from './follow-key-file.ts';
 import { readKeys } from './key-file.ts';
 import { keysOf, type SubgraphKeys } from './keys.ts';
-import { type Log } from './log.ts';
+import type { Log } from './log.ts';
 import { memberKeysOf } from './member-keys.ts';
 import { keysOfShare, readOwnShare, type OwnShare } from './own-share.ts';
 

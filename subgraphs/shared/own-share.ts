@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 import { derivedKey, signingKeyOf } from './derived-key.ts';
-import { type HubKeys } from './key-file.ts';
+import type { HubKeys } from './key-file.ts';
 import { keptGenerations, writtenGenerationKeys } from './key-generations.ts';
 import { grantKeysFrom, type SubgraphKeys } from './keys.ts';
 import { LastingGenerations, writtenLasting } from './lasting-generations.ts';

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 
-import { type Page } from './connection.ts';
+import type { Page } from './connection.ts';
 import { groupedByKey } from './load-by-key.ts';
 
 /** One page of one parent's list. */

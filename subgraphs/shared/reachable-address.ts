@@ -1,6 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 
-import { type HubMode } from './define.ts';
+import type { HubMode } from './define.ts';
 
 /** Which addresses a member's routing URL may lead to. */
 export interface ReachTerms {

@@ -1,8 +1,8 @@
-import { type MikroORM } from '@mikro-orm/postgresql';
+import type { MikroORM } from '@mikro-orm/postgresql';
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 
-import { type SubgraphKeys } from './keys.ts';
-import { type SealedColumn } from './reseal.ts';
+import type { SubgraphKeys } from './keys.ts';
+import type { SealedColumn } from './reseal.ts';
 import { blindIndex, unseal } from './seal.ts';
 
 /** A sealed column that is found by a blind index of what it holds. */

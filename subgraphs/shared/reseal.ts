@@ -1,7 +1,7 @@
-import { type MikroORM } from '@mikro-orm/postgresql';
+import type { MikroORM } from '@mikro-orm/postgresql';
 import { sql, type Kysely } from 'kysely';
 
-import { type SealKey, type SubgraphKeys } from './keys.ts';
+import type { SealKey, SubgraphKeys } from './keys.ts';
 import { seal, unsealBytes } from './seal.ts';
 
 /** A column whose values are sealed; each is bound to `<table>.<column>.<id>`. */

@@ -1,4 +1,4 @@
-import { type FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 
 import { routeBytes, type ByteRoute } from './byte-route.ts';
 import { routeGraphql, type GraphqlRoute } from './graphql-route.ts';

@@ -1,4 +1,4 @@
-import { type EntitySchema } from '@mikro-orm/core';
+import type { EntitySchema } from '@mikro-orm/core';
 import { sql, type RawBuilder } from 'kysely';
 
 /**

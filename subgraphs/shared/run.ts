@@ -1,6 +1,6 @@
 import { createClock } from './clock.ts';
 import { openDatabaseServer } from './database-server.ts';
-import { type SubgraphDefinition } from './define.ts';
+import type { SubgraphDefinition } from './define.ts';
 import { gatewayUrlOf, localSubgraphPort, readSettings } from './env.ts';
 import { createLog } from './log.ts';
 import { openOwnKeys } from './own-keys.ts';

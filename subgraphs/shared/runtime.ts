@@ -1,7 +1,7 @@
 import { openDatabase, openServedDatabase } from './database.ts';
-import { type HubMode, type SubgraphDefinition, type SubgraphRuntime } from './define.ts';
-import { type SubgraphKeys } from './keys.ts';
-import { type Log } from './log.ts';
+import type { HubMode, SubgraphDefinition, SubgraphRuntime } from './define.ts';
+import type { SubgraphKeys } from './keys.ts';
+import type { Log } from './log.ts';
 import { createServiceCalls } from './service-calls.ts';
 
 /** What a subgraph's database and its calls to others need. */

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes, type KeyObject } from 'node:crypto';
 
-import { type SealKey } from './keys.ts';
+import type { SealKey } from './keys.ts';
 
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;

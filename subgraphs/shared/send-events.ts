@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { type ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 
 // Below what proxies take for a dead connection (30 to 60 s), and what the gateway itself waits for.
 const HEARTBEAT_MS = 12_000;

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 
-import { type Page } from './connection.ts';
+import type { Page } from './connection.ts';
 import { searchQuery } from './search-text.ts';
 
 /** A condition of a `where`. */

@@ -1,8 +1,8 @@
-import { type MikroORM } from '@mikro-orm/postgresql';
+import type { MikroORM } from '@mikro-orm/postgresql';
 
 import { readSubgraphSdl } from '#schema/sdl.ts';
 
-import { type SubgraphDefinition, type WorkerRuntime } from './define.ts';
+import type { SubgraphDefinition, WorkerRuntime } from './define.ts';
 import { createDelegations } from './delegation.ts';
 import { createGrantCheck, type Granted } from './grant-check.ts';
 import { buildSchema, createGraphqlServer } from './graphql-server.ts';

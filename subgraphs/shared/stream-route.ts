@@ -1,6 +1,6 @@
-import { type ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 
-import { type FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import {
   createSourceEventStream,
   execute,
@@ -11,9 +11,9 @@ import {
 } from 'graphql';
 
 import { callerError } from './errors.ts';
-import { type GrantCheck, type Granted } from './grant-check.ts';
+import type { GrantCheck, Granted } from './grant-check.ts';
 import { rawBodyOf } from './http-server.ts';
-import { type Log } from './log.ts';
+import type { Log } from './log.ts';
 import { createErrorMask } from './masking.ts';
 import { NO_GRANT } from './no-grant.ts';
 import { sendEvents } from './send-events.ts';

@@ -4,7 +4,7 @@ import { createRetryBudget } from './retry-budget.ts';
 import { exchange, type HeldBytes } from './subgraph-exchange.ts';
 import { bytesOf, headersOf, type Speaking } from './subgraph-headers.ts';
 import { subgraphLimits, type SubgraphLimits } from './subgraph-limits.ts';
-import { type Failed, type Outcome } from './subgraph-outcome.ts';
+import type { Failed, Outcome } from './subgraph-outcome.ts';
 import { createSubgraphStreams, type StreamMessage } from './subgraph-stream.ts';
 import { createProtection, type HealthWatch } from './subgraph-protection.ts';
 

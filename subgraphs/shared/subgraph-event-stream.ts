@@ -1,4 +1,4 @@
-import { type Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
 
 import { createEventReader, type ServerSentEvent } from './server-sent-events.ts';
 import { invalid, unavailable, type Failed } from './subgraph-outcome.ts';

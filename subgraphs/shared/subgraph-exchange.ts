@@ -1,4 +1,4 @@
-import { type Dispatcher, type Pool } from 'undici';
+import type { Dispatcher, Pool } from 'undici';
 
 import { invalid, unavailable, type Failed, type Outcome } from './subgraph-outcome.ts';
 import { tooLong, troubleOf } from './subgraph-response-head.ts';

@@ -1,4 +1,4 @@
-import { type MacKeys } from './mac-keys.ts';
+import type { MacKeys } from './mac-keys.ts';
 import { DEADLINE_HEADER, HUB_HEADERS, macOf } from './request-mac.ts';
 
 /** How an issuer speaks to one subgraph. */

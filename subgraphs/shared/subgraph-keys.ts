@@ -1,7 +1,7 @@
-import { type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 
 import { keyToMake, type DatedKey } from './dated-key.ts';
-import { type GrantKeys, type SealKey, type SubgraphKeys } from './keys.ts';
+import type { GrantKeys, SealKey, SubgraphKeys } from './keys.ts';
 import { rawPublicKey } from './tree-head.ts';
 
 /** The keys of a subgraph from its parts; those that go by generation are asked for each time. */

@@ -1,7 +1,7 @@
 import { Pool, type buildConnector } from 'undici';
 
 import { bytesOf, headersOf, type Speaking } from './subgraph-headers.ts';
-import { type SubgraphLimits } from './subgraph-limits.ts';
+import type { SubgraphLimits } from './subgraph-limits.ts';
 import { SubgraphEventStream } from './subgraph-event-stream.ts';
 import { unavailable, type Failed } from './subgraph-outcome.ts';
 

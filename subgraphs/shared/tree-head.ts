@@ -1,6 +1,6 @@
 import { createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import { type TreeState } from './merkle-check.ts';
+import type { TreeState } from './merkle-check.ts';
 
 /** What is signed of a tree: how many records it has, the root over them, and when that was. */
 export interface TreeHead extends TreeState {

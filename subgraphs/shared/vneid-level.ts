@@ -1,4 +1,4 @@
-import { type Actor } from './caller.ts';
+import type { Actor } from './caller.ts';
 
 /**
  * Whether an account may do and read what takes a VNeID account of level 2, which is issued face to face with biometrics: saying who

@@ -1,5 +1,5 @@
-import { type Caller } from '#shared/caller.ts';
-import { type SubgraphRequest } from '#shared/define.ts';
+import type { Caller } from '#shared/caller.ts';
+import type { SubgraphRequest } from '#shared/define.ts';
 import { vietnamDay } from '#shared/vietnam-day.ts';
 
 import { createLoaders, type UnitsLoaders } from './loaders.ts';

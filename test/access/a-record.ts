@@ -1,4 +1,4 @@
-import { type StoredAccess } from '../../subgraphs/access/entities/access-record.ts';
+import type { StoredAccess } from '../../subgraphs/access/entities/access-record.ts';
 
 /** An officer's look at a person of a dossier, but for what a test says. */
 export function aRecord(record: Partial<StoredAccess> = {}): StoredAccess {

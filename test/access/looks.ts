@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Kysely, sql } from 'kysely';
 
-import { type Look } from '../../subgraphs/access/rules/prepared-look.ts';
+import type { Look } from '../../subgraphs/access/rules/prepared-look.ts';
 import { aService } from '../support/callers.ts';
-import { type Answer, type SubgraphWorld } from '../support/subgraph-world.ts';
+import type { Answer, SubgraphWorld } from '../support/subgraph-world.ts';
 
 /** An officer's look at the people of a case, but for what a test says. */
 export function aLook(refs: readonly string[], look: Partial<Look> = {}): Look {

@@ -1,8 +1,8 @@
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 
 import { AccessQuestion } from '../../subgraphs/access/entities/access-question.ts';
 import { aCallerFor, aCitizen } from '../support/callers.ts';
-import { type Answer, type SubgraphWorld } from '../support/subgraph-world.ts';
+import type { Answer, SubgraphWorld } from '../support/subgraph-world.ts';
 import { aLook, people, records, storedOf } from './looks.ts';
 
 /** The agency that looks in these tests: its police, below the city's. */

@@ -1,4 +1,4 @@
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 
 import { subgraph as access } from '../../subgraphs/access/subgraph.ts';
 import { subgraph as dossiers } from '../../subgraphs/dossiers/subgraph.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 import { cursorOf } from '#shared/connection.ts';
 
 import { aDossier, given } from '../dossiers/dossier-builder.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 
 import { AccessLimit } from '../../subgraphs/access/entities/access-limit.ts';
 import { aCallerFor, aCitizen, aMachine, anOfficer } from '../support/callers.ts';

@@ -1,4 +1,4 @@
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 import { keysOf, type SealKey } from '#shared/keys.ts';
 
 import { subgraph } from '../../subgraphs/access/subgraph.ts';

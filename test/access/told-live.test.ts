@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 import { signGrant } from '#shared/grant.ts';
 import { gatewayKeysOf, keysOf } from '#shared/keys.ts';
 import { silentLog } from '#shared/log.ts';

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { withNewLasting } from '#shared/key-generations.ts';
-import { type HubKeys } from '#shared/key-file.ts';
+import type { HubKeys } from '#shared/key-file.ts';
 import { newSecret } from '#shared/new-keys.ts';
 import { keysOf } from '#shared/keys.ts';
 import { until } from '#shared/until.ts';
@@ -15,7 +15,7 @@ import {
   sealedCounts,
 } from '../../subgraphs/access/entities/record-pages.ts';
 import { recordAccess } from '../../subgraphs/access/operations/record-access.ts';
-import { type Look } from '../../subgraphs/access/rules/prepared-look.ts';
+import type { Look } from '../../subgraphs/access/rules/prepared-look.ts';
 import { subgraph } from '../../subgraphs/access/subgraph.ts';
 import { freshKeys } from '../support/hub-keys.ts';
 import { startWorld, type SubgraphWorld } from '../support/subgraph-world.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { openDatabase } from '#shared/database.ts';
-import { type CommandOutcome } from '#shared/define.ts';
+import type { CommandOutcome } from '#shared/define.ts';
 import { readKeys } from '#shared/key-file.ts';
 import { keysOf } from '#shared/keys.ts';
 import { silentLog } from '#shared/log.ts';

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { benchAccessLook } from './access-look.ts';
 import { benchAccessRequest } from './access-request.ts';
 import { OURS, startContender, type Contender, type Running } from './contenders.ts';
-import { type Rounds } from './gateway-report.ts';
+import type { Rounds } from './gateway-report.ts';
 import { median } from './load/numbers.ts';
 import { openLoop, type ArrivalOptions } from './load/open-loop.ts';
 import { bodyOf, OPERATION_NAMES, OPERATIONS } from './load/operations.ts';

@@ -1,4 +1,4 @@
-import { type LiveSubgraph } from '../../subgraphs/registry/checks/check-subgraph.ts';
+import type { LiveSubgraph } from '../../subgraphs/registry/checks/check-subgraph.ts';
 
 const HEADER = `extend schema
   @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@listSize", "@composeDirective"])

@@ -6,7 +6,7 @@ import { distinctOperation } from './load/distinct-operations.ts';
 import { quantile, rounded } from './load/numbers.ts';
 import { bodyOf, OPERATION_NAMES, type OperationName } from './load/operations.ts';
 import { cpuMsOf } from './load/process-usage.ts';
-import { type PinnedProcess } from './pinned-process.ts';
+import type { PinnedProcess } from './pinned-process.ts';
 import { startWorld } from './world/start-world.ts';
 
 const WARM_UP = 300;

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { type OperationName } from './load/operations.ts';
+import type { OperationName } from './load/operations.ts';
 import {
   MEASURED_CORE,
   portAt,
@@ -10,7 +10,7 @@ import {
   type Command,
   type PinnedProcess,
 } from './pinned-process.ts';
-import { type SupergraphFiles } from './world/supergraph.ts';
+import type { SupergraphFiles } from './world/supergraph.ts';
 
 /** A gateway of the comparison. */
 export interface Contender {

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 
 import { anyOperation, type MadeOperation } from '../gateway/plan/any-operation.ts';
 import { RICH_LITERALS } from '../support/oracle-rich-world.ts';
-import { type Answered } from './ask.ts';
+import type { Answered } from './ask.ts';
 import { contenders, OURS, withSettings } from './contenders.ts';
 import { Lasting } from './differential/lasting.ts';
 import { tallyOf, type Compared } from './differential/tally.ts';

@@ -1,4 +1,4 @@
-import { type Page, type Route } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { expect, test } from 'vitest';
 
 import { useBrowser } from './browser-world.ts';

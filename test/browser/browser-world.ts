@@ -3,7 +3,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 
 import { CHROMIUM } from './chromium.ts';
-import { type RealHub } from './real-hub.ts';
+import type { RealHub } from './real-hub.ts';
 
 // Two busy cores paint a page of the playground in half a minute.
 const PATIENCE_MS = 90_000;

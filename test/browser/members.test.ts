@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 
 import cards from '../../subgraphs/members/health-insurance/seed/cards.json' with { type: 'json' };

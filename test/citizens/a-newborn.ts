@@ -1,4 +1,4 @@
-import { type Newborn } from '../../subgraphs/citizens/operations/register-citizen.ts';
+import type { Newborn } from '../../subgraphs/citizens/operations/register-citizen.ts';
 import { refOf } from './people.ts';
 
 /** A child of the sample parents whose birth was registered in Dương Nội, but for what a test says. */

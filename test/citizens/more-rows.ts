@@ -4,7 +4,7 @@ import { keysOf } from '#shared/keys.ts';
 import { Document } from '../../subgraphs/citizens/entities/document.ts';
 import { newestSeal } from '../../subgraphs/citizens/entities/newest-seal.ts';
 import { Organization, sealOrganization } from '../../subgraphs/citizens/entities/organization.ts';
-import { type SubgraphWorld } from '../support/subgraph-world.ts';
+import type { SubgraphWorld } from '../support/subgraph-world.ts';
 
 const FIFTY = Array.from({ length: 50 }, (_, n) => n);
 

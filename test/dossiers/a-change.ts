@@ -1,4 +1,4 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { type DossierChange, recordChanges } from '../../subgraphs/dossiers/operations/record-changes.ts';
 

@@ -1,4 +1,4 @@
-import { type FigureFacts } from '../../subgraphs/dossiers/rules/figure-of.ts';
+import type { FigureFacts } from '../../subgraphs/dossiers/rules/figure-of.ts';
 
 /** A moment of November 2026 in Vietnam. */
 export const onDay = (day: number, hour = 9): Date => new Date(Date.UTC(2026, 10, day, hour - 7));

@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 
-import { type NewDossier } from '../../subgraphs/dossiers/operations/store-dossiers.ts';
+import type { NewDossier } from '../../subgraphs/dossiers/operations/store-dossiers.ts';
 import { subgraph } from '../../subgraphs/dossiers/subgraph.ts';
 import { aCitizen, anOfficer, anOfficerOnCase, anonymous, aService } from '../support/callers.ts';
 import { startWorld, type SubgraphWorld } from '../support/subgraph-world.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { type ServiceCalls } from '#shared/service-calls.ts';
+import type { ServiceCalls } from '#shared/service-calls.ts';
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
 import { addressedFindings } from '../../subgraphs/dossiers/entities/addressed-findings.ts';

@@ -1,7 +1,7 @@
 import { subgraph } from '../../subgraphs/dossiers/subgraph.ts';
 import { aCitizen, anOfficer } from '../support/callers.ts';
 import { conformance } from '../support/conformance.ts';
-import { type SubgraphWorld } from '../support/subgraph-world.ts';
+import type { SubgraphWorld } from '../support/subgraph-world.ts';
 
 async function codesAtDuongNoi({ asks }: SubgraphWorld): Promise<readonly string[]> {
   const { data } = await asks({

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { UnitNode } from '../../subgraphs/dossiers/entities/unit-node.ts';
 import { type NewDossier, storeDossiers } from '../../subgraphs/dossiers/operations/store-dossiers.ts';

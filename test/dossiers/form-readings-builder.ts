@@ -1,6 +1,6 @@
-import { type FormReadings } from '../../subgraphs/dossiers/entities/form-readings.ts';
-import { type StoredDocument } from '../../subgraphs/dossiers/rules/document-stands.ts';
-import { type Reading } from '../../subgraphs/dossiers/rules/read-answer.ts';
+import type { FormReadings } from '../../subgraphs/dossiers/entities/form-readings.ts';
+import type { StoredDocument } from '../../subgraphs/dossiers/rules/document-stands.ts';
+import type { Reading } from '../../subgraphs/dossiers/rules/read-answer.ts';
 
 /** What a test says was read: values by path, the same for whoever they are of, and everybody's documents. */
 export interface ReadingsSaid {

@@ -1,7 +1,7 @@
 import { buildSchema, graphql, type GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
 
-import { type DelegatedAnswer, type DelegatedQuery } from '#shared/delegation.ts';
+import type { DelegatedAnswer, DelegatedQuery } from '#shared/delegation.ts';
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
 import { readForm } from '../../subgraphs/dossiers/entities/form-readings.ts';

@@ -1,4 +1,4 @@
-import { type HubKeys } from '#shared/key-file.ts';
+import type { HubKeys } from '#shared/key-file.ts';
 
 import {
   type GroupDefinition,
@@ -9,8 +9,8 @@ import { declareInterlinked } from '../../subgraphs/dossiers/operations/declare-
 import { storeDossiers } from '../../subgraphs/dossiers/operations/store-dossiers.ts';
 import { runErrand } from '../../subgraphs/dossiers/operations/run-errand.ts';
 import { wakeLegs } from '../../subgraphs/dossiers/operations/wake-legs.ts';
-import { type KnownValue } from '../../subgraphs/dossiers/rules/leg-fields.ts';
-import { type DossierStatus } from '../../subgraphs/dossiers/rules/dossier-status.ts';
+import type { KnownValue } from '../../subgraphs/dossiers/rules/leg-fields.ts';
+import type { DossierStatus } from '../../subgraphs/dossiers/rules/dossier-status.ts';
 import { subgraph } from '../../subgraphs/dossiers/subgraph.ts';
 import { followUnits } from '../../subgraphs/dossiers/workers/follow-units.ts';
 import { subgraph as citizens } from '../../subgraphs/citizens/subgraph.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 
 import { subgraph } from '../../subgraphs/dossiers/subgraph.ts';
 import { aCitizen, anOfficer, anonymous } from '../support/callers.ts';

@@ -1,6 +1,6 @@
-import { type NewDossier } from '../../subgraphs/dossiers/operations/store-dossiers.ts';
+import type { NewDossier } from '../../subgraphs/dossiers/operations/store-dossiers.ts';
 import { courseOf } from '../../subgraphs/dossiers/rules/course-of.ts';
-import { type DossierStatus } from '../../subgraphs/dossiers/rules/dossier-status.ts';
+import type { DossierStatus } from '../../subgraphs/dossiers/rules/dossier-status.ts';
 import { aDossier } from './dossier-builder.ts';
 
 /** A moment written as people in Vietnam write it: '2026-02-13 16:50'. */

@@ -1,7 +1,7 @@
-import {
-  type ProcedureVersion,
-  type VersionComponent,
-  type VersionField,
+import type {
+  ProcedureVersion,
+  VersionComponent,
+  VersionField,
 } from '../../subgraphs/dossiers/entities/procedure-version.ts';
 
 /** A field that is typed and may be left out, but for what a test says. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 
 import { requestSupplement } from '../../subgraphs/dossiers/operations/request-supplement.ts';
 import { aCallerFor, aCitizen, anOfficer, anOfficerOnCase, anonymous } from '../support/callers.ts';

@@ -1,8 +1,8 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { RegisterChange } from '../../subgraphs/dossiers/entities/register-change.ts';
 import { intendRegister } from '../../subgraphs/dossiers/operations/intend-register.ts';
-import { type NewDossier } from '../../subgraphs/dossiers/operations/store-dossiers.ts';
+import type { NewDossier } from '../../subgraphs/dossiers/operations/store-dossiers.ts';
 import { dossiersWith } from '../../subgraphs/dossiers/entities/dossier-pages.ts';
 import { refOf } from '../citizens/people.ts';
 import { sql } from 'kysely';

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 
-import { type DossierEventRow } from '../../subgraphs/dossiers/entities/dossier-event.ts';
+import type { DossierEventRow } from '../../subgraphs/dossiers/entities/dossier-event.ts';
 import { historyOf } from '../../subgraphs/dossiers/entities/dossier-to-step.ts';
-import { type PaymentRow } from '../../subgraphs/dossiers/entities/dossier-payment.ts';
+import type { PaymentRow } from '../../subgraphs/dossiers/entities/dossier-payment.ts';
 import { createPartLoaders } from '../../subgraphs/dossiers/entities/parts-loader.ts';
-import { type NewDossier } from '../../subgraphs/dossiers/operations/store-dossiers.ts';
+import type { NewDossier } from '../../subgraphs/dossiers/operations/store-dossiers.ts';
 import { type StepNeeds, type StepOutcome, takeStep } from '../../subgraphs/dossiers/operations/take-step.ts';
-import { type DossierStatus } from '../../subgraphs/dossiers/rules/dossier-status.ts';
-import { type StepName } from '../../subgraphs/dossiers/rules/dossier-step.ts';
+import type { DossierStatus } from '../../subgraphs/dossiers/rules/dossier-status.ts';
+import type { StepName } from '../../subgraphs/dossiers/rules/dossier-step.ts';
 import { subgraph } from '../../subgraphs/dossiers/subgraph.ts';
 import { aCitizen, anOfficer } from '../support/callers.ts';
 import { startWorld } from '../support/subgraph-world.ts';

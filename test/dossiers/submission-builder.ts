@@ -1,5 +1,5 @@
 import { draftDossier, type DossierNeeds } from '../../subgraphs/dossiers/operations/draft-dossier.ts';
-import { type SubmissionNeeds } from '../../subgraphs/dossiers/operations/submit-dossier.ts';
+import type { SubmissionNeeds } from '../../subgraphs/dossiers/operations/submit-dossier.ts';
 import { aCitizen } from '../support/callers.ts';
 import { theReadings } from './form-readings-builder.ts';
 import { aVersion } from './procedure-builder.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { type ServiceQuery } from '#shared/service-calls.ts';
+import type { ServiceQuery } from '#shared/service-calls.ts';
 
 /** A record of the synchronisation message, as a system of Lào Cai would send it; the people are of the reserved range. */
 export function aSyncRecord(index: number, change: object = {}): Readonly<Record<string, unknown>> {

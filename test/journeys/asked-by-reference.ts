@@ -1,13 +1,13 @@
 import { buildASTSchema, getNamedType, isLeafType, isObjectType, parse } from 'graphql';
 import { expect } from 'vitest';
 
-import { type SubgraphName } from '#schema/subgraphs.ts';
+import type { SubgraphName } from '#schema/subgraphs.ts';
 import { readSubgraphSdl, readSupergraphSdl } from '#schema/sdl.ts';
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 
 import { narrowed } from '../../gateway/reach/narrowed-caller.ts';
 import { readSupergraph } from '../../gateway/supergraph/supergraph.ts';
-import { type HubWorld } from '../support/hub-world.ts';
+import type { HubWorld } from '../support/hub-world.ts';
 import { askSubgraph } from '../support/subgraph-world.ts';
 
 const { toldWhoAsks } = readSupergraph(readSupergraphSdl());

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { type AddressInfo } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
 import { sql } from 'kysely';
@@ -13,7 +13,7 @@ import { aCitizen } from '../support/callers.ts';
 import { openCanary } from '../support/canary.ts';
 import { hear, markedSince } from '../support/heard.ts';
 import { startHubWorld } from '../support/hub-world.ts';
-import { type Relay, type RelayedRequest } from '../support/hub-world-relay.ts';
+import type { Relay, RelayedRequest } from '../support/hub-world-relay.ts';
 import { HINTS, isMarked } from '../support/marked-identifier.ts';
 import { startWorld } from '../support/subgraph-world.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 
-import { type HubWorld } from '../support/hub-world.ts';
+import type { HubWorld } from '../support/hub-world.ts';
 
 const GROUP = `group { id interlinkedGroup { code } legs {
   position state status procedureCode awaits awaitsText missing unit { code } dossier { code version } } }`;

@@ -9,7 +9,7 @@ import { until } from '#shared/until.ts';
 
 import { issueDemoToken } from '../../gateway/identity/demo-issuer.ts';
 import { startHubProcess } from '../support/hub-process.ts';
-import { type HubAnswer, type HubWorld, type Question } from '../support/hub-world.ts';
+import type { HubAnswer, HubWorld, Question } from '../support/hub-world.ts';
 import { killProcessesOf, processesLeft } from '../support/processes-of.ts';
 
 /** A hub in processes of its own, as `npm start` makes it, for members to join. */

@@ -1,4 +1,4 @@
-import { type JoiningHub } from './joining.ts';
+import type { JoiningHub } from './joining.ts';
 
 /** What people do while something else goes on. */
 export interface Load {

@@ -1,4 +1,4 @@
-import { type HubWorld, type Question } from '../support/hub-world.ts';
+import type { HubWorld, Question } from '../support/hub-world.ts';
 
 const RESULT = `{ __typename
   ... on DossierStepped { dossier { version status dueAt dueEstimated overdue completedAt processingUnit { code } } }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { type NewDossier, storeDossiers } from '../../subgraphs/dossiers/operations/store-dossiers.ts';
-import { type DossierStatus } from '../../subgraphs/dossiers/rules/dossier-status.ts';
+import type { DossierStatus } from '../../subgraphs/dossiers/rules/dossier-status.ts';
 import { STEP_REFUSALS } from '../../subgraphs/dossiers/rules/step-refusal-text.ts';
 import { aLivedDossier, at } from '../dossiers/lived-dossier.ts';
 import { aFee } from '../dossiers/step-desk.ts';

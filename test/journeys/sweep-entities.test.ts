@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 
 import households from '../../subgraphs/citizens/seed/organizations.json' with { type: 'json' };
 import { aCallerFor } from '../support/callers.ts';

@@ -6,7 +6,7 @@ import { storeVersions } from '../../subgraphs/procedures/operations/store-versi
 import { subgraph } from '../../subgraphs/procedures/subgraph.ts';
 import { anonymous } from '../support/callers.ts';
 import { conformance } from '../support/conformance.ts';
-import { type SubgraphWorld } from '../support/subgraph-world.ts';
+import type { SubgraphWorld } from '../support/subgraph-world.ts';
 import { aDraft, aPaper } from './support/a-draft.ts';
 
 const numbers = Array.from({ length: 50 }, (_, index) => String(index).padStart(6, '0'));

@@ -1,4 +1,4 @@
-import { type UsageReportInput } from '#schema/generated/registry.ts';
+import type { UsageReportInput } from '#schema/generated/registry.ts';
 
 /** A report of a gateway as the input type has it; each is a new one. */
 export function aReport(given: Partial<UsageReportInput> = {}): UsageReportInput {

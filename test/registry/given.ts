@@ -1,4 +1,4 @@
-import { type Flow } from '#schema/subgraph-check/check-report.ts';
+import type { Flow } from '#schema/subgraph-check/check-report.ts';
 
 import { Member } from '../../subgraphs/registry/entities/member.ts';
 import { MemberVersion } from '../../subgraphs/registry/entities/member-version.ts';

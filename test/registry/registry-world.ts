@@ -1,4 +1,4 @@
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 import { keysOf } from '#shared/keys.ts';
 import { readRelease, type SupergraphRelease } from '#shared/supergraph-release.ts';
 import { createPublicKey } from 'node:crypto';

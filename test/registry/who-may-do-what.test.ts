@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 
 import { aCitizen, anonymous, anOfficer, aMachine, aService } from '../support/callers.ts';
 import { aFlow, givenCheck, givenMember, givenProposal } from './given.ts';

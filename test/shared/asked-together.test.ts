@@ -2,7 +2,7 @@ import { parse } from 'graphql';
 import { expect, test } from 'vitest';
 
 import { askedTogether } from '#shared/asked-together.ts';
-import { type ServiceQuery } from '#shared/service-calls.ts';
+import type { ServiceQuery } from '#shared/service-calls.ts';
 
 const QUESTION = {
   subgraph: 'access',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
-import { type FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 
 import { createGrantCheck } from '#shared/grant-check.ts';
 import { statedCaller } from '#shared/grant-caller.ts';

@@ -3,7 +3,7 @@ import { createSecretKey, type KeyObject } from 'node:crypto';
 import { SignJWT, UnsecuredJWT } from 'jose';
 import { describe, expect, test } from 'vitest';
 
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 import { statedCaller } from '#shared/grant-caller.ts';
 import { GRANT_SECONDS, signGrant, verifyGrant } from '#shared/grant.ts';
 import { keyIdOf } from '#shared/key-id.ts';

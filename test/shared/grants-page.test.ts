@@ -7,12 +7,12 @@ import { text } from 'node:stream/consumers';
 import { SignJWT } from 'jose';
 import { describe, expect, onTestFinished, test } from 'vitest';
 
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 import { statedCaller } from '#shared/grant-caller.ts';
 import { createGrantCheck } from '#shared/grant-check.ts';
 import { signGrant } from '#shared/grant.ts';
 import { createHttpServer, rawBodyOf } from '#shared/http-server.ts';
-import { type HubKeys } from '#shared/key-file.ts';
+import type { HubKeys } from '#shared/key-file.ts';
 import { rotated } from '#shared/key-rotation.ts';
 import { keyShareOf } from '#shared/key-share.ts';
 import { gatewayKeysOf, keysOf, type GrantKeys } from '#shared/keys.ts';

@@ -1,4 +1,4 @@
-import { type ApolloServer } from '@apollo/server';
+import type { ApolloServer } from '@apollo/server';
 import Fastify from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 

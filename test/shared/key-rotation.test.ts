@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { createGrantCheck } from '#shared/grant-check.ts';
 import { signGrant } from '#shared/grant.ts';
 import { createHttpServer, rawBodyOf } from '#shared/http-server.ts';
-import { type HubKeys } from '#shared/key-file.ts';
+import type { HubKeys } from '#shared/key-file.ts';
 import { rotated } from '#shared/key-rotation.ts';
 import { gatewayKeysOf, keysOf } from '#shared/keys.ts';
 import { HUB_HEADERS, macOf } from '#shared/request-mac.ts';

@@ -4,7 +4,7 @@ import { newSecret } from '#shared/new-keys.ts';
 import { keyShareOf } from '#shared/key-share.ts';
 import { rotated } from '#shared/key-rotation.ts';
 import { gatewayKeysOf, keysOf } from '#shared/keys.ts';
-import { type MacKeys } from '#shared/mac-keys.ts';
+import type { MacKeys } from '#shared/mac-keys.ts';
 import { memberKeysOf } from '#shared/member-keys.ts';
 import { keysOfShare, ownShareOf } from '#shared/own-share.ts';
 

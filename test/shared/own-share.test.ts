@@ -4,7 +4,7 @@ import { sign, verify, type KeyObject } from 'node:crypto';
 
 import { expect, onTestFinished, test } from 'vitest';
 
-import { type HubKeys } from '#shared/key-file.ts';
+import type { HubKeys } from '#shared/key-file.ts';
 import { newSecret } from '#shared/new-keys.ts';
 import { withNewIndex, withNewLasting, withNewSeal } from '#shared/key-generations.ts';
 import { rotated } from '#shared/key-rotation.ts';

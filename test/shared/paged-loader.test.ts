@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { type Page } from '#shared/connection.ts';
+import type { Page } from '#shared/connection.ts';
 import { createPagedLoader, type OfParent } from '#shared/paged-loader.ts';
 
 type Child = OfParent & { readonly name: string };

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 
 import { readClassification } from '#schema/classification.ts';
 import { readSupergraphSdl } from '#schema/sdl.ts';
-import { type Caller, type Represented } from '#shared/caller.ts';
-import { type ErrorCode } from '#shared/errors.ts';
+import type { Caller, Represented } from '#shared/caller.ts';
+import type { ErrorCode } from '#shared/errors.ts';
 import { decide, subjectOf, type Decision, type Look, type Subject } from '#shared/policy.ts';
 import { PURPOSES } from '#shared/purposes.ts';
 import { refusal } from '#shared/refusals.ts';

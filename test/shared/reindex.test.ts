@@ -1,10 +1,10 @@
-import { type MikroORM } from '@mikro-orm/postgresql';
+import type { MikroORM } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { openDatabase } from '#shared/database.ts';
 import { demoRef } from '#shared/demo-ref.ts';
-import { type HubKeys } from '#shared/key-file.ts';
+import type { HubKeys } from '#shared/key-file.ts';
 import { newSecret } from '#shared/new-keys.ts';
 import { withNewIndex } from '#shared/key-generations.ts';
 import { keysOf, type SubgraphKeys } from '#shared/keys.ts';

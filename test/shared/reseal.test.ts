@@ -1,11 +1,11 @@
 import { randomUUID, createSecretKey, randomBytes } from 'node:crypto';
 
-import { type MikroORM } from '@mikro-orm/postgresql';
+import type { MikroORM } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { openDatabase } from '#shared/database.ts';
-import { type SealKey } from '#shared/keys.ts';
+import type { SealKey } from '#shared/keys.ts';
 import { resealColumn } from '#shared/reseal.ts';
 import { seal, unseal } from '#shared/seal.ts';
 

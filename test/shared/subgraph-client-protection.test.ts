@@ -1,4 +1,4 @@
-import { type RequestListener, type ServerResponse } from 'node:http';
+import type { RequestListener, ServerResponse } from 'node:http';
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 

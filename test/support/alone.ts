@@ -7,8 +7,8 @@ import { readSettings } from '#shared/env.ts';
 import { readKeys } from '#shared/key-file.ts';
 import { silentLog } from '#shared/log.ts';
 
-import { type RunningGateway } from '../../gateway/alive/listeners.ts';
-import { type SupergraphState } from '../../gateway/alive/live-supergraph.ts';
+import type { RunningGateway } from '../../gateway/alive/listeners.ts';
+import type { SupergraphState } from '../../gateway/alive/live-supergraph.ts';
 import { startAlone } from '../../gateway/alone.ts';
 import { issueDemoToken } from '../../gateway/identity/demo-issuer.ts';
 import { temporaryFolder } from './temporary-folder.ts';

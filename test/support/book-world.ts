@@ -1,6 +1,6 @@
 import { expect, onTestFinished } from 'vitest';
 
-import { type HubMode } from '#shared/define.ts';
+import type { HubMode } from '#shared/define.ts';
 import { readSettings } from '#shared/env.ts';
 import { callerError } from '#shared/errors.ts';
 import { gatewayKeysOf } from '#shared/keys.ts';
@@ -9,7 +9,7 @@ import { silentLog } from '#shared/log.ts';
 import { fileSource } from '../../gateway/alive/file-source.ts';
 import { openListeners, type RunningGateway } from '../../gateway/alive/listeners.ts';
 import { createServers } from '../../gateway/alive/servers.ts';
-import { type Callers } from '../../gateway/http/callers.ts';
+import type { Callers } from '../../gateway/http/callers.ts';
 import { serveAlone } from '../../gateway/http/serve-all.ts';
 import { OPEN_IDENTITY } from '../../gateway/identity/alone-identity.ts';
 import { contractScalars } from '../../gateway/supergraph/contract-scalars.ts';

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 
-import { type Log } from '#shared/log.ts';
+import type { Log } from '#shared/log.ts';
 import { loggedError } from '#shared/logged-error.ts';
 
 import { ALLOWED } from './allowed-places.ts';

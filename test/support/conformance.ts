@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { readSubgraphSdl } from '#schema/sdl.ts';
 import { SUBGRAPHS } from '#schema/subgraphs.ts';
-import { type Caller } from '#shared/caller.ts';
-import { type SubgraphDefinition } from '#shared/define.ts';
+import type { Caller } from '#shared/caller.ts';
+import type { SubgraphDefinition } from '#shared/define.ts';
 import { silentLog } from '#shared/log.ts';
 import { createErrorMask } from '#shared/masking.ts';
 

@@ -3,7 +3,7 @@ import { SignJWT } from 'jose';
 import { gatewayKeysOf } from '#shared/keys.ts';
 
 import { DEMO_AUDIENCE, demoIssuer } from '../../gateway/identity/demo-issuer.ts';
-import { type HubWorld } from './hub-world.ts';
+import type { HubWorld } from './hub-world.ts';
 
 /** A token of the demo's own issuer for somebody who is no persona. */
 export async function demoTokenOf(

@@ -4,7 +4,7 @@ import { callerError } from '#shared/errors.ts';
 
 import { RequestError } from '../../gateway/guard/request-error.ts';
 import { memoryHub, type MemoryAnswer, type MemoryHub, type MemoryHubOptions } from './memory-hub.ts';
-import { type MemorySubgraph } from './memory-subgraph.ts';
+import type { MemorySubgraph } from './memory-subgraph.ts';
 
 /** One operation and what it must be answered. */
 export interface ExpectedAnswer {

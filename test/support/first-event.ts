@@ -1,4 +1,4 @@
-import { type HubAnswer, type HubWorld, type Question } from './hub-world.ts';
+import type { HubAnswer, HubWorld, Question } from './hub-world.ts';
 
 /** The first event of a subscription, or the answer that refuses it; then the listener leaves. */
 export async function firstEvent(

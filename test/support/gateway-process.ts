@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { hubEnvironment } from './env.ts';
 import { hear } from './heard.ts';
-import { type Ended } from './hub-process.ts';
+import type { Ended } from './hub-process.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { SUBGRAPHS, type SubgraphName } from '#schema/subgraphs.ts';
-import { type SubgraphDefinition } from '#shared/define.ts';
+import type { SubgraphDefinition } from '#shared/define.ts';
 import { readSettings } from '#shared/env.ts';
 import { readKeys, type HubKeys } from '#shared/key-file.ts';
 import { keysOf } from '#shared/keys.ts';

@@ -2,7 +2,7 @@ import { keysOf } from '#shared/keys.ts';
 
 import { keepFile, type FileNeeds } from '../../subgraphs/dossiers/operations/keep-file.ts';
 import { A_PDF } from './papers.ts';
-import { type SubgraphWorld } from './subgraph-world.ts';
+import type { SubgraphWorld } from './subgraph-world.ts';
 
 /** Keeps a paper in a world of dossiers. Gives its id; fails when it is refused. */
 export async function aKeptPaper(

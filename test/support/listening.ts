@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest';
 
 import { until } from '#shared/until.ts';
 
-import { type BookWorld } from './book-world.ts';
+import type { BookWorld } from './book-world.ts';
 
 /** What a client is told by one event. */
 export interface ToldEvent {

@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
 
 import { compose } from '#schema/commands/compose.ts';
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 
 import { createAnswerer, type AnswererOptions } from '../../gateway/answer.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../gateway/guard/limits.ts';
-import { type SubgraphRequest as SentRequest } from '../../gateway/plan/run-context.ts';
+import type { SubgraphRequest as SentRequest } from '../../gateway/plan/run-context.ts';
 import { readSupergraph, type Supergraph } from '../../gateway/supergraph/supergraph.ts';
 import { anonymous } from './callers.ts';
 import { keepingLog } from './keeping-log.ts';

@@ -1,4 +1,4 @@
-import { type Answers, type Told } from './oracle-hub.ts';
+import type { Answers, Told } from './oracle-hub.ts';
 
 type Path = Told['path'];
 

@@ -10,7 +10,7 @@ import { anonymous } from './callers.ts';
 import { keepingLog } from './keeping-log.ts';
 import { executor } from './memory-subgraph.ts';
 import { looseSchema, oracleSubgraph, wholeSchema, type Stranger } from './oracle-schemas.ts';
-import { type OracleWorld } from './oracle-world.ts';
+import type { OracleWorld } from './oracle-world.ts';
 import { createOracle } from './oracle.ts';
 
 /** An error as far as it is compared. */

@@ -2,7 +2,7 @@ import { readSubgraphSdl } from '#schema/sdl.ts';
 import { SUBGRAPHS } from '#schema/subgraphs.ts';
 
 import { oracleHub, type OracleHub } from './oracle-hub.ts';
-import { type OracleWorld } from './oracle-world.ts';
+import type { OracleWorld } from './oracle-world.ts';
 
 const CODES = {
   units: ['H26', 'H26.101', 'H26.101.02', 'G06.14', '0101248141'],

@@ -1,6 +1,6 @@
 import { FEDERATION } from './memory-subgraph.ts';
 import { oracleHub, type OracleHub } from './oracle-hub.ts';
-import { type OracleWorld } from './oracle-world.ts';
+import type { OracleWorld } from './oracle-world.ts';
 
 // A made-up registry with everything that our own graph does not use: keys of several parts, required and provided fields,
 // interfaces and unions of entities, interface objects, a moved field, value types that are shared, lists of lists.

@@ -19,9 +19,9 @@ import {
 import { scalarTypes } from '#schema/scalars/scalar-types.ts';
 import { callerError } from '#shared/errors.ts';
 
-import { type MemorySubgraph, type Resolvers } from './memory-subgraph.ts';
+import type { MemorySubgraph, Resolvers } from './memory-subgraph.ts';
 import { SENT, type OracleRow } from './oracle-world.ts';
-import { type Oracle } from './oracle.ts';
+import type { Oracle } from './oracle.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 type Resolve = (row: OracleRow | undefined, given: Row) => unknown;

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 
 import { SUBGRAPHS } from '#schema/subgraphs.ts';
 import { type HubSettings, readSettings } from '#shared/env.ts';
-import { type HubKeys } from '#shared/key-file.ts';
-import { type Log } from '#shared/log.ts';
+import type { HubKeys } from '#shared/key-file.ts';
+import type { Log } from '#shared/log.ts';
 
 import { startGateway } from '../../gateway/gateway.ts';
 import { AUDIENCE } from './identity-provider.ts';

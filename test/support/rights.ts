@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 import { purposeSchema, type PurposeRules } from '#shared/purposes.ts';
 
-import { type RightLookups } from '../../gateway/policies/right-lookups.ts';
+import type { RightLookups } from '../../gateway/policies/right-lookups.ts';
 import { createRights, type Rights } from '../../gateway/policies/rights.ts';
 import purposes from '../../subgraphs/access/seed/purposes.json' with { type: 'json' };
 

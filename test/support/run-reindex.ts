@@ -1,7 +1,7 @@
 import { json } from 'node:stream/consumers';
 
 import { openDatabase } from '#shared/database.ts';
-import { type HubKeys } from '#shared/key-file.ts';
+import type { HubKeys } from '#shared/key-file.ts';
 import { keysOf } from '#shared/keys.ts';
 import { reindexColumn } from '#shared/reindex.ts';
 

@@ -1,8 +1,8 @@
 import { isSubgraphName } from '#schema/subgraphs.ts';
-import { type Caller } from '#shared/caller.ts';
-import { type HubMode, type SubgraphDefinition, type WorkerRuntime } from '#shared/define.ts';
+import type { Caller } from '#shared/caller.ts';
+import type { HubMode, SubgraphDefinition, WorkerRuntime } from '#shared/define.ts';
 import { signGrant } from '#shared/grant.ts';
-import { type HubKeys } from '#shared/key-file.ts';
+import type { HubKeys } from '#shared/key-file.ts';
 import { gatewayKeysOf, keysOf, type SubgraphKeys } from '#shared/keys.ts';
 import { memberKeysOf } from '#shared/member-keys.ts';
 import { HUB_HEADERS, macOf } from '#shared/request-mac.ts';

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 
-import { type Log } from '#shared/log.ts';
+import type { Log } from '#shared/log.ts';
 
 /** A log that keeps every line, of any level. */
 export interface ToldLog {

@@ -1,6 +1,6 @@
 import { BoundedCache } from '../../gateway/plan/bounded-cache.ts';
-import { type Canary } from './canary.ts';
-import { type Relay, type RelayedRequest } from './hub-world-relay.ts';
+import type { Canary } from './canary.ts';
+import type { Relay, RelayedRequest } from './hub-world-relay.ts';
 
 /** What of a hub of the tests is looked at when it ends. */
 export interface WatchedHub {

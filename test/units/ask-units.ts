@@ -1,4 +1,4 @@
-import { type Answer, type SubgraphWorld } from '../support/subgraph-world.ts';
+import type { Answer, SubgraphWorld } from '../support/subgraph-world.ts';
 import { anonymous } from '../support/callers.ts';
 
 /** An area as these tests look at it. */

@@ -1,5 +1,5 @@
-import { type Client } from 'pg';
-import { type StoredDatabase, type StoredTable } from './manifest.ts';
+import type { Client } from 'pg';
+import type { StoredDatabase, StoredTable } from './manifest.ts';
 
 /** The table in which MikroORM keeps which migrations were run: it says how to make the others, and is never copied. */
 export const MIGRATIONS_TABLE = 'mikro_orm_migrations';

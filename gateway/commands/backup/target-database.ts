@@ -1,10 +1,10 @@
 import { escapeIdentifier } from 'pg';
 import { connectDatabase, createDatabase, openDatabase } from '#shared/database.ts';
-import { type SubgraphDefinition } from '#shared/define.ts';
+import type { SubgraphDefinition } from '#shared/define.ts';
 import { inBothLanguages } from '#shared/errors.ts';
 import { dropDatabase, onServer } from '../sample-rows.ts';
 import { loadDatabase } from './load-database.ts';
-import { type StoredDatabase } from './manifest.ts';
+import type { StoredDatabase } from './manifest.ts';
 
 /** A subgraph's part of a backup, and the database whose place it is to take. */
 export interface Restoring {

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { type Outcome } from '../outcome.ts';
-import { type HubClient } from './hub-client.ts';
+import type { Outcome } from '../outcome.ts';
+import type { HubClient } from './hub-client.ts';
 import { PROPOSAL_FIELDS, proposalShape } from './proposal.ts';
 import { proposedOutcome } from './propose-command.ts';
 import { REFUSED_FIELDS, refusedOutcome, refusedShape } from './refused.ts';
-import { type SubgraphGroup } from './subgraph-group.ts';
+import type { SubgraphGroup } from './subgraph-group.ts';
 
 const ANSWER = `mutation ApproveProposal($input: ApproveProposalInput!) {
   approveProposal(input: $input) {

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { WrongUse, type Outcome } from '../outcome.ts';
 import { createProgress } from '../progress.ts';
 import { CERTIFICATE_FIELDS, certificateLines, certificateShape } from './certificate.ts';
-import { type HubClient } from './hub-client.ts';
+import type { HubClient } from './hub-client.ts';
 import { REFUSED_FIELDS, refusedOutcome, refusedShape } from './refused.ts';
-import { type SubgraphGroup } from './subgraph-group.ts';
+import type { SubgraphGroup } from './subgraph-group.ts';
 import { readText } from './text-file.ts';
 
 const CERTIFY = `mutation CertifySubgraph($input: CertifySubgraphInput!) {

@@ -1,11 +1,11 @@
 import { junitReport } from '#schema/subgraph-check/report-junit.ts';
 import { sarifReport } from '#schema/subgraph-check/report-sarif.ts';
-import { type Outcome } from '../outcome.ts';
+import type { Outcome } from '../outcome.ts';
 import { checkFiles, type SchemaOptions } from './check-files.ts';
 import { checkOutcome, reportOf } from './check-outcome.ts';
-import { type HubClient } from './hub-client.ts';
+import type { HubClient } from './hub-client.ts';
 import { refusedOutcome } from './refused.ts';
-import { type SubgraphGroup } from './subgraph-group.ts';
+import type { SubgraphGroup } from './subgraph-group.ts';
 import { writeText } from './text-file.ts';
 
 interface CheckOptions extends SchemaOptions {

@@ -1,5 +1,5 @@
 import { createProgress } from '../progress.ts';
-import { type HubClient } from './hub-client.ts';
+import type { HubClient } from './hub-client.ts';
 import { checkSchema } from './schema-check.ts';
 import { readText } from './text-file.ts';
 

@@ -1,7 +1,7 @@
-import { type CheckReport } from '#schema/subgraph-check/check-report.ts';
+import type { CheckReport } from '#schema/subgraph-check/check-report.ts';
 import { textReport } from '#schema/subgraph-check/report-text.ts';
-import { type Outcome } from '../outcome.ts';
-import { type SchemaCheck } from './schema-check.ts';
+import type { Outcome } from '../outcome.ts';
+import type { SchemaCheck } from './schema-check.ts';
 
 /** A check as an outcome: every finding, and what comes next. `file`: the schema's, as whoever asked named it. */
 export function checkOutcome(result: SchemaCheck, file: string): Outcome {

@@ -1,4 +1,4 @@
-import { type SubgraphGroup } from './subgraph-group.ts';
+import type { SubgraphGroup } from './subgraph-group.ts';
 
 /** `hub subgraph create <name>`: a ready subgraph to begin with. It asks no hub. */
 export function addCreate({ group, answering }: SubgraphGroup): void {

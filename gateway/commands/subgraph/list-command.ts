@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { type Outcome } from '../outcome.ts';
+import type { Outcome } from '../outcome.ts';
 import { CERTIFICATE_FIELDS, certificateShape, certificateSummary } from './certificate.ts';
-import { type HubClient } from './hub-client.ts';
+import type { HubClient } from './hub-client.ts';
 import { shown } from '#schema/subgraph-check/shown.ts';
-import { type SubgraphGroup } from './subgraph-group.ts';
+import type { SubgraphGroup } from './subgraph-group.ts';
 import { tableLines } from './table.ts';
 
 const LIST = `query Subgraphs {

@@ -1,5 +1,5 @@
 import { isSubgraphName } from '#schema/subgraphs.ts';
-import { type Words } from '#shared/errors.ts';
+import type { Words } from '#shared/errors.ts';
 
 /** What is written for one name in the files of a new subgraph. */
 export interface MemberNames {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { WrongUse, type Outcome } from '../outcome.ts';
-import { type HubClient } from './hub-client.ts';
+import type { HubClient } from './hub-client.ts';
 import { nextSteps, PROPOSAL_FIELDS, proposalLines, proposalShape } from './proposal.ts';
-import { type SubgraphGroup } from './subgraph-group.ts';
+import type { SubgraphGroup } from './subgraph-group.ts';
 
 const PROPOSALS = `query Proposals($state: ProposalState) {
   proposals(state: $state, first: 50) { edges { node { ${PROPOSAL_FIELDS} } } }

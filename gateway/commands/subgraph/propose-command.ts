@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { type Outcome } from '../outcome.ts';
-import { type HubClient } from './hub-client.ts';
+import type { Outcome } from '../outcome.ts';
+import type { HubClient } from './hub-client.ts';
 import { nextSteps, PROPOSAL_FIELDS, proposalLines, proposalShape, type Proposal } from './proposal.ts';
 import { REFUSED_FIELDS, refusedOutcome, refusedShape } from './refused.ts';
-import { type SubgraphGroup } from './subgraph-group.ts';
+import type { SubgraphGroup } from './subgraph-group.ts';
 
 const PROPOSE = `mutation ProposeSubgraph($input: ProposeSubgraphInput!) {
   proposeSubgraph(input: $input) {

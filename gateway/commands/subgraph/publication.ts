@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { type Outcome } from '../outcome.ts';
-import { type HubClient } from './hub-client.ts';
+import type { Outcome } from '../outcome.ts';
+import type { HubClient } from './hub-client.ts';
 import { checkOutcome } from './check-outcome.ts';
 import { REFUSED_FIELDS, refusedOutcome, refusedShape } from './refused.ts';
 import { CHECK_FIELDS, checkShape } from './schema-check.ts';

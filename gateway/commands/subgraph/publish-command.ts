@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { WrongUse, type Outcome } from '../outcome.ts';
-import { type HubClient } from './hub-client.ts';
+import type { HubClient } from './hub-client.ts';
 import { publish } from './publication.ts';
-import { type SubgraphGroup } from './subgraph-group.ts';
+import type { SubgraphGroup } from './subgraph-group.ts';
 import { wayIn } from './way-in.ts';
 
 const ofProposal = v.strictObject({ proposal: v.string(), note: v.string() });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Outcome } from '../outcome.ts';
+import type { Outcome } from '../outcome.ts';
 import { shown } from '#schema/subgraph-check/shown.ts';
 
 /** What is asked of a refusal of the registry. */

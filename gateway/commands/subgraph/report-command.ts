@@ -1,11 +1,11 @@
 import { vietnamDay } from '#shared/vietnam-day.ts';
 import { WrongUse, type Outcome } from '../outcome.ts';
-import { type HubClient } from './hub-client.ts';
+import type { HubClient } from './hub-client.ts';
 import { shown } from '#schema/subgraph-check/shown.ts';
 import { reportCsv } from './report-csv.ts';
 import { reportedMonth } from './reported-month.ts';
 import { reportMarkdown } from './report-markdown.ts';
-import { type SubgraphGroup } from './subgraph-group.ts';
+import type { SubgraphGroup } from './subgraph-group.ts';
 import { askUsage } from './usage-report.ts';
 
 interface ReportOptions {

@@ -1,5 +1,5 @@
 import { shown } from '#schema/subgraph-check/shown.ts';
-import { type UsageReport } from './usage-report.ts';
+import type { UsageReport } from './usage-report.ts';
 
 /** One line of the file; each tells one thing. */
 interface Row {

@@ -1,4 +1,4 @@
-import { type FieldUse, type UsageReport } from './usage-report.ts';
+import type { FieldUse, UsageReport } from './usage-report.ts';
 
 const NUMBER = new Intl.NumberFormat('vi-VN');
 const PERCENT = new Intl.NumberFormat('vi-VN', { style: 'percent', maximumFractionDigits: 2 });

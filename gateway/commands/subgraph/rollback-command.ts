@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { WrongUse, type Outcome } from '../outcome.ts';
-import { type HubClient } from './hub-client.ts';
+import type { HubClient } from './hub-client.ts';
 import { REFUSED_FIELDS, refusedOutcome, refusedShape } from './refused.ts';
-import { type SubgraphGroup } from './subgraph-group.ts';
+import type { SubgraphGroup } from './subgraph-group.ts';
 
 const ROLLBACK = `mutation RollbackSubgraph($input: RollbackSubgraphInput!) {
   rollbackSubgraph(input: $input) {

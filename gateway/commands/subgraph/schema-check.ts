@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { REFUSED_FIELDS, refusedShape } from './refused.ts';
-import { type HubClient } from './hub-client.ts';
+import type { HubClient } from './hub-client.ts';
 
 const unit = v.nullable(v.object({ code: v.string() }));
 /** A check as the registry stored it. */

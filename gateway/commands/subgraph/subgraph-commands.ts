@@ -1,4 +1,4 @@
-import { type Command } from 'commander';
+import type { Command } from 'commander';
 import { OVERSIGHT_COMMANDS } from './oversight-commands.ts';
 import { subgraphGroup, type SubgraphGroup } from './subgraph-group.ts';
 import { WAY_IN_COMMANDS } from './way-in-commands.ts';

@@ -1,7 +1,7 @@
-import { type Command } from 'commander';
+import type { Command } from 'commander';
 import { WrongUse, type Outcome } from '../outcome.ts';
 import { openHub, type HubOptions } from './open-hub.ts';
-import { type HubClient } from './hub-client.ts';
+import type { HubClient } from './hub-client.ts';
 
 /** `hub subgraph`, to which every command adds itself. */
 export interface SubgraphGroup {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { type HubClient } from './hub-client.ts';
-import { type ReportedMonth } from './reported-month.ts';
+import type { HubClient } from './hub-client.ts';
+import type { ReportedMonth } from './reported-month.ts';
 
 const USAGE = `query SubgraphUsage($name: ID!, $days: Int!, $until: Date!, $unused: Int!) {
   subgraph(name: $name) {

@@ -1,9 +1,9 @@
-import { type Outcome } from '../outcome.ts';
+import type { Outcome } from '../outcome.ts';
 import { answerProposal } from './approve-command.ts';
 import { checkFiles, type SchemaOptions } from './check-files.ts';
 import { checkOutcome } from './check-outcome.ts';
 import { HubRefusal } from './hub-answer.ts';
-import { type HubClient } from './hub-client.ts';
+import type { HubClient } from './hub-client.ts';
 import { nextSteps, proposalLines, type Proposal } from './proposal.ts';
 import { propose } from './propose-command.ts';
 import { publish } from './publication.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
-import { type MemberNames } from './member-names.ts';
+import type { MemberNames } from './member-names.ts';
 
 const TEMPLATE = join(import.meta.dirname, 'template');
 const ENDING = '.template';

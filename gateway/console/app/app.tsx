@@ -6,7 +6,7 @@ import { NowherePage } from '../pages/home/nowhere.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { AfterOpening } from '../session/after-opening.tsx';
 import { SigningIn } from '../session/signing-in.tsx';
-import { type WaysIn } from '../session/ways-in.ts';
+import type { WaysIn } from '../session/ways-in.ts';
 import { Frame } from './frame.tsx';
 import { PageTrouble } from './page-trouble.tsx';
 import { PLACES } from './pages.tsx';

@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 import { Said } from '../parts/said.tsx';
 import styles from './frame.module.css';

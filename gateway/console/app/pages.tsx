@@ -1,8 +1,8 @@
 import { type ComponentType, lazy } from 'react';
 
-import { type AccountKind } from '../session/signed-in.ts';
-import { type Words } from '../words/words.ts';
-import { type PagePath } from './page-paths.ts';
+import type { AccountKind } from '../session/signed-in.ts';
+import type { Words } from '../words/words.ts';
+import type { PagePath } from './page-paths.ts';
 
 /** A page that the menu names. */
 export interface MenuPage {

@@ -1,5 +1,5 @@
 import { nameParts } from '../session/name-parts.ts';
-import { type Persona } from '../session/personas.ts';
+import type { Persona } from '../session/personas.ts';
 import { useSpeech } from '../words/language.tsx';
 import styles from './persona-card.module.css';
 

@@ -1,8 +1,8 @@
-import { type RefObject } from 'react';
+import type { RefObject } from 'react';
 
 import { Said } from '../parts/said.tsx';
 import { groupedPersonas } from '../session/grouped-personas.ts';
-import { type Persona } from '../session/personas.ts';
+import type { Persona } from '../session/personas.ts';
 import { useSession } from '../session/session.tsx';
 import { useSpeech } from '../words/language.tsx';
 import { Icon } from './icon.tsx';

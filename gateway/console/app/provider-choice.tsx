@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { Said } from '../parts/said.tsx';
 import { useSession } from '../session/session.tsx';
-import { type ProviderWay } from '../session/ways-in.ts';
+import type { ProviderWay } from '../session/ways-in.ts';
 import { useSpeech } from '../words/language.tsx';
 import { Icon } from './icon.tsx';
 import styles from './who-is-here.module.css';

@@ -1,4 +1,4 @@
-import { type CombinedError } from 'urql';
+import type { CombinedError } from 'urql';
 
 import { type Fault, readFault } from './fault.ts';
 

@@ -1,6 +1,6 @@
 import { cacheExchange, Client, fetchExchange } from 'urql';
 
-import { type SignedIn } from '../session/signed-in.ts';
+import type { SignedIn } from '../session/signed-in.ts';
 
 /** The way to the graph for somebody, or for nobody. Another person gets another client: nothing that one was answered stays for the next. */
 export function openGraph(signedIn: SignedIn | null): Client {

@@ -1,4 +1,4 @@
-import { type SignedIn } from '../session/signed-in.ts';
+import type { SignedIn } from '../session/signed-in.ts';
 import { readEvents } from './read-events.ts';
 import { type Reason, reasonHeaders } from './reason.ts';
 

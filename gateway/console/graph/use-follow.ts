@@ -3,7 +3,7 @@ import { type AnyVariables, createRequest, stringifyDocument, type TypedDocument
 
 import { useSession } from '../session/session.tsx';
 import { followEvents, type StreamEnd } from './follow-events.ts';
-import { type Reason } from './reason.ts';
+import type { Reason } from './reason.ts';
 import { waitBefore } from './wait-before.ts';
 
 /** A subscription, and why. */

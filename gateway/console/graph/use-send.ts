@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type AnyVariables, type TypedDocumentNode, useClient } from 'urql';
 
 import { faultsOf } from './asked.ts';
-import { type Fault } from './fault.ts';
+import type { Fault } from './fault.ts';
 import { type Reason, reasonHeaders } from './reason.ts';
 
 /** What came back of a change: `data` is null when nothing did. */

@@ -3,9 +3,9 @@ import { useId } from 'react';
 import { Said } from '../parts/said.tsx';
 import { shareText } from '../words/format.ts';
 import { useSpeech } from '../words/language.tsx';
-import { type Words } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 import styles from './file-choice.module.css';
-import { type UploadTerms } from './send-paper.ts';
+import type { UploadTerms } from './send-paper.ts';
 import { TAKEN_TYPES } from './upload-words.ts';
 import { useUpload } from './use-upload.ts';
 

@@ -1,9 +1,9 @@
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 import { Button } from '../parts/button.tsx';
 import { Said } from '../parts/said.tsx';
 import { useSpeech } from '../words/language.tsx';
-import { type Words } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 import styles from './handed-paper.module.css';
 
 interface HandedPaperProps {

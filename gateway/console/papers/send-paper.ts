@@ -1,6 +1,6 @@
 import { type Reason, reasonHeaders } from '../graph/reason.ts';
-import { type SignedIn } from '../session/signed-in.ts';
-import { type Words } from '../words/words.ts';
+import type { SignedIn } from '../session/signed-in.ts';
+import type { Words } from '../words/words.ts';
 import { refusedWords } from './upload-words.ts';
 
 /** Under what a paper is handed in. */

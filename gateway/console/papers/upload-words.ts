@@ -1,5 +1,5 @@
 import { numberText } from '../words/format.ts';
-import { type Language, type Words } from '../words/words.ts';
+import type { Language, Words } from '../words/words.ts';
 
 /** How large a paper may be, in bytes; the hub has the same rule. */
 export const MOST_BYTES = 10 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { useSession } from '../session/session.tsx';
-import { type Words } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 import { sendPaper, type UploadTerms } from './send-paper.ts';
 import { fileTrouble, refusedWords } from './upload-words.ts';
 

@@ -1,6 +1,6 @@
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
-import { type Asked } from '../graph/asked.ts';
+import type { Asked } from '../graph/asked.ts';
 import { Said } from './said.tsx';
 import { Button } from './button.tsx';
 import { Faults } from './faults.tsx';

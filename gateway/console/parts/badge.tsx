@@ -1,5 +1,5 @@
 import { useSpeech } from '../words/language.tsx';
-import { type Words } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 import styles from './badge.module.css';
 
 /** How a state feels: neither good nor bad, known, reached, to be looked at, or gone wrong. */

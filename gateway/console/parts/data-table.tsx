@@ -1,7 +1,7 @@
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 import { useSpeech } from '../words/language.tsx';
-import { type Words } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 import styles from './data-table.module.css';
 
 /** A column: its heading and what a row has in it. The first column names the row. */

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 
 import { useSpeech } from '../words/language.tsx';
-import { type Words } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 import { Button } from './button.tsx';
 import styles from './dialog.module.css';
 

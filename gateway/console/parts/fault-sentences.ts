@@ -1,7 +1,7 @@
-import { type Fault } from '../graph/fault.ts';
+import type { Fault } from '../graph/fault.ts';
 import { momentText } from '../words/format.ts';
 import { ownerWords } from '../words/owners.ts';
-import { type Language } from '../words/words.ts';
+import type { Language } from '../words/words.ts';
 
 /** What to tell of these faults, each thing once: who is away and since when, or the hub's own words. */
 export function faultSentences(faults: readonly Fault[], language: Language): readonly string[] {

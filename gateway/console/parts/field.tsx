@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 
 import { useSpeech } from '../words/language.tsx';
-import { type Words } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 import styles from './field.module.css';
 
 /** What the control inside a field has to carry, so that a screen reader tells all that belongs to it. */

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
 
 import { useSpeech } from '../words/language.tsx';
-import { type Words } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 import styles from './page.module.css';
 
 interface PageProps {

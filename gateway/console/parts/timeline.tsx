@@ -1,9 +1,9 @@
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 import { momentText } from '../words/format.ts';
 import { useSpeech } from '../words/language.tsx';
-import { type Words } from '../words/words.ts';
-import { type Tone } from './badge.tsx';
+import type { Words } from '../words/words.ts';
+import type { Tone } from './badge.tsx';
 import styles from './timeline.module.css';
 
 /** Something that happened, or will. */

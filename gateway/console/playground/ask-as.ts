@@ -1,5 +1,5 @@
-import { type Ask } from '../session/personas.ts';
-import { type SignedIn } from '../session/signed-in.ts';
+import type { Ask } from '../session/personas.ts';
+import type { SignedIn } from '../session/signed-in.ts';
 
 /** Asks the hub as whoever signed in, unless the question names somebody itself. */
 export function askAs({ token }: Pick<SignedIn, 'token'>): Ask {

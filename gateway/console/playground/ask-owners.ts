@@ -1,4 +1,4 @@
-import { type AskAs } from './hub.ts';
+import type { AskAs } from './hub.ts';
 import { type Owned, ownersOf, type ToldSubgraph } from './owners.ts';
 
 // Schemas of subgraphs are for accounts of the registry.

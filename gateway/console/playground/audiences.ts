@@ -1,5 +1,5 @@
-import { type Persona } from '../session/personas.ts';
-import { type ReadyOperation } from './ready-operations.ts';
+import type { Persona } from '../session/personas.ts';
+import type { ReadyOperation } from './ready-operations.ts';
 import { type Session, sessionOf } from './session.ts';
 
 /** Whom a ready operation is for. */

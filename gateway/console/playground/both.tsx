@@ -1,4 +1,4 @@
-import { type Words } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 
 /** Words in both languages: Vietnamese first, English second, softer. */
 export function Both({ vi, en }: Words) {

@@ -1,7 +1,7 @@
 import { useGraphiQL } from '@graphiql/react';
 import { useState } from 'react';
 import { curlCommand } from './curl-command.ts';
-import { type Session } from './session.ts';
+import type { Session } from './session.ts';
 
 type Outcome = 'idle' | 'copied' | 'refused';
 

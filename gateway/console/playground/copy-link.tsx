@@ -1,7 +1,7 @@
 import { useGraphiQL } from '@graphiql/react';
 import { useState } from 'react';
 import { Both } from './both.tsx';
-import { type Session } from './session.ts';
+import type { Session } from './session.ts';
 import { shareLink } from './share-link.ts';
 
 const COPIED = 'Đã chép liên kết · Link copied';

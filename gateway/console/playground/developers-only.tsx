@@ -1,6 +1,6 @@
 import { Said } from '../parts/said.tsx';
-import { type SignedIn } from '../session/signed-in.ts';
-import { type WaysIn } from '../session/ways-in.ts';
+import type { SignedIn } from '../session/signed-in.ts';
+import type { WaysIn } from '../session/ways-in.ts';
 
 /** Whether somebody may use the playground: anybody in a demo, else developers' accounts of the registry. What they may read the hub decides. */
 export function mayEnter({ provider }: Pick<WaysIn, 'provider'>, signedIn: Pick<SignedIn, 'kind'> | null) {

@@ -1,8 +1,8 @@
-import { type IntrospectionQuery } from 'graphql';
+import type { IntrospectionQuery } from 'graphql';
 
 import { DATA_CLASS } from '../pages/graph/names.ts';
 import { wordsOf } from '../pages/graph/words-of.ts';
-import { type Owned } from './owners.ts';
+import type { Owned } from './owners.ts';
 
 type Owners = ReadonlyMap<string, readonly Owned[]>;
 

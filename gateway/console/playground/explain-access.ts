@@ -1,5 +1,5 @@
-import { type AskAs } from './hub.ts';
-import { type Asked } from './run.ts';
+import type { AskAs } from './hub.ts';
+import type { Asked } from './run.ts';
 import { purposeHeaders, type Session } from './session.ts';
 
 /** One field, and of whom it would be answered. */

@@ -1,6 +1,6 @@
-import { type Fetcher } from '@graphiql/toolkit';
-import { type Ask } from '../session/personas.ts';
-import { type Run } from './run.ts';
+import type { Fetcher } from '@graphiql/toolkit';
+import type { Ask } from '../session/personas.ts';
+import type { Run } from './run.ts';
 import { purposeHeaders, type Session } from './session.ts';
 import { withoutPlan } from './told-plan.ts';
 import { rememberTokens } from './tokens.ts';

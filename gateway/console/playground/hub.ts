@@ -1,5 +1,5 @@
-import { type Ask, type Persona } from '../session/personas.ts';
-import { type Asked } from './run.ts';
+import type { Ask, Persona } from '../session/personas.ts';
+import type { Asked } from './run.ts';
 import { rememberTokens } from './tokens.ts';
 
 /** What is sent beside the operation. */

@@ -1,11 +1,11 @@
 import { useGraphiQL } from '@graphiql/react';
 import { FieldsTab } from './fields-tab.tsx';
-import { type AskAs } from './hub.ts';
+import type { AskAs } from './hub.ts';
 import { type Insight, Insights } from './insights.tsx';
 import { PlanTab } from './plan-tab.tsx';
-import { type Run } from './run.ts';
+import type { Run } from './run.ts';
 import { SeenTab } from './seen-tab.tsx';
-import { type Session } from './session.ts';
+import type { Session } from './session.ts';
 import { Remark } from './told.tsx';
 import { WhyTab } from './why-tab.tsx';
 

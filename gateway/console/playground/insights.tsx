@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
-import { type Words } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 
 /** The tabs beside the answer. */
 export type Insight = 'result' | 'plan' | 'seen' | 'fields' | 'why';

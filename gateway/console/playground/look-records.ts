@@ -1,5 +1,5 @@
-import { type AskAs } from './hub.ts';
-import { type Run } from './run.ts';
+import type { AskAs } from './hub.ts';
+import type { Run } from './run.ts';
 
 /** A look at somebody's data, as it stands in the log; it names nobody. */
 export interface LookRecord {

@@ -1,5 +1,5 @@
 import { declaredFields } from '../pages/graph/read-sdl.ts';
-import { type Words } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 
 /** A subgraph as the registry tells it to its accounts. */
 export interface ToldSubgraph {

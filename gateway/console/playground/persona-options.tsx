@@ -1,4 +1,4 @@
-import { type Persona } from '../session/personas.ts';
+import type { Persona } from '../session/personas.ts';
 
 const KINDS = [
   { kind: 'citizen', label: 'Người dân, hộ kinh doanh · Citizens' },

@@ -1,5 +1,5 @@
 import { planEnd, type PlanRow, planRows } from './plan.ts';
-import { type Run } from './run.ts';
+import type { Run } from './run.ts';
 import { Remark } from './told.tsx';
 
 /** The plan by which the run was answered, as a tree with a bar for each request's time. */

@@ -3,9 +3,9 @@ import { HISTORY_PLUGIN, HistoryStore } from '@graphiql/plugin-history';
 import { GraphiQLProvider } from '@graphiql/react';
 import { GraphiQL, GraphiQLInterface } from 'graphiql';
 import { useState } from 'react';
-import { type Ask, type Persona } from '../session/personas.ts';
+import type { Ask, Persona } from '../session/personas.ts';
 import { InsightFooter } from './insight-footer.tsx';
-import { type Insight } from './insights.tsx';
+import type { Insight } from './insights.tsx';
 import { Rail } from './rail.tsx';
 import { usePlayground } from './use-playground.ts';
 

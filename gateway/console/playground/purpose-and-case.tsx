@@ -2,7 +2,7 @@ import { Field } from './field.tsx';
 import { NamedOptions } from './named-options.tsx';
 import { PURPOSES } from './purposes.ts';
 import { Select } from './select.tsx';
-import { type Session } from './session.ts';
+import type { Session } from './session.ts';
 
 interface PurposeAndCaseProps {
   readonly session: Session;

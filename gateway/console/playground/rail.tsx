@@ -4,11 +4,11 @@ import { CopyCurl } from './copy-curl.tsx';
 import { CopyLink } from './copy-link.tsx';
 import { Examples } from './examples.tsx';
 import { PersonaOptions } from './persona-options.tsx';
-import { type Persona } from '../session/personas.ts';
+import type { Persona } from '../session/personas.ts';
 import { PurposeAndCase } from './purpose-and-case.tsx';
 import { Select } from './select.tsx';
-import { type Session } from './session.ts';
-import { type Shared } from './share-link.ts';
+import type { Session } from './session.ts';
+import type { Shared } from './share-link.ts';
 import { useChoices } from './use-choices.ts';
 
 // Where there is no room beside the editor, the rail begins closed.

@@ -7,9 +7,9 @@ import readinessBoard from '../operations/readiness-board.graphql?raw';
 import whoLooked from '../operations/who-looked.graphql?raw';
 import valuesWithTheirSource from '../operations/values-with-their-source.graphql?raw';
 import workList from '../operations/work-list.graphql?raw';
-import { type Persona } from '../session/personas.ts';
-import { type Audience } from './audiences.ts';
-import { type Session } from './session.ts';
+import type { Persona } from '../session/personas.ts';
+import type { Audience } from './audiences.ts';
+import type { Session } from './session.ts';
 
 /** An operation that can be run as it stands. `name` is its name in the document and thereby its tab's title. */
 export interface ReadyOperation {

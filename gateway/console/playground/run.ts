@@ -1,4 +1,4 @@
-import { type Session } from './session.ts';
+import type { Session } from './session.ts';
 
 /** What was asked: an operation's text and what goes with it. */
 export interface Asked {

@@ -1,6 +1,6 @@
-import { type AskAs } from './hub.ts';
+import type { AskAs } from './hub.ts';
 import { lookRecords } from './look-records.ts';
-import { type Run } from './run.ts';
+import type { Run } from './run.ts';
 import { Remark, ToldAnswer } from './told.tsx';
 import { useTold } from './use-told.ts';
 

@@ -1,4 +1,4 @@
-import { type Persona } from '../session/personas.ts';
+import type { Persona } from '../session/personas.ts';
 
 /** For whom and why the page asks. Empty text means: not sent. */
 export interface Session {

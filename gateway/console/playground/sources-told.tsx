@@ -1,5 +1,5 @@
 import { Both } from './both.tsx';
-import { type Run } from './run.ts';
+import type { Run } from './run.ts';
 import { Remark } from './told.tsx';
 import { type ToldSource, toldSources } from './told-sources.ts';
 

@@ -1,6 +1,6 @@
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Both } from './both.tsx';
-import { type Told } from './use-told.ts';
+import type { Told } from './use-told.ts';
 
 interface ToldProps<Answer> {
   readonly to: Told<Answer>;

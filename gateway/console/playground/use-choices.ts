@@ -1,10 +1,10 @@
 import { useGraphiQL } from '@graphiql/react';
 import { useEffect, useRef } from 'react';
 import { sessionFor } from './audiences.ts';
-import { type Persona } from '../session/personas.ts';
+import type { Persona } from '../session/personas.ts';
 import { fittingOperation, type ReadyOperation } from './ready-operations.ts';
 import { type Session, sessionOf } from './session.ts';
-import { type Shared } from './share-link.ts';
+import type { Shared } from './share-link.ts';
 import { useReadyOperation } from './use-ready-operation.ts';
 import { useSharedOperation } from './use-shared-operation.ts';
 

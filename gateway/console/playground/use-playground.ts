@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { type Ask, type Persona } from '../session/personas.ts';
+import type { Ask, Persona } from '../session/personas.ts';
 import { askOwners } from './ask-owners.ts';
 import { describedAnswer } from './docs.ts';
 import { openHub } from './hub.ts';
 import { createHubFetcher } from './hub-fetcher.ts';
 import { fittingOperation } from './ready-operations.ts';
-import { type Run } from './run.ts';
+import type { Run } from './run.ts';
 import { sharedIn } from './share-link.ts';
 import { addressOf, sessionFromAddress } from './session.ts';
 import { withoutPersonalNumbers } from './personal-numbers.ts';

@@ -1,6 +1,6 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
-import { type ReadyOperation } from './ready-operations.ts';
-import { type Session } from './session.ts';
+import type { ReadyOperation } from './ready-operations.ts';
+import type { Session } from './session.ts';
 
 /** Opens a ready operation: its tab comes forward, or is made. `restore` brings its first text back. */
 export function useReadyOperation(): (operation: ReadyOperation, session: Session, restore: boolean) => void {

@@ -1,5 +1,5 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
-import { type Shared } from './share-link.ts';
+import type { Shared } from './share-link.ts';
 
 /** Opens what a link carried in a tab of its own. */
 export function useSharedOperation(): (shared: Shared) => void {

@@ -1,7 +1,7 @@
-import { type AskAs } from './hub.ts';
+import type { AskAs } from './hub.ts';
 import { explainAccess, type Explained, type Explanation } from './explain-access.ts';
-import { type Asked } from './run.ts';
-import { type Session } from './session.ts';
+import type { Asked } from './run.ts';
+import type { Session } from './session.ts';
 import { Remark, ToldAnswer } from './told.tsx';
 import { useTold } from './use-told.ts';
 import { REMEDIES, SUBJECTS } from './why-words.ts';

@@ -2,7 +2,7 @@ import { type ReactNode, use, useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 
 import { useSession } from './session.tsx';
-import { type WaysIn } from './ways-in.ts';
+import type { WaysIn } from './ways-in.ts';
 
 interface AfterOpeningProps {
   readonly opening: Promise<WaysIn>;

@@ -1,7 +1,7 @@
-import { type Words } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 import { KIND_WORDS } from './kind-words.ts';
-import { type Persona } from './personas.ts';
-import { type AccountKind } from './signed-in.ts';
+import type { Persona } from './personas.ts';
+import type { AccountKind } from './signed-in.ts';
 import { kindOf } from './ways-in.ts';
 
 /** Personas of one kind, under its name. */

@@ -1,5 +1,5 @@
-import { type Words } from '../words/words.ts';
-import { type AccountKind } from './signed-in.ts';
+import type { Words } from '../words/words.ts';
+import type { AccountKind } from './signed-in.ts';
 
 /** What each kind of account is called when several of it stand together. */
 export const KIND_WORDS: Readonly<Record<AccountKind, Words>> = {

@@ -1,4 +1,4 @@
-import { type Words } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 
 /** A name as a heading and what is told of its bearer beside it. */
 export interface NameParts {

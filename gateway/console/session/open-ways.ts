@@ -1,4 +1,4 @@
-import { type Ask } from './personas.ts';
+import type { Ask } from './personas.ts';
 import { loadSignIn } from './sign-in-settings.ts';
 import { demoWays, type WaysIn } from './ways-in.ts';
 

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, use, useEffect, useMemo, useState } from
 import { Provider } from 'urql';
 
 import { openGraph } from '../graph/client.ts';
-import { type SignedIn } from './signed-in.ts';
+import type { SignedIn } from './signed-in.ts';
 import { NO_WAYS, type WaysIn } from './ways-in.ts';
 
 /** Who is signed in, and how that may change. */

@@ -4,7 +4,7 @@ import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Said } from '../parts/said.tsx';
-import { type AgainInPlace } from './oidc/again-in-place.ts';
+import type { AgainInPlace } from './oidc/again-in-place.ts';
 import { useSession } from './session.tsx';
 
 /** Asks to sign in again when a token has ended while something was being filled in. Nothing at any other time. */

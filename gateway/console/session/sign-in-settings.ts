@@ -1,4 +1,4 @@
-import { type Ask } from './personas.ts';
+import type { Ask } from './personas.ts';
 
 /** How the pages sign people in at an identity provider, as the gateway tells it at `/sign-in`. */
 export interface SignInSettings {

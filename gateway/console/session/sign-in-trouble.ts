@@ -1,4 +1,4 @@
-import { type Words } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 
 /**
  * Why somebody who came back from signing in is not signed in: they stopped it there, the sign-in there has ended, the answer is not one that

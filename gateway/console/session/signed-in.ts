@@ -1,4 +1,4 @@
-import { type Words } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 
 /** What somebody is to the hub, as `kind` of their token says it. */
 export type AccountKind =

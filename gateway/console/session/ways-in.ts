@@ -1,7 +1,7 @@
 import { type Ask, fetchToken, loadPersonas, type Persona } from './personas.ts';
-import { type AgainInPlace } from './oidc/again-in-place.ts';
-import { type SignInTrouble } from './sign-in-trouble.ts';
-import { type AccountKind, type SignedIn } from './signed-in.ts';
+import type { AgainInPlace } from './oidc/again-in-place.ts';
+import type { SignInTrouble } from './sign-in-trouble.ts';
+import type { AccountKind, SignedIn } from './signed-in.ts';
 
 /** How people come to be signed in at this hub. */
 export interface WaysIn {

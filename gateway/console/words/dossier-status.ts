@@ -1,5 +1,5 @@
-import { type Tone } from '../parts/badge.tsx';
-import { type Words } from './words.ts';
+import type { Tone } from '../parts/badge.tsx';
+import type { Words } from './words.ts';
 
 /** Where a dossier stands, as the graph's DossierStatus says it. */
 export type DossierStatusCode =

@@ -1,4 +1,4 @@
-import { type Language } from './words.ts';
+import type { Language } from './words.ts';
 
 const LOCALES = { vi: 'vi-VN', en: 'en-GB' } as const;
 // Offices of the whole country keep this hour, wherever the reader's own clock stands.

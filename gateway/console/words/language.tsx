@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
-import { type Language, type Words } from './words.ts';
+import type { Language, Words } from './words.ts';
 
 /** The language somebody reads the pages in. */
 export interface Speech {

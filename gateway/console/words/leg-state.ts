@@ -1,5 +1,5 @@
-import { type Tone } from '../parts/badge.tsx';
-import { type Words } from './words.ts';
+import type { Tone } from '../parts/badge.tsx';
+import type { Words } from './words.ts';
 
 /** Where a leg of an interlinked group stands, as the graph's LegState says it: what it is called, and how it feels to whoever waits. */
 export const LEG_STATE = {

@@ -1,4 +1,4 @@
-import { type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 const OWNERS: Readonly<Record<string, Words>> = {
   citizens: { vi: 'Dân cư, hộ tịch, cư trú', en: 'Population, civil status, residence' },

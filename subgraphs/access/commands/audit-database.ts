@@ -1,8 +1,8 @@
 import { IsolationLevel } from '@mikro-orm/core';
-import { type EntityManager } from '@mikro-orm/postgresql';
-import { type Kysely } from 'kysely';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Kysely } from 'kysely';
 
-import { type SignedHead } from '#shared/tree-head.ts';
+import type { SignedHead } from '#shared/tree-head.ts';
 
 import {
   countWaiting,
@@ -18,7 +18,7 @@ import { leafContent } from '../entities/leaf-content.ts';
 import { headsAfter } from '../entities/tree-rows.ts';
 import { droppedLeaves, type DroppedLeaves } from '../rules/dropped-leaves.ts';
 import { LogAudit } from '../rules/log-audit.ts';
-import { type AuditResult } from './audit-result.ts';
+import type { AuditResult } from './audit-result.ts';
 
 type Database = Kysely<unknown>;
 

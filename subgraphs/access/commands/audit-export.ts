@@ -4,12 +4,12 @@ import * as v from 'valibot';
 
 import { signedHead } from '#shared/held-head.ts';
 import { lineBatches } from '#shared/line-batches.ts';
-import { type SignedHead } from '#shared/tree-head.ts';
+import type { SignedHead } from '#shared/tree-head.ts';
 import { UsageError } from '#shared/usage-error.ts';
 
 import { droppedLeaves, type DroppedLeaves } from '../rules/dropped-leaves.ts';
 import { LogAudit } from '../rules/log-audit.ts';
-import { type AuditResult } from './audit-result.ts';
+import type { AuditResult } from './audit-result.ts';
 import { readLeafLine } from './export-lines.ts';
 
 const header = v.object({

@@ -1,8 +1,8 @@
-import { type CommandOutcome } from '#shared/define.ts';
+import type { CommandOutcome } from '#shared/define.ts';
 import { inBothLanguages, type Words } from '#shared/errors.ts';
-import { type SignedHead } from '#shared/tree-head.ts';
+import type { SignedHead } from '#shared/tree-head.ts';
 
-import { type LogAudit } from '../rules/log-audit.ts';
+import type { LogAudit } from '../rules/log-audit.ts';
 import { firstWrong, type Finding, type FindingKind } from '../rules/log-finding.ts';
 
 /** What an audit went through. */

@@ -1,7 +1,7 @@
 import { heldHeadText } from '#shared/held-head.ts';
-import { type SignedHead } from '#shared/tree-head.ts';
+import type { SignedHead } from '#shared/tree-head.ts';
 
-import { type StoredNote } from '../entities/audit-rows.ts';
+import type { StoredNote } from '../entities/audit-rows.ts';
 
 // NDJSON. First a line that says what it is, with the notes of retention; then every leaf with its record's canonical text, whose
 // hash it is, and every signed head after its last leaf. People stay salted commitments, and the salts stay here.

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
 
 import { IsolationLevel } from '@mikro-orm/core';
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type CommandOutcome, type SubgraphTool } from '#shared/define.ts';
+import type { CommandOutcome, SubgraphTool } from '#shared/define.ts';
 import { inBothLanguages } from '#shared/errors.ts';
 import { UsageError } from '#shared/usage-error.ts';
 

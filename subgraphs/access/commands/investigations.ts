@@ -1,10 +1,5 @@
 import { parseCalendarDate } from '#schema/scalars/calendar-date.ts';
-import {
-  type CommandOutcome,
-  type SubgraphRuntime,
-  type SubgraphTool,
-  type ToolWords,
-} from '#shared/define.ts';
+import type { CommandOutcome, SubgraphRuntime, SubgraphTool, ToolWords } from '#shared/define.ts';
 import { inBothLanguages, type Words } from '#shared/errors.ts';
 import { isSignedText } from '#shared/tree-head.ts';
 import { UsageError } from '#shared/usage-error.ts';

@@ -1,4 +1,4 @@
-import { type SubgraphCommand } from '#shared/define.ts';
+import type { SubgraphCommand } from '#shared/define.ts';
 
 import { readWrittenPurposes, storePurposes } from '../operations/store-purposes.ts';
 

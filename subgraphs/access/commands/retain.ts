@@ -1,4 +1,4 @@
-import { type CommandOutcome, type SubgraphTool } from '#shared/define.ts';
+import type { CommandOutcome, SubgraphTool } from '#shared/define.ts';
 import { inBothLanguages } from '#shared/errors.ts';
 import { UsageError } from '#shared/usage-error.ts';
 

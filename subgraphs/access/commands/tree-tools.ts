@@ -1,4 +1,4 @@
-import { type SubgraphTool } from '#shared/define.ts';
+import type { SubgraphTool } from '#shared/define.ts';
 
 import { exportLog } from './export.ts';
 import { head } from './head.ts';

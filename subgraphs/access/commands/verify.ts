@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 
-import { type SubgraphTool } from '#shared/define.ts';
+import type { SubgraphTool } from '#shared/define.ts';
 import { readHeldHead } from '#shared/held-head.ts';
-import { type SignedHead } from '#shared/tree-head.ts';
+import type { SignedHead } from '#shared/tree-head.ts';
 import { UsageError } from '#shared/usage-error.ts';
 
 import { auditDatabase } from './audit-database.ts';

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-import { type LookActorKind, type LookBasis } from '#schema/generated/access.ts';
+import type { LookActorKind, LookBasis } from '#schema/generated/access.ts';
 
 /** The table of limits; its first rows come with the migration. */
 export const AccessLimitSchema = defineEntity({

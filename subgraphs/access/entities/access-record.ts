@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-import { type LookActorKind, type LookBasis } from '#schema/generated/access.ts';
+import type { LookActorKind, LookBasis } from '#schema/generated/access.ts';
 
 /** The table of access records, partitioned by the year (UTC) of `at`: see its migration. */
 export const AccessRecordSchema = defineEntity({

@@ -1,10 +1,10 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 
-import { type Page } from '#shared/connection.ts';
-import { type SealKey } from '#shared/keys.ts';
+import type { Page } from '#shared/connection.ts';
+import type { SealKey } from '#shared/keys.ts';
 import { groupedByKey } from '#shared/load-by-key.ts';
 
-import { type EmergencyRow } from './emergency.ts';
+import type { EmergencyRow } from './emergency.ts';
 import { spreadLooks } from './look-rows.ts';
 import { openedEmergency, type StoredEmergency } from './opened-emergency.ts';
 import { unitsBelow } from './unit-name.ts';

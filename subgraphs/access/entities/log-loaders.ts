@@ -1,14 +1,14 @@
 import DataLoader from 'dataloader';
-import { type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 
-import { type Page } from '#shared/connection.ts';
-import { type SubgraphRequest } from '#shared/define.ts';
+import type { Page } from '#shared/connection.ts';
+import type { SubgraphRequest } from '#shared/define.ts';
 import { createPagedLoader } from '#shared/paged-loader.ts';
 import { refusal } from '#shared/refusals.ts';
 import { vietnamDay } from '#shared/vietnam-day.ts';
 
 import { mayReadLog } from '../rules/may-read-log.ts';
-import { type StoredAccess } from './access-record.ts';
+import type { StoredAccess } from './access-record.ts';
 import {
   type LogFilter,
   pageOfRecords,

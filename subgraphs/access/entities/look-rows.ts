@@ -2,8 +2,8 @@ import { sql, type Kysely } from 'kysely';
 
 import { KEPT } from '#shared/kept-statements.ts';
 
-import { type PreparedLook } from '../rules/prepared-look.ts';
-import { type Reach } from '../rules/within-limits.ts';
+import type { PreparedLook } from '../rules/prepared-look.ts';
+import type { Reach } from '../rules/within-limits.ts';
 
 type Database = Kysely<unknown>;
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
-import { type Words } from '#shared/errors.ts';
+import type { Words } from '#shared/errors.ts';
 import { keptForAWhile } from '#shared/kept-for-a-while.ts';
-import { type ServiceCalls } from '#shared/service-calls.ts';
+import type { ServiceCalls } from '#shared/service-calls.ts';
 
 /** What members call their fields, by coordinate. */
 export type MemberWords = ReadonlyMap<string, Words>;

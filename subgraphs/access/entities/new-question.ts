@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type SealKey } from '#shared/keys.ts';
+import type { SealKey } from '#shared/keys.ts';
 import { seal } from '#shared/seal.ts';
 
 import { lastDay, type Term } from '../rules/last-day.ts';
-import { type StoredAccess } from './access-record.ts';
+import type { StoredAccess } from './access-record.ts';
 import { questionPlace } from './question-pages.ts';
 import { QuestionTerm } from './question-term.ts';
 

@@ -1,7 +1,7 @@
-import { type SealKey } from '#shared/keys.ts';
+import type { SealKey } from '#shared/keys.ts';
 import { unseal } from '#shared/seal.ts';
 
-import { type Emergency, type EmergencyReviewRow, type EmergencyRow } from './emergency.ts';
+import type { Emergency, EmergencyReviewRow, EmergencyRow } from './emergency.ts';
 
 /** What of an emergency's row is needed to tell of it. */
 export type StoredEmergency = Readonly<

@@ -1,7 +1,7 @@
-import { type SealKey } from '#shared/keys.ts';
+import type { SealKey } from '#shared/keys.ts';
 import { unseal } from '#shared/seal.ts';
 
-import { type Representation } from './representation.ts';
+import type { Representation } from './representation.ts';
 
 /** The place that the words of a representation are sealed for. */
 export function basisPlace(id: string): string {

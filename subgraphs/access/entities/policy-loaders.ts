@@ -1,10 +1,10 @@
 import DataLoader from 'dataloader';
 
 import { isService } from '#shared/caller.ts';
-import { type SubgraphRequest } from '#shared/define.ts';
+import type { SubgraphRequest } from '#shared/define.ts';
 import { vietnamDay } from '#shared/vietnam-day.ts';
 
-import { type PurposeRow, type StoredPurpose } from './purpose.ts';
+import type { PurposeRow, StoredPurpose } from './purpose.ts';
 import { purposeKey, purposesByKey, purposesInForce } from './purposes-in-force.ts';
 import { unitTrees } from './unit-name.ts';
 import { type GrantedRightRow, isRepresentative, rightsOf, type RightsQuestion } from './rights.ts';

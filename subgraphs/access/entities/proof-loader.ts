@@ -2,9 +2,9 @@ import DataLoader from 'dataloader';
 import { sql, type Kysely } from 'kysely';
 
 import { rootOver } from '#shared/merkle-edge.ts';
-import { type Leaf } from '#shared/merkle-check.ts';
+import type { Leaf } from '#shared/merkle-check.ts';
 import { inclusionSteps, type ProofStep } from '#shared/merkle-proof.ts';
-import { type SignedHead } from '#shared/tree-head.ts';
+import type { SignedHead } from '#shared/tree-head.ts';
 
 import { newestHead, nodesAt } from './tree-rows.ts';
 

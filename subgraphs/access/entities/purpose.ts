@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-import { type PurposeRules } from '#shared/purposes.ts';
+import type { PurposeRules } from '#shared/purposes.ts';
 
 /** Who may state a purpose and what it opens, as it is stored beside its texts. */
 export type StoredRules = Omit<PurposeRules, 'code' | 'version' | 'legalBasis'>;

@@ -1,13 +1,13 @@
 import DataLoader from 'dataloader';
 
-import { type Page } from '#shared/connection.ts';
-import { type SubgraphRequest } from '#shared/define.ts';
+import type { Page } from '#shared/connection.ts';
+import type { SubgraphRequest } from '#shared/define.ts';
 import { inKeyOrder } from '#shared/load-by-key.ts';
 import { vietnamDay } from '#shared/vietnam-day.ts';
 
 import { questionSight } from '../rules/question-sight.ts';
-import { type AccessQuestionRow } from './access-question.ts';
-import { type StoredAccess } from './access-record.ts';
+import type { AccessQuestionRow } from './access-question.ts';
+import type { StoredAccess } from './access-record.ts';
 import { pageOfQuestions } from './question-pages.ts';
 import { recordsByKey } from './record-pages.ts';
 

@@ -1,4 +1,4 @@
-import { type AccessQuestionRow } from './access-question.ts';
+import type { AccessQuestionRow } from './access-question.ts';
 
 /** Why a question or an answer was not taken, as in the SDL. */
 export type QuestionRefusal = 'UNKNOWN' | 'NO_AGENCY' | 'TEXT' | 'ANSWERED' | 'EXTENDED';

@@ -1,11 +1,11 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 
-import { type Page } from '#shared/connection.ts';
-import { type SealKey } from '#shared/keys.ts';
+import type { Page } from '#shared/connection.ts';
+import type { SealKey } from '#shared/keys.ts';
 import { unseal } from '#shared/seal.ts';
 
 import { questionState } from '../rules/question-state.ts';
-import { type AccessQuestionRow, type StoredQuestion } from './access-question.ts';
+import type { AccessQuestionRow, StoredQuestion } from './access-question.ts';
 import { unitsBelow } from './unit-name.ts';
 
 /** Whose questions a caller sees: their people's, those put to a unit and below, or those of which an agency let a date pass. */

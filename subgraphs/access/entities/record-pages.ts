@@ -1,9 +1,9 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 
-import { type Page } from '#shared/connection.ts';
-import { type OfParent } from '#shared/paged-loader.ts';
+import type { Page } from '#shared/connection.ts';
+import type { OfParent } from '#shared/paged-loader.ts';
 
-import { type StoredAccess } from './access-record.ts';
+import type { StoredAccess } from './access-record.ts';
 import { spreadLooks } from './look-rows.ts';
 
 type Database = Kysely<unknown>;

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 
-import { type Page } from '#shared/connection.ts';
+import type { Page } from '#shared/connection.ts';
 
-import { type RefusedLookRow } from './refused-look.ts';
+import type { RefusedLookRow } from './refused-look.ts';
 
 /** Which refused looks are asked for; null leaves a condition out. */
 export interface RefusedLookFilter {

@@ -1,13 +1,13 @@
 import DataLoader from 'dataloader';
 
-import { type Page } from '#shared/connection.ts';
-import { type SubgraphRequest } from '#shared/define.ts';
+import type { Page } from '#shared/connection.ts';
+import type { SubgraphRequest } from '#shared/define.ts';
 
 import { reviewSight } from '../rules/review-sight.ts';
-import { type EmergencyRow } from './emergency.ts';
+import type { EmergencyRow } from './emergency.ts';
 import { looksIn, pageOfEmergencies } from './emergency-pages.ts';
 import { pageOfRefusals, type RefusedLookFilter } from './refused-look-pages.ts';
-import { type RefusedLookRow } from './refused-look.ts';
+import type { RefusedLookRow } from './refused-look.ts';
 
 /** The ways to what is looked at afterwards: emergencies, and looks that were refused. */
 export function createReviewLoaders({

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 
-import { type SubgraphRequest } from '#shared/define.ts';
+import type { SubgraphRequest } from '#shared/define.ts';
 import { decide, type Decision, subjectOf } from '#shared/policy.ts';
 import { refusal } from '#shared/refusals.ts';
 

@@ -1,11 +1,11 @@
 import { type Kysely, sql } from 'kysely';
 
-import { type SealKey } from '#shared/keys.ts';
+import type { SealKey } from '#shared/keys.ts';
 import { groupedByKey } from '#shared/load-by-key.ts';
 
-import { type ConsentRow } from './consent.ts';
+import type { ConsentRow } from './consent.ts';
 import { openedBasis } from './opened-representation.ts';
-import { type RepresentationRow } from './representation.ts';
+import type { RepresentationRow } from './representation.ts';
 
 /** What people have agreed to, newest first. */
 export async function consentsOf(db: Kysely<unknown>, refs: readonly string[]): Promise<ConsentRow[][]> {

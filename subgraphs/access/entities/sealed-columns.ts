@@ -1,4 +1,4 @@
-import { type SealedColumn } from '#shared/reseal.ts';
+import type { SealedColumn } from '#shared/reseal.ts';
 
 /** Every column of access whose values are sealed. */
 export const SEALED_COLUMNS: readonly SealedColumn[] = [

@@ -1,9 +1,9 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type Notices } from '#shared/notices.ts';
+import type { Notices } from '#shared/notices.ts';
 import { vietnamDay } from '#shared/vietnam-day.ts';
 
-import { type AccessRecordRow } from './access-record.ts';
+import type { AccessRecordRow } from './access-record.ts';
 import { newRecordsOf } from './record-pages.ts';
 
 /** The channel on which the log says whose data was looked at: references, joined by commas, or * for many. */

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-import { type SignedHead } from '#shared/tree-head.ts';
+import type { SignedHead } from '#shared/tree-head.ts';
 
 /** The table of signed tree heads: every one that was ever shown, so that none can be denied. */
 export const TreeHeadSchema = defineEntity({

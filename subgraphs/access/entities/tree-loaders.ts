@@ -1,4 +1,4 @@
-import { type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 
 import { callerError } from '#shared/errors.ts';
 import { consistencySteps } from '#shared/merkle-proof.ts';

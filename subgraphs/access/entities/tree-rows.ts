@@ -2,7 +2,7 @@ import { sql, type Kysely } from 'kysely';
 
 import { fullSubtrees, type NodePlace, type TreeNode, TreeEdge } from '#shared/merkle-edge.ts';
 import { HASH_BYTES } from '#shared/merkle-hash.ts';
-import { type SignedHead } from '#shared/tree-head.ts';
+import type { SignedHead } from '#shared/tree-head.ts';
 
 type Database = Kysely<unknown>;
 

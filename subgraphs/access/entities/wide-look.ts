@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-import { type LookActorKind, type LookBasis } from '#schema/generated/access.ts';
+import type { LookActorKind, LookBasis } from '#schema/generated/access.ts';
 
 /** The table of looks whose records are still to be written. */
 export const WideLookSchema = defineEntity({

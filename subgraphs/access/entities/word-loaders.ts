@@ -2,12 +2,12 @@ import DataLoader from 'dataloader';
 import { type Kysely, sql } from 'kysely';
 import * as v from 'valibot';
 
-import { type SubgraphRequest } from '#shared/define.ts';
-import { type Words } from '#shared/errors.ts';
+import type { SubgraphRequest } from '#shared/define.ts';
+import type { Words } from '#shared/errors.ts';
 import { inKeyOrder } from '#shared/load-by-key.ts';
 
 import { caseRelation, type CaseRelation } from '../rules/case-relation.ts';
-import { type StoredAccess } from './access-record.ts';
+import type { StoredAccess } from './access-record.ts';
 import { memberWords } from './member-words.ts';
 
 /** The ways to what the words of a look need: names of agencies, and whose dossier was the reason. */

@@ -1,11 +1,11 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type Caller } from '#shared/caller.ts';
-import { type SealKey } from '#shared/keys.ts';
+import type { Caller } from '#shared/caller.ts';
+import type { SealKey } from '#shared/keys.ts';
 import { vietnamDay } from '#shared/vietnam-day.ts';
 
 import { AccessQuestion } from '../entities/access-question.ts';
-import { type QuestionAcknowledgedRow, type QuestionRefusedRow } from '../entities/question-outcomes.ts';
+import type { QuestionAcknowledgedRow, QuestionRefusedRow } from '../entities/question-outcomes.ts';
 import { questionSeen } from '../entities/question-pages.ts';
 import { questionRefused } from '../rules/question-refusals.ts';
 import { officerSight } from '../rules/question-sight.ts';

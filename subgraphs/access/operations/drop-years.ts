@@ -1,6 +1,6 @@
 import { sign, type KeyObject } from 'node:crypto';
 
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type Kysely } from 'kysely';
 
 import { leafHash } from '#shared/merkle-hash.ts';

@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type SealKey } from '#shared/keys.ts';
+import type { SealKey } from '#shared/keys.ts';
 import { seal } from '#shared/seal.ts';
 
 import { Emergency, type EmergencyRow } from '../entities/emergency.ts';

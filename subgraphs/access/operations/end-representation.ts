@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type SealKey } from '#shared/keys.ts';
+import type { SealKey } from '#shared/keys.ts';
 
 import { openedBasis } from '../entities/opened-representation.ts';
 import { Representation, type RepresentationRow } from '../entities/representation.ts';

@@ -1,12 +1,12 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type Caller } from '#shared/caller.ts';
-import { type SealKey } from '#shared/keys.ts';
+import type { Caller } from '#shared/caller.ts';
+import type { SealKey } from '#shared/keys.ts';
 import { seal } from '#shared/seal.ts';
 import { vietnamDay } from '#shared/vietnam-day.ts';
 
 import { AccessQuestion, type AccessQuestionRow } from '../entities/access-question.ts';
-import { type QuestionExtendedRow, type QuestionRefusedRow } from '../entities/question-outcomes.ts';
+import type { QuestionExtendedRow, QuestionRefusedRow } from '../entities/question-outcomes.ts';
 import { questionPlace, questionSeen } from '../entities/question-pages.ts';
 import { QuestionTerm } from '../entities/question-term.ts';
 import { lastDay, type Term } from '../rules/last-day.ts';

@@ -1,4 +1,4 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 
 /** Forgets whom accounts reached longer ago than the longest limit counts: nobody needs to know it any more, and the log has it. */

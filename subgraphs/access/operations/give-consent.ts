@@ -1,15 +1,15 @@
 import { createHmac } from 'node:crypto';
 
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { CompactSign } from 'jose';
 
-import { type Actor } from '#shared/caller.ts';
+import type { Actor } from '#shared/caller.ts';
 import { keyToMake } from '#shared/dated-key.ts';
 import { keyIdOf } from '#shared/key-id.ts';
-import { type SubgraphKeys } from '#shared/keys.ts';
+import type { SubgraphKeys } from '#shared/keys.ts';
 
 import { Consent, type ConsentRow } from '../entities/consent.ts';
-import { type StoredPurpose } from '../entities/purpose.ts';
+import type { StoredPurpose } from '../entities/purpose.ts';
 import { rightRefused, type RightRefusalCode, type RightRefusedRow } from '../entities/right-refused.ts';
 import {
   areOpenable,

@@ -1,7 +1,7 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { NameMiss } from '../entities/name-miss.ts';
-import { type RightRefusalCode } from '../entities/right-refused.ts';
+import type { RightRefusalCode } from '../entities/right-refused.ts';
 import { MISSES_WITHIN_MS, MOST_MISSES } from '../rules/right-terms.ts';
 
 /** Who names somebody, and who it turned out to be. */

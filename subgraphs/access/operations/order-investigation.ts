@@ -1,7 +1,7 @@
 import { sign, type KeyObject } from 'node:crypto';
 
 import { LockMode } from '@mikro-orm/core';
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { rawPublicKey } from '#shared/tree-head.ts';
 

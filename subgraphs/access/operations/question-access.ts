@@ -1,12 +1,12 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type Caller } from '#shared/caller.ts';
-import { type SealKey } from '#shared/keys.ts';
+import type { Caller } from '#shared/caller.ts';
+import type { SealKey } from '#shared/keys.ts';
 import { vietnamDay } from '#shared/vietnam-day.ts';
 
 import { newQuestion } from '../entities/new-question.ts';
 import { AccessQuestion } from '../entities/access-question.ts';
-import { type AccessQuestionedRow, type QuestionRefusedRow } from '../entities/question-outcomes.ts';
+import type { AccessQuestionedRow, QuestionRefusedRow } from '../entities/question-outcomes.ts';
 import { questionSeen } from '../entities/question-pages.ts';
 import { recordOfPeople } from '../entities/record-pages.ts';
 import { isText, questionRefused } from '../rules/question-refusals.ts';

@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
 
-import { type EntityManager } from '@mikro-orm/postgresql';
-import { type Kysely } from 'kysely';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Kysely } from 'kysely';
 
 import { keyOfMoment } from '#shared/dated-key.ts';
-import { type SubgraphKeys } from '#shared/keys.ts';
+import type { SubgraphKeys } from '#shared/keys.ts';
 
 import {
   lockCounters,

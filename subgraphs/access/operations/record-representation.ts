@@ -1,7 +1,7 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type Actor } from '#shared/caller.ts';
-import { type SealKey } from '#shared/keys.ts';
+import type { Actor } from '#shared/caller.ts';
+import type { SealKey } from '#shared/keys.ts';
 import { seal } from '#shared/seal.ts';
 
 import { basisPlace } from '../entities/opened-representation.ts';

@@ -1,12 +1,12 @@
 import { LockMode } from '@mikro-orm/core';
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 
-import { type SealKey } from '#shared/keys.ts';
+import type { SealKey } from '#shared/keys.ts';
 import { seal } from '#shared/seal.ts';
 
 import { Emergency, type EmergencyFinding, type EmergencyRow } from '../entities/emergency.ts';
-import { type ReviewSight } from '../entities/emergency-pages.ts';
+import type { ReviewSight } from '../entities/emergency-pages.ts';
 import { emergencyPlace, openedEmergency } from '../entities/opened-emergency.ts';
 import { rightRefused, type RightRefusalCode, type RightRefusedRow } from '../entities/right-refused.ts';
 import { unitsBelow } from '../entities/unit-name.ts';

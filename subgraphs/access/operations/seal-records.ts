@@ -1,9 +1,9 @@
-import { type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql, type Kysely } from 'kysely';
 
-import { type TreeNode } from '#shared/merkle-edge.ts';
+import type { TreeNode } from '#shared/merkle-edge.ts';
 import { leafHash } from '#shared/merkle-hash.ts';
 import { signHead } from '#shared/tree-head.ts';
 

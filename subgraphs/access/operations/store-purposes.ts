@@ -1,4 +1,4 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import * as v from 'valibot';
 
 import { purposeSchema } from '#shared/purposes.ts';

@@ -1,4 +1,4 @@
-import { type AccessQuestionResolvers, type QuestionRefusedResolvers } from '#schema/generated/access.ts';
+import type { AccessQuestionResolvers, QuestionRefusedResolvers } from '#schema/generated/access.ts';
 
 import { QUESTION_REFUSALS } from '../rules/question-refusals.ts';
 

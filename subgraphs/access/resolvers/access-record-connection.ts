@@ -1,4 +1,4 @@
-import { type AccessRecordConnectionResolvers } from '#schema/generated/access.ts';
+import type { AccessRecordConnectionResolvers } from '#schema/generated/access.ts';
 
 /** A page of looks. */
 export const AccessRecordConnection: AccessRecordConnectionResolvers = {

@@ -1,8 +1,8 @@
-import { type AccessRecordResolvers } from '#schema/generated/access.ts';
+import type { AccessRecordResolvers } from '#schema/generated/access.ts';
 
-import { type AccessContext } from '../context.ts';
-import { type StoredAccess } from '../entities/access-record.ts';
-import { type MemberWords } from '../entities/member-words.ts';
+import type { AccessContext } from '../context.ts';
+import type { StoredAccess } from '../entities/access-record.ts';
+import type { MemberWords } from '../entities/member-words.ts';
 import { actorOf } from '../rules/actor-of.ts';
 import { hasWords } from '../rules/field-words.ts';
 import { plainReason } from '../rules/plain-reason.ts';

@@ -1,4 +1,4 @@
-import { type Actor, type Caller } from '#shared/caller.ts';
+import type { Actor, Caller } from '#shared/caller.ts';
 import { callerError } from '#shared/errors.ts';
 
 /** The person who acts. Fails with FORBIDDEN for everyone else. */

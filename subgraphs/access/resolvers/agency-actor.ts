@@ -1,4 +1,4 @@
-import { type AgencyActorResolvers } from '#schema/generated/access.ts';
+import type { AgencyActorResolvers } from '#schema/generated/access.ts';
 
 /** An agency that looked. */
 export const AgencyActor: AgencyActorResolvers = {

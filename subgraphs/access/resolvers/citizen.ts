@@ -1,4 +1,4 @@
-import { type CitizenResolvers } from '#schema/generated/access.ts';
+import type { CitizenResolvers } from '#schema/generated/access.ts';
 
 import { pageOfRecords } from './page-of-records.ts';
 

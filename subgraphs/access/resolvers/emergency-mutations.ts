@@ -1,4 +1,4 @@
-import { type MutationResolvers } from '#schema/generated/access.ts';
+import type { MutationResolvers } from '#schema/generated/access.ts';
 
 import { approveEmergency, requestEmergency } from '../operations/emergencies.ts';
 import { reviewEmergency } from '../operations/review-emergency.ts';

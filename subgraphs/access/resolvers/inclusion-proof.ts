@@ -1,4 +1,4 @@
-import { type InclusionProofResolvers } from '#schema/generated/access.ts';
+import type { InclusionProofResolvers } from '#schema/generated/access.ts';
 
 /** The proof that a record stands in the log. */
 export const InclusionProof: InclusionProofResolvers = {

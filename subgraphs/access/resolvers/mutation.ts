@@ -1,4 +1,4 @@
-import { type MutationResolvers } from '#schema/generated/access.ts';
+import type { MutationResolvers } from '#schema/generated/access.ts';
 
 import { acknowledgeQuestion } from '../operations/acknowledge-question.ts';
 import { answerQuestion } from '../operations/answer-question.ts';

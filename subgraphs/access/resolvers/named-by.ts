@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 
-import { type NamedPersonInput } from '#schema/generated/access.ts';
+import type { NamedPersonInput } from '#schema/generated/access.ts';
 import { parsePartialDate } from '#schema/scalars/partial-date.ts';
 import { callerError } from '#shared/errors.ts';
-import { type ServiceCalls } from '#shared/service-calls.ts';
+import type { ServiceCalls } from '#shared/service-calls.ts';
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
 const MATCHED = `query ($personalId: PersonalId!, $fullName: String!, $dateOfBirth: String!) {

@@ -2,8 +2,8 @@ import { parseCalendarDate } from '#schema/scalars/calendar-date.ts';
 import { connectionOf, type Connection, notACursor, type PageArguments, pageOf } from '#shared/connection.ts';
 import { callerError } from '#shared/errors.ts';
 
-import { type AccessQuestionRow } from '../entities/access-question.ts';
-import { type AccessLoaders } from '../loaders.ts';
+import type { AccessQuestionRow } from '../entities/access-question.ts';
+import type { AccessLoaders } from '../loaders.ts';
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

@@ -1,8 +1,8 @@
 import { parseDateTime } from '#schema/scalars/date-time.ts';
 import { connectionOf, notACursor, type Page, type PageArguments, pageOf } from '#shared/connection.ts';
 
-import { type StoredAccess } from '../entities/access-record.ts';
-import { type AccessRecordConnectionRow } from '../entities/record-connection.ts';
+import type { StoredAccess } from '../entities/access-record.ts';
+import type { AccessRecordConnectionRow } from '../entities/record-connection.ts';
 
 /** A page of looks, newest first. `load` answers one row more than the page has, if there is one. */
 export async function pageOfRecords(

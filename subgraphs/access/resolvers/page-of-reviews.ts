@@ -1,4 +1,4 @@
-import { type RefusedLookFilter as AskedFilter } from '#schema/generated/access.ts';
+import type { RefusedLookFilter as AskedFilter } from '#schema/generated/access.ts';
 import { parseDateTime } from '#schema/scalars/date-time.ts';
 import {
   connectionOf,
@@ -10,9 +10,9 @@ import {
 } from '#shared/connection.ts';
 import { callerError } from '#shared/errors.ts';
 
-import { type EmergencyRow } from '../entities/emergency.ts';
-import { type RefusedLookRow } from '../entities/refused-look.ts';
-import { type AccessLoaders } from '../loaders.ts';
+import type { EmergencyRow } from '../entities/emergency.ts';
+import type { RefusedLookRow } from '../entities/refused-look.ts';
+import type { AccessLoaders } from '../loaders.ts';
 
 /** A page of emergencies to review, the soonest due first. Fails with FORBIDDEN for whoever reviews none. */
 export async function pageOfEmergencies(

@@ -1,7 +1,7 @@
-import { type MutationResolvers, type RecordRepresentationInput } from '#schema/generated/access.ts';
+import type { MutationResolvers, RecordRepresentationInput } from '#schema/generated/access.ts';
 import { callerError } from '#shared/errors.ts';
 
-import { type AccessContext } from '../context.ts';
+import type { AccessContext } from '../context.ts';
 import { endRepresentation } from '../operations/end-representation.ts';
 import { giveConsent, withdrawConsent } from '../operations/give-consent.ts';
 import { recordRepresentation, type RepresentationNeeds } from '../operations/record-representation.ts';

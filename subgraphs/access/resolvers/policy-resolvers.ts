@@ -1,9 +1,9 @@
-import {
-  type CitizenResolvers,
-  type ConsentResolvers,
-  type QueryResolvers,
-  type RepresentationResolvers,
-  type RightRefusedResolvers,
+import type {
+  CitizenResolvers,
+  ConsentResolvers,
+  QueryResolvers,
+  RepresentationResolvers,
+  RightRefusedResolvers,
 } from '#schema/generated/access.ts';
 
 import { RIGHT_REFUSALS } from '../rules/right-refusal-text.ts';

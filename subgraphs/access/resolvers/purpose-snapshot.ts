@@ -1,7 +1,7 @@
 import { isService } from '#shared/caller.ts';
 import { type SignedSnapshot, signSnapshot } from '#shared/purpose-snapshot.ts';
 
-import { type AccessContext } from '../context.ts';
+import type { AccessContext } from '../context.ts';
 
 /** The purposes in force, signed for the gateway; null for everyone else. */
 export async function purposeSnapshot({

@@ -1,4 +1,4 @@
-import { type PurposeResolvers } from '#schema/generated/access.ts';
+import type { PurposeResolvers } from '#schema/generated/access.ts';
 
 import { purposeLevels } from '../rules/purpose-levels.ts';
 

@@ -1,7 +1,7 @@
-import { type QueryResolvers } from '#schema/generated/access.ts';
+import type { QueryResolvers } from '#schema/generated/access.ts';
 import { callerError } from '#shared/errors.ts';
 
-import { type RecordFilter } from '../entities/record-pages.ts';
+import type { RecordFilter } from '../entities/record-pages.ts';
 import { pageOfQuestions } from './page-of-questions.ts';
 import { pageOfRecords } from './page-of-records.ts';
 

@@ -1,9 +1,9 @@
 import { isService } from '#shared/caller.ts';
 import { callerError } from '#shared/errors.ts';
 
-import { type AccessContext } from '../context.ts';
+import type { AccessContext } from '../context.ts';
 import { type LookOutcome, recordAccess } from '../operations/record-access.ts';
-import { type Look } from '../rules/prepared-look.ts';
+import type { Look } from '../rules/prepared-look.ts';
 
 // A micro-batch of a gateway is a few milliseconds of looks; more in one statement would hold up the next.
 const MOST_LOOKS = 1_000;

@@ -1,8 +1,8 @@
-import {
-  type EmergencyResolvers,
-  type EmergencyReviewResolvers,
-  type QueryResolvers,
-  type RefusedLookResolvers,
+import type {
+  EmergencyResolvers,
+  EmergencyReviewResolvers,
+  QueryResolvers,
+  RefusedLookResolvers,
 } from '#schema/generated/access.ts';
 import { vietnamDay } from '#shared/vietnam-day.ts';
 

@@ -1,9 +1,9 @@
-import { type SubscriptionResolvers } from '#schema/generated/access.ts';
+import type { SubscriptionResolvers } from '#schema/generated/access.ts';
 import { callerError } from '#shared/errors.ts';
 import { refusal } from '#shared/refusals.ts';
 
-import { type AccessContext } from '../context.ts';
-import { type AccessRecordRow } from '../entities/access-record.ts';
+import type { AccessContext } from '../context.ts';
+import type { AccessRecordRow } from '../entities/access-record.ts';
 import { toldAccesses } from '../entities/told-accesses.ts';
 import { mayReadLog } from '../rules/may-read-log.ts';
 

@@ -1,4 +1,4 @@
-import { type TreeHeadResolvers } from '#schema/generated/access.ts';
+import type { TreeHeadResolvers } from '#schema/generated/access.ts';
 
 /** A signed head of the log's tree. */
 export const TreeHead: TreeHeadResolvers = {

@@ -1,4 +1,4 @@
-import { type QueryResolvers } from '#schema/generated/access.ts';
+import type { QueryResolvers } from '#schema/generated/access.ts';
 
 import { InclusionProof } from './inclusion-proof.ts';
 import { TreeHead } from './tree-head.ts';

@@ -1,5 +1,5 @@
-import { type StoredAccess } from '../entities/access-record.ts';
-import { type AgencyActorRow, type PersonActorRow, type ServiceActorRow } from '../entities/actors.ts';
+import type { StoredAccess } from '../entities/access-record.ts';
+import type { AgencyActorRow, PersonActorRow, ServiceActorRow } from '../entities/actors.ts';
 
 /**
  * Who looked, as the person may be told: an agency by code and role, a person only by whether it was oneself.

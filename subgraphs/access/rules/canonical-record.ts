@@ -1,4 +1,4 @@
-import { type StoredAccess } from '../entities/access-record.ts';
+import type { StoredAccess } from '../entities/access-record.ts';
 
 /** What of a record its canonical text holds: everything but the person, the salt and the place in the tree. */
 export type SealedContent = Omit<StoredAccess, 'person' | 'salt' | 'request'>;

@@ -1,4 +1,4 @@
-import { type Words } from '#shared/errors.ts';
+import type { Words } from '#shared/errors.ts';
 
 /** What a field is called in a sentence to the person whose data it is, in the order of a sentence. A new @personal field needs its words here: a test asks for them. */
 const WORDS: Readonly<Record<string, Words>> = {

@@ -2,7 +2,7 @@ import { TreeEdge } from '#shared/merkle-edge.ts';
 import { leafHash } from '#shared/merkle-hash.ts';
 import { isSigned, type SignedHead } from '#shared/tree-head.ts';
 
-import { type Finding, type FindingKind } from './log-finding.ts';
+import type { Finding, FindingKind } from './log-finding.ts';
 
 // Whoever has rewritten the whole log must not fill the memory of whoever checks it.
 const MOST_FINDINGS = 100;

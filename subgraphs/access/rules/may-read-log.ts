@@ -1,4 +1,4 @@
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 import { decide, type Decision, subjectOf } from '#shared/policy.ts';
 import { NOT_SIGNED_IN, NOT_YOURS } from '#shared/refusals.ts';
 

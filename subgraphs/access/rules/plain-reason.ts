@@ -1,7 +1,7 @@
-import { type Words } from '#shared/errors.ts';
+import type { Words } from '#shared/errors.ts';
 
-import { type StoredAccess } from '../entities/access-record.ts';
-import { type CaseRelation } from './case-relation.ts';
+import type { StoredAccess } from '../entities/access-record.ts';
+import type { CaseRelation } from './case-relation.ts';
 import { fieldWords } from './field-words.ts';
 
 /** A look, with everything that its sentence needs. */

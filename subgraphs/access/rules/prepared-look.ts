@@ -1,4 +1,4 @@
-import { type LookActorKind, type LookBasis } from '#schema/generated/access.ts';
+import type { LookActorKind, LookBasis } from '#schema/generated/access.ts';
 
 /** One request of a client that reads personal data, as the gateway tells it. Times are RFC 3339, people are references. */
 export interface Look {

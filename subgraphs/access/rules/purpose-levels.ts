@@ -1,4 +1,4 @@
-import { type StoredRules } from '../entities/purpose.ts';
+import type { StoredRules } from '../entities/purpose.ts';
 
 /** A level of a purpose as its readers see it; null: every field that the person has. */
 export interface ShownLevel {

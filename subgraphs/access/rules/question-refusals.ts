@@ -1,6 +1,6 @@
-import { type Words } from '#shared/errors.ts';
+import type { Words } from '#shared/errors.ts';
 
-import { type QuestionRefusal, type QuestionRefusedRow } from '../entities/question-outcomes.ts';
+import type { QuestionRefusal, QuestionRefusedRow } from '../entities/question-outcomes.ts';
 
 /**
  * Why a question or an answer was not taken, in words.

@@ -1,6 +1,6 @@
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 
-import { type QuestionSight } from '../entities/question-pages.ts';
+import type { QuestionSight } from '../entities/question-pages.ts';
 
 /**
  * Whose questions a caller sees. Null: nobody's.

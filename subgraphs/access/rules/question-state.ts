@@ -1,4 +1,4 @@
-import { type AccessQuestionRow, type StoredQuestion } from '../entities/access-question.ts';
+import type { AccessQuestionRow, StoredQuestion } from '../entities/access-question.ts';
 
 /**
  * Where a question stands on a day (YYYY-MM-DD): what the agency has not acknowledged or not answered by the last day for it is data

@@ -1,7 +1,7 @@
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 
-import { type EmergencyReviewer } from '../entities/emergency.ts';
-import { type ReviewSight } from '../entities/emergency-pages.ts';
+import type { EmergencyReviewer } from '../entities/emergency.ts';
+import type { ReviewSight } from '../entities/emergency-pages.ts';
 
 /** The role that an agency gives to those who answer for its officers. */
 const SUPERVISOR = 'SUPERVISOR';

@@ -1,4 +1,4 @@
-import { type RightRefusalCode } from '../entities/right-refused.ts';
+import type { RightRefusalCode } from '../entities/right-refused.ts';
 
 /**
  * Why no right was recorded, in words that tell nothing of anybody.

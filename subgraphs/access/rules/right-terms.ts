@@ -1,7 +1,7 @@
-import { type Actor } from '#shared/caller.ts';
+import type { Actor } from '#shared/caller.ts';
 import { hasLevelTwo } from '#shared/vneid-level.ts';
 
-import { type StoredPurpose } from '../entities/purpose.ts';
+import type { StoredPurpose } from '../entities/purpose.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import { type SubgraphWorker } from '#shared/define.ts';
+import type { SubgraphWorker } from '#shared/define.ts';
 
 import { readWrittenPurposes, storePurposes } from '../operations/store-purposes.ts';
 

@@ -1,4 +1,4 @@
-import { type SubgraphWorker } from '#shared/define.ts';
+import type { SubgraphWorker } from '#shared/define.ts';
 
 import { followUnits } from './follow-units.ts';
 import { forgetReach } from './forget-reach.ts';

@@ -1,7 +1,7 @@
-import { type SubgraphKeys } from '#shared/keys.ts';
+import type { SubgraphKeys } from '#shared/keys.ts';
 import { blindIndexes, type BlindIndex } from '#shared/seal.ts';
 
-import { type PassportRecord, type PersonRecord } from './person-record.ts';
+import type { PassportRecord, PersonRecord } from './person-record.ts';
 
 type BlindKeys = Pick<SubgraphKeys, 'blinds'>;
 

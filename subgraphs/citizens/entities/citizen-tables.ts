@@ -1,5 +1,5 @@
-import { type IndexedColumn } from '#shared/reindex.ts';
-import { type SealedColumn } from '#shared/reseal.ts';
+import type { IndexedColumn } from '#shared/reindex.ts';
+import type { SealedColumn } from '#shared/reseal.ts';
 
 import { personText, taxText } from './blind-indexes.ts';
 import { CitizenIndexSchema } from './citizen-index.ts';

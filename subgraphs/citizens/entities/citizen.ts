@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-import { type PersonRecord } from './person-record.ts';
+import type { PersonRecord } from './person-record.ts';
 
 /** The table of people. */
 export const CitizenSchema = defineEntity({

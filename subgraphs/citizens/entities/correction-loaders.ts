@@ -1,17 +1,17 @@
 import DataLoader from 'dataloader';
-import { type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 
-import { type Caller } from '#shared/caller.ts';
-import { type Page } from '#shared/connection.ts';
-import { type SealKey } from '#shared/keys.ts';
+import type { Caller } from '#shared/caller.ts';
+import type { Page } from '#shared/connection.ts';
+import type { SealKey } from '#shared/keys.ts';
 
 import { correctionSubject } from '../rules/correction-sight.ts';
 import { visibleCorrection } from '../rules/visible-correction.ts';
-import { type CitizenRow } from './citizen.ts';
-import {
-  type CorrectionRequestRow,
-  type CorrectionRequestState,
-  type StoredCorrectionRequest,
+import type { CitizenRow } from './citizen.ts';
+import type {
+  CorrectionRequestRow,
+  CorrectionRequestState,
+  StoredCorrectionRequest,
 } from './correction-request.ts';
 import { correctionsDue, correctionsOf } from './correction-rows.ts';
 

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import * as v from 'valibot';
 
-import { type SealKey } from '#shared/keys.ts';
+import type { SealKey } from '#shared/keys.ts';
 import { seal, unseal } from '#shared/seal.ts';
 
 /** The values whose correction may be asked for, as in the SDL. */

@@ -1,10 +1,10 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 
-import { type Page } from '#shared/connection.ts';
+import type { Page } from '#shared/connection.ts';
 import { groupedByKey } from '#shared/load-by-key.ts';
-import { type OfParent } from '#shared/paged-loader.ts';
+import type { OfParent } from '#shared/paged-loader.ts';
 
-import { type CorrectionRequestState, type StoredCorrectionRequest } from './correction-request.ts';
+import type { CorrectionRequestState, StoredCorrectionRequest } from './correction-request.ts';
 import { isUuid } from './stored-rows.ts';
 
 type Db = Kysely<unknown>;

@@ -1,4 +1,4 @@
-import { type PersonRecord } from './person-record.ts';
+import type { PersonRecord } from './person-record.ts';
 
 /** Whose record is opened when there is nobody with a number: who asks in vain waits as long as who asks wrongly. */
 export const DECOY_REF = '00000000-0000-4000-8000-000000000000';

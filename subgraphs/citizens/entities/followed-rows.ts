@@ -1,11 +1,11 @@
-import { type Page } from '#shared/connection.ts';
+import type { Page } from '#shared/connection.ts';
 
-import { type Sight } from '../rules/sight.ts';
-import { type CitizenRow } from './citizen.ts';
-import { type DocumentRow, type StoreFilter } from './document.ts';
-import { type OrganizationRow } from './organization.ts';
-import { type RelationKind, type RelativeRow } from './relative.ts';
-import { type createRowLoaders } from './row-loaders.ts';
+import type { Sight } from '../rules/sight.ts';
+import type { CitizenRow } from './citizen.ts';
+import type { DocumentRow, StoreFilter } from './document.ts';
+import type { OrganizationRow } from './organization.ts';
+import type { RelationKind, RelativeRow } from './relative.ts';
+import type { createRowLoaders } from './row-loaders.ts';
 
 /** What the row of a person or an organisation leads to. */
 export function createFollowed(rows: ReturnType<typeof createRowLoaders>, see: Sight) {

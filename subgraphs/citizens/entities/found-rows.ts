@@ -2,11 +2,11 @@ import DataLoader from 'dataloader';
 import { type Kysely, sql } from 'kysely';
 
 import { KEPT } from '#shared/kept-statements.ts';
-import { type BlindIndex } from '#shared/seal.ts';
+import type { BlindIndex } from '#shared/seal.ts';
 
-import { type SealedCitizen } from './citizen.ts';
-import { type SealedOrganization } from './organization.ts';
-import { type RelativeRow } from './relative.ts';
+import type { SealedCitizen } from './citizen.ts';
+import type { SealedOrganization } from './organization.ts';
+import type { RelativeRow } from './relative.ts';
 import { ORGANIZATION } from './stored-rows.ts';
 
 // As many as a gateway asks for together.

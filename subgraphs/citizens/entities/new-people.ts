@@ -1,9 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 
-import { type SubgraphKeys } from '#shared/keys.ts';
+import type { SubgraphKeys } from '#shared/keys.ts';
 
 import { personBlinds } from './blind-indexes.ts';
-import { type PersonAssurance } from './citizen.ts';
+import type { PersonAssurance } from './citizen.ts';
 import { newestSeal } from './newest-seal.ts';
 import { type PersonRecord, sealPerson } from './person-record.ts';
 

@@ -1,4 +1,4 @@
-import { type SealKey, type SubgraphKeys } from '#shared/keys.ts';
+import type { SealKey, SubgraphKeys } from '#shared/keys.ts';
 
 /** The key that new values are sealed with. Throws when this service holds none. */
 export function newestSeal(keys: Pick<SubgraphKeys, 'seals'>): SealKey {

@@ -1,10 +1,10 @@
-import { type SubgraphKeys } from '#shared/keys.ts';
-import { type BlindIndex } from '#shared/seal.ts';
+import type { SubgraphKeys } from '#shared/keys.ts';
+import type { BlindIndex } from '#shared/seal.ts';
 
 import { passportBlinds, personalBlinds, taxBlinds } from './blind-indexes.ts';
-import { type SealedCitizen } from './citizen.ts';
-import { type PassportRecord } from './person-record.ts';
-import { type AssuredParty } from './unseen-look-ups.ts';
+import type { SealedCitizen } from './citizen.ts';
+import type { PassportRecord } from './person-record.ts';
+import type { AssuredParty } from './unseen-look-ups.ts';
 
 type Found = Partial<Pick<SealedCitizen, 'assurance' | 'deceasedOn'>> & { readonly ref: string };
 type Many = (numbers: (readonly BlindIndex[])[]) => Promise<(Found | Error | null)[]>;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { type SealKey } from '#shared/keys.ts';
+import type { SealKey } from '#shared/keys.ts';
 import { seal, unseal } from '#shared/seal.ts';
 
 const residence = v.object({

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 
-import { type SubgraphKeys } from '#shared/keys.ts';
+import type { SubgraphKeys } from '#shared/keys.ts';
 import { blindIndex } from '#shared/seal.ts';
 
 import { citizensByRef } from './stored-rows.ts';

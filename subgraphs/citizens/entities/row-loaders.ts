@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
-import { type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 
-import { type StoreFilter } from './document.ts';
+import type { StoreFilter } from './document.ts';
 import {
   citizensByBlind,
   citizensWithRelatives,

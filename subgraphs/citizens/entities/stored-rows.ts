@@ -1,14 +1,14 @@
 import { type Kysely, sql } from 'kysely';
 
-import { type Page } from '#shared/connection.ts';
+import type { Page } from '#shared/connection.ts';
 import { KEPT } from '#shared/kept-statements.ts';
 import { groupedByKey, inKeyOrder } from '#shared/load-by-key.ts';
 import { createPagedLoader, type OfParent } from '#shared/paged-loader.ts';
 
-import { type SealedCitizen } from './citizen.ts';
-import { type SealedDocument, type StoreFilter } from './document.ts';
-import { type SealedOrganization } from './organization.ts';
-import { type RelativeRow } from './relative.ts';
+import type { SealedCitizen } from './citizen.ts';
+import type { SealedDocument, StoreFilter } from './document.ts';
+import type { SealedOrganization } from './organization.ts';
+import type { RelativeRow } from './relative.ts';
 
 type Database = Kysely<unknown>;
 

@@ -1,13 +1,13 @@
-import { type SealKey } from '#shared/keys.ts';
+import type { SealKey } from '#shared/keys.ts';
 import { vietnamDay } from '#shared/vietnam-day.ts';
 
 import { isMatched, type PersonClaim } from '../rules/is-found-by.ts';
 import { isMinor } from '../rules/is-minor.ts';
-import { type SealedCitizen } from './citizen.ts';
+import type { SealedCitizen } from './citizen.ts';
 import { DECOY_PERSON, DECOY_REF } from './decoy-person.ts';
 import { newestSeal } from './newest-seal.ts';
 import { openPerson, sealPerson, type PersonRecord } from './person-record.ts';
-import { type RelationKind, type RelativeRow } from './relative.ts';
+import type { RelationKind, RelativeRow } from './relative.ts';
 
 /** What the look-ups read from. */
 export interface UnseenRows {

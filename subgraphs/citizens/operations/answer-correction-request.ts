@@ -1,7 +1,7 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 
-import { type SealKey } from '#shared/keys.ts';
+import type { SealKey } from '#shared/keys.ts';
 
 import {
   correctionRefused,

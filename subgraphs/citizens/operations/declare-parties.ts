@@ -1,14 +1,14 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Kysely, sql } from 'kysely';
 
 import { parsePartialDate } from '#schema/scalars/partial-date.ts';
 import { readPersonalId } from '#schema/scalars/personal-id.ts';
-import { type SubgraphKeys } from '#shared/keys.ts';
+import type { SubgraphKeys } from '#shared/keys.ts';
 
 import { personalBlinds } from '../entities/blind-indexes.ts';
-import { type PersonAssurance } from '../entities/citizen.ts';
+import type { PersonAssurance } from '../entities/citizen.ts';
 import { addPeople, holdRegister } from '../entities/new-people.ts';
-import { type PersonRecord } from '../entities/person-record.ts';
+import type { PersonRecord } from '../entities/person-record.ts';
 
 /** A person as another system names them, the number in its canonical form. */
 export interface DeclaredPerson {

@@ -1,11 +1,11 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Kysely, sql } from 'kysely';
 
-import { type SubgraphKeys } from '#shared/keys.ts';
+import type { SubgraphKeys } from '#shared/keys.ts';
 import { vietnamDay } from '#shared/vietnam-day.ts';
 
-import { type SealedCitizen } from '../entities/citizen.ts';
-import { type CivilEventRefusedRow } from '../entities/civil-event.ts';
+import type { SealedCitizen } from '../entities/citizen.ts';
+import type { CivilEventRefusedRow } from '../entities/civil-event.ts';
 import { newestSeal } from '../entities/newest-seal.ts';
 import { openPerson, sealPerson } from '../entities/person-record.ts';
 import { isUuid } from '../entities/stored-rows.ts';

@@ -1,14 +1,14 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Kysely, sql } from 'kysely';
 
 import { parseCalendarDate } from '#schema/scalars/calendar-date.ts';
-import { type HubMode } from '#shared/define.ts';
-import { type SubgraphKeys } from '#shared/keys.ts';
+import type { HubMode } from '#shared/define.ts';
+import type { SubgraphKeys } from '#shared/keys.ts';
 
 import { personalBlinds } from '../entities/blind-indexes.ts';
 import { addPeople, holdRegister } from '../entities/new-people.ts';
 import { openPerson, type PersonRecord } from '../entities/person-record.ts';
-import { type RegistrationRefusedRow } from '../entities/service-outcomes.ts';
+import type { RegistrationRefusedRow } from '../entities/service-outcomes.ts';
 import { keepRegistration, namesOf, registeredBy } from '../entities/registrations.ts';
 import { citizensByRef, isUuid } from '../entities/stored-rows.ts';
 import { numberPrefix, reservedNumbers } from '../rules/issued-number.ts';

@@ -1,13 +1,13 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Kysely, sql } from 'kysely';
 
 import { keyToMake } from '#shared/dated-key.ts';
-import { type SubgraphKeys } from '#shared/keys.ts';
+import type { SubgraphKeys } from '#shared/keys.ts';
 import { blindIndex } from '#shared/seal.ts';
 
 import { sealDocumentNumber, type StoredDocument } from '../entities/document.ts';
 import { newestSeal } from '../entities/newest-seal.ts';
-import { type DocumentRefusedRow } from '../entities/service-outcomes.ts';
+import type { DocumentRefusedRow } from '../entities/service-outcomes.ts';
 import { documentsById, isUuid } from '../entities/stored-rows.ts';
 import { isStorable } from '../rules/is-storable.ts';
 

@@ -1,6 +1,6 @@
-import { type CitizenResolvers } from '#schema/generated/citizens.ts';
+import type { CitizenResolvers } from '#schema/generated/citizens.ts';
 
-import { type PersonRecord } from '../entities/person-record.ts';
+import type { PersonRecord } from '../entities/person-record.ts';
 import { pageOfDocuments } from './page-of-documents.ts';
 
 /** A person. Each field is decided when it is read. */

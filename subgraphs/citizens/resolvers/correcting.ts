@@ -1,17 +1,17 @@
-import {
-  type AnswerCorrectionRequestInput,
-  type QueryCorrectionRequestsArgs,
-  type RequestCorrectionInput,
+import type {
+  AnswerCorrectionRequestInput,
+  QueryCorrectionRequestsArgs,
+  RequestCorrectionInput,
 } from '#schema/generated/citizens.ts';
 import { parseCalendarDate } from '#schema/scalars/calendar-date.ts';
 import { type Connection, connectionOf, pageOf } from '#shared/connection.ts';
 import { callerError } from '#shared/errors.ts';
 
-import { type CitizensContext } from '../context.ts';
-import {
-  type CorrectionRefusedRow,
-  type CorrectionRequestRow,
-  type StoredCorrectionRequest,
+import type { CitizensContext } from '../context.ts';
+import type {
+  CorrectionRefusedRow,
+  CorrectionRequestRow,
+  StoredCorrectionRequest,
 } from '../entities/correction-request.ts';
 import { isUuid } from '../entities/stored-rows.ts';
 import { answerCorrectionRequest } from '../operations/answer-correction-request.ts';

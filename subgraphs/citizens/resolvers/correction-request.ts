@@ -1,7 +1,4 @@
-import {
-  type CorrectionRefusedResolvers,
-  type CorrectionRequestResolvers,
-} from '#schema/generated/citizens.ts';
+import type { CorrectionRefusedResolvers, CorrectionRequestResolvers } from '#schema/generated/citizens.ts';
 
 import { CORRECTION_REFUSALS } from '../rules/correction-refusal-text.ts';
 

@@ -1,4 +1,4 @@
-import { type DocumentResolvers } from '#schema/generated/citizens.ts';
+import type { DocumentResolvers } from '#schema/generated/citizens.ts';
 
 /** A stored document. Its number is decided when it is read, its owner like any other person. */
 export const Document: DocumentResolvers = {

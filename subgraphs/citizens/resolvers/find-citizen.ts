@@ -1,8 +1,8 @@
 import { parsePartialDate } from '#schema/scalars/partial-date.ts';
 import { callerError } from '#shared/errors.ts';
 
-import { type CitizensContext } from '../context.ts';
-import { type CitizenRow } from '../entities/citizen.ts';
+import type { CitizensContext } from '../context.ts';
+import type { CitizenRow } from '../entities/citizen.ts';
 import { mustMatch, type PersonClaim } from '../rules/is-found-by.ts';
 
 // The longest registered name is well below it.

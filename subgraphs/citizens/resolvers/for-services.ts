@@ -1,14 +1,14 @@
 import { isService } from '#shared/caller.ts';
 import { callerError } from '#shared/errors.ts';
 
-import { type CitizensContext } from '../context.ts';
-import { type PersonAssurance } from '../entities/citizen.ts';
-import { type PassportRecord } from '../entities/person-record.ts';
-import { type FamilyRow } from '../entities/unseen-look-ups.ts';
-import { type PersonClaim } from '../rules/is-found-by.ts';
+import type { CitizensContext } from '../context.ts';
+import type { PersonAssurance } from '../entities/citizen.ts';
+import type { PassportRecord } from '../entities/person-record.ts';
+import type { FamilyRow } from '../entities/unseen-look-ups.ts';
+import type { PersonClaim } from '../rules/is-found-by.ts';
 import { readPassport } from '../rules/passport.ts';
 import { refuseUnusable } from './find-citizen.ts';
-import { type PartyRefRow } from './party-refs.ts';
+import type { PartyRefRow } from './party-refs.ts';
 
 const NOT_FOR_YOU = {
   vi: 'Mục này chỉ dành cho dịch vụ của trục.',

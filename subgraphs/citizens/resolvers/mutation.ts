@@ -1,7 +1,7 @@
-import {
-  type DocumentRefusedResolvers,
-  type MutationResolvers,
-  type RegistrationRefusedResolvers,
+import type {
+  DocumentRefusedResolvers,
+  MutationResolvers,
+  RegistrationRefusedResolvers,
 } from '#schema/generated/citizens.ts';
 
 import { DOCUMENT_REFUSALS, REGISTRATION_REFUSALS } from '../rules/registration-refusal-text.ts';

@@ -1,4 +1,4 @@
-import { type OrganizationResolvers } from '#schema/generated/citizens.ts';
+import type { OrganizationResolvers } from '#schema/generated/citizens.ts';
 
 import { pageOfDocuments } from './page-of-documents.ts';
 

@@ -2,7 +2,7 @@ import { parseCalendarDate } from '#schema/scalars/calendar-date.ts';
 import { connectionOf, type Connection, type Page, pageOf, type PageArguments } from '#shared/connection.ts';
 import { callerError } from '#shared/errors.ts';
 
-import { type DocumentRow, type StoreFilter } from '../entities/document.ts';
+import type { DocumentRow, StoreFilter } from '../entities/document.ts';
 
 /** What a list of a store's documents is asked with. */
 export interface AskedDocuments extends PageArguments {

@@ -1,4 +1,4 @@
-import { type PartyRefResolvers } from '#schema/generated/citizens.ts';
+import type { PartyRefResolvers } from '#schema/generated/citizens.ts';
 
 import { isMinor, minorsOf } from './for-services.ts';
 

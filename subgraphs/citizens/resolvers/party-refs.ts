@@ -1,9 +1,9 @@
 import { isService } from '#shared/caller.ts';
 import { callerError } from '#shared/errors.ts';
 
-import { type CitizensContext } from '../context.ts';
-import { type PassportRecord } from '../entities/person-record.ts';
-import { type AssuredParty } from '../entities/unseen-look-ups.ts';
+import type { CitizensContext } from '../context.ts';
+import type { PassportRecord } from '../entities/person-record.ts';
+import type { AssuredParty } from '../entities/unseen-look-ups.ts';
 import { readPassport } from '../rules/passport.ts';
 
 /** A batch that is worth one round trip and no more. */

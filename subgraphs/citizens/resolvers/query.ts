@@ -1,4 +1,4 @@
-import { type QueryResolvers } from '#schema/generated/citizens.ts';
+import type { QueryResolvers } from '#schema/generated/citizens.ts';
 
 import { ownersList } from './correcting.ts';
 import { findCitizen } from './find-citizen.ts';

@@ -1,14 +1,14 @@
-import {
-  type DeclarationRefused,
-  type DeclaredPersonInput,
-  type RecordCivilEventInput,
-  type RegisterCitizenInput,
-  type StoreDocumentInput,
+import type {
+  DeclarationRefused,
+  DeclaredPersonInput,
+  RecordCivilEventInput,
+  RegisterCitizenInput,
+  StoreDocumentInput,
 } from '#schema/generated/citizens.ts';
 import { isService } from '#shared/caller.ts';
 import { callerError } from '#shared/errors.ts';
 
-import { type CitizensContext } from '../context.ts';
+import type { CitizensContext } from '../context.ts';
 import { declareParties, type DeclaredParty } from '../operations/declare-parties.ts';
 import { type CivilEventOutcome, recordCivilEvent } from '../operations/record-civil-event.ts';
 import { registerCitizen, type RegistrationOutcome } from '../operations/register-citizen.ts';

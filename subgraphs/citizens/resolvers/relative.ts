@@ -1,4 +1,4 @@
-import { type RelativeResolvers } from '#schema/generated/citizens.ts';
+import type { RelativeResolvers } from '#schema/generated/citizens.ts';
 
 /** A relative, as far as the caller may see them. */
 export const Relative: RelativeResolvers = {

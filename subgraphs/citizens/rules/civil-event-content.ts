@@ -1,5 +1,5 @@
-import { type CivilEventKind } from '../entities/civil-event.ts';
-import { type PersonRecord } from '../entities/person-record.ts';
+import type { CivilEventKind } from '../entities/civil-event.ts';
+import type { PersonRecord } from '../entities/person-record.ts';
 
 /** What a finished dossier says has happened to a person. */
 export interface CivilEventContent {

@@ -1,4 +1,4 @@
-import { type CorrectionRefusalCode } from '../entities/correction-request.ts';
+import type { CorrectionRefusalCode } from '../entities/correction-request.ts';
 
 /**
  * Why a request for correction or its answer was not taken, in words that tell nothing of anybody.

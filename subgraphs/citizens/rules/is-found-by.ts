@@ -1,4 +1,4 @@
-import { type Actor } from '#shared/caller.ts';
+import type { Actor } from '#shared/caller.ts';
 
 import { sameBirth } from './same-birth.ts';
 import { sameName } from './same-name.ts';

@@ -1,4 +1,4 @@
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 import { subjectOf, type Subject } from '#shared/policy.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { decide } from '#shared/policy.ts';
 import { refusal } from '#shared/refusals.ts';
-import { type RowLook } from '#shared/row-access.ts';
+import type { RowLook } from '#shared/row-access.ts';
 
 /**
  * Reads one classified field of one row, or throws the refusal that stands in its place. What is refused is not computed.

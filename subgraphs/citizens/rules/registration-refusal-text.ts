@@ -1,4 +1,4 @@
-import { type DocumentRefusalCode, type RegistrationRefusalCode } from '../entities/service-outcomes.ts';
+import type { DocumentRefusalCode, RegistrationRefusalCode } from '../entities/service-outcomes.ts';
 
 interface InLanguages {
   readonly VI: string;

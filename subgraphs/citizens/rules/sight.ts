@@ -1,8 +1,8 @@
-import { type Caller } from '#shared/caller.ts';
-import { type SealKey } from '#shared/keys.ts';
+import type { Caller } from '#shared/caller.ts';
+import type { SealKey } from '#shared/keys.ts';
 import { subjectOf } from '#shared/policy.ts';
 
-import { type CitizenRow, type SealedCitizen } from '../entities/citizen.ts';
+import type { CitizenRow, SealedCitizen } from '../entities/citizen.ts';
 import { type DocumentRow, openDocumentNumber, type SealedDocument } from '../entities/document.ts';
 import { openOrganization, type OrganizationRow, type SealedOrganization } from '../entities/organization.ts';
 import { openPerson } from '../entities/person-record.ts';

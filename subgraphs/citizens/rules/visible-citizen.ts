@@ -1,7 +1,7 @@
 import { mayReadAny, type RowLook } from '#shared/row-access.ts';
 
-import { type CitizenRow, type SealedCitizen } from '../entities/citizen.ts';
-import { type PersonRecord } from '../entities/person-record.ts';
+import type { CitizenRow, SealedCitizen } from '../entities/citizen.ts';
+import type { PersonRecord } from '../entities/person-record.ts';
 import { readOrRefuse } from './read-or-refuse.ts';
 
 /** Every classified field of a person. */

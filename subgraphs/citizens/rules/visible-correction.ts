@@ -1,5 +1,5 @@
-import { type SealKey } from '#shared/keys.ts';
-import { type RowLook } from '#shared/row-access.ts';
+import type { SealKey } from '#shared/keys.ts';
+import type { RowLook } from '#shared/row-access.ts';
 
 import {
   type CorrectionRequestRow,

@@ -1,6 +1,6 @@
 import { mayReadAny, type RowLook } from '#shared/row-access.ts';
 
-import { type DocumentRow, type StoredDocument } from '../entities/document.ts';
+import type { DocumentRow, StoredDocument } from '../entities/document.ts';
 import { readOrRefuse } from './read-or-refuse.ts';
 
 /** The two ways to a document: its owner's store, and a case of the owner's that opens what its papers say. */

@@ -1,10 +1,6 @@
 import { mayReadAny, type RowLook } from '#shared/row-access.ts';
 
-import {
-  type OrganizationRecord,
-  type OrganizationRow,
-  type SealedOrganization,
-} from '../entities/organization.ts';
+import type { OrganizationRecord, OrganizationRow, SealedOrganization } from '../entities/organization.ts';
 import { readOrRefuse } from './read-or-refuse.ts';
 
 /** A household business is as good as its owner: whoever may not read even the owner's name may not see it. */

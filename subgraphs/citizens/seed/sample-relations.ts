@@ -1,5 +1,5 @@
-import { type RelationKind } from '../entities/relative.ts';
-import { type SampleFiles } from './sample-files.ts';
+import type { RelationKind } from '../entities/relative.ts';
+import type { SampleFiles } from './sample-files.ts';
 
 /** One direction of a relation between two sample people, by their keys. */
 export interface SampleRelation {

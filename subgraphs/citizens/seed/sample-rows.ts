@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 
-import { type SealKey } from '#shared/keys.ts';
+import type { SealKey } from '#shared/keys.ts';
 
 import { type Document, sealDocumentNumber } from '../entities/document.ts';
 import { type Organization, sealOrganization } from '../entities/organization.ts';
-import { type PersonRecord } from '../entities/person-record.ts';
+import type { PersonRecord } from '../entities/person-record.ts';
 import { relativeDay, relativePersonalId } from './relative-day.ts';
-import { type SampleDocument, type SampleOrganization, type SamplePerson } from './sample-files.ts';
+import type { SampleDocument, SampleOrganization, SamplePerson } from './sample-files.ts';
 
 /** What turning sample rows into stored rows needs. */
 export interface SampleWorld {

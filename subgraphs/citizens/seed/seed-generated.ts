@@ -1,6 +1,6 @@
-import { type MikroORM } from '@mikro-orm/postgresql';
+import type { MikroORM } from '@mikro-orm/postgresql';
 
-import { type SeedOptions } from '#shared/define.ts';
+import type { SeedOptions } from '#shared/define.ts';
 import { demoRef } from '#shared/demo-ref.ts';
 
 import { generatedPerson, MOST_GENERATED } from './generated-person.ts';

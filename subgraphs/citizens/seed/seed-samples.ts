@@ -1,6 +1,6 @@
-import { type MikroORM } from '@mikro-orm/postgresql';
+import type { MikroORM } from '@mikro-orm/postgresql';
 
-import { type SeedOptions } from '#shared/define.ts';
+import type { SeedOptions } from '#shared/define.ts';
 
 import { taxBlinds } from '../entities/blind-indexes.ts';
 import { Document } from '../entities/document.ts';

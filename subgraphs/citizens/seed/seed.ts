@@ -1,6 +1,6 @@
-import { type MikroORM } from '@mikro-orm/postgresql';
+import type { MikroORM } from '@mikro-orm/postgresql';
 
-import { type SeedOptions } from '#shared/define.ts';
+import type { SeedOptions } from '#shared/define.ts';
 
 import { seedGenerated } from './seed-generated.ts';
 import { seedSamples } from './seed-samples.ts';

@@ -1,8 +1,8 @@
-import { type MikroORM } from '@mikro-orm/postgresql';
+import type { MikroORM } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 
-import { type SubgraphKeys } from '#shared/keys.ts';
-import { type BlindIndex } from '#shared/seal.ts';
+import type { SubgraphKeys } from '#shared/keys.ts';
+import type { BlindIndex } from '#shared/seal.ts';
 
 import { personBlinds } from '../entities/blind-indexes.ts';
 import { newestSeal } from '../entities/newest-seal.ts';

@@ -1,4 +1,4 @@
-import { type CommandOutcome, type SubgraphCommand } from '#shared/define.ts';
+import type { CommandOutcome, SubgraphCommand } from '#shared/define.ts';
 import { inBothLanguages } from '#shared/errors.ts';
 
 import { setUnitHours } from '../operations/set-unit-hours.ts';

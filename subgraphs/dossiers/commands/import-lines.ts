@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open, type FileHandle } from 'node:fs/promises';
 
-import { type CommandFile, type CommandOutcome, type SubgraphRuntime } from '#shared/define.ts';
+import type { CommandFile, CommandOutcome, SubgraphRuntime } from '#shared/define.ts';
 import { inBothLanguages } from '#shared/errors.ts';
 import { lineBatches } from '#shared/line-batches.ts';
 

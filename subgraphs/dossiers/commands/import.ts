@@ -1,9 +1,4 @@
-import {
-  type CommandFile,
-  type CommandOutcome,
-  type SubgraphFileCommand,
-  type SubgraphRuntime,
-} from '#shared/define.ts';
+import type { CommandFile, CommandOutcome, SubgraphFileCommand, SubgraphRuntime } from '#shared/define.ts';
 import { inBothLanguages } from '#shared/errors.ts';
 
 import { importDossiers, type ImportedRow } from '../operations/import-dossiers.ts';

@@ -1,10 +1,5 @@
 import { parseUnitCode } from '#schema/scalars/unit-code.ts';
-import {
-  type CommandOutcome,
-  type SubgraphRuntime,
-  type SubgraphTool,
-  type ToolWords,
-} from '#shared/define.ts';
+import type { CommandOutcome, SubgraphRuntime, SubgraphTool, ToolWords } from '#shared/define.ts';
 import { inBothLanguages } from '#shared/errors.ts';
 
 import { issuingUnits } from '../entities/issuing-unit.ts';

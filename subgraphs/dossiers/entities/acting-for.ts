@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 
-import { type ServiceCalls } from '#shared/service-calls.ts';
+import type { ServiceCalls } from '#shared/service-calls.ts';
 
-import { type FormParty } from '../rules/form-people.ts';
-import { type StandingFor } from '../rules/stands-for.ts';
+import type { FormParty } from '../rules/form-people.ts';
+import type { StandingFor } from '../rules/stands-for.ts';
 
 type Services = Pick<ServiceCalls, 'ask'>;
 

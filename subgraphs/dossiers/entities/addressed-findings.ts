@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 
-import { type Page } from '#shared/connection.ts';
+import type { Page } from '#shared/connection.ts';
 
-import { type CorrectionFindingRow } from './dossier-correction.ts';
+import type { CorrectionFindingRow } from './dossier-correction.ts';
 
 /** A finding as it is put to the owner of its source. */
 export type AddressedFindingRow = Pick<

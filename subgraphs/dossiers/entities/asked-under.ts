@@ -1,11 +1,11 @@
-import { type Caller } from '#shared/caller.ts';
-import { type DelegatedAnswer, type Delegation } from '#shared/delegation.ts';
-import { type ServiceCalls } from '#shared/service-calls.ts';
+import type { Caller } from '#shared/caller.ts';
+import type { DelegatedAnswer, Delegation } from '#shared/delegation.ts';
+import type { ServiceCalls } from '#shared/service-calls.ts';
 
 import { declaredCoordinates } from '../rules/declared-coordinates.ts';
-import { type FormPerson } from '../rules/form-people.ts';
+import type { FormPerson } from '../rules/form-people.ts';
 import { formSources } from './form-sources.ts';
-import { type IntakeRow } from './intake.ts';
+import type { IntakeRow } from './intake.ts';
 
 /** Who asks. */
 export interface FormReader {

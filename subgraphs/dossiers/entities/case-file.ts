@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 
 import { inUnits } from './dossier-pages.ts';
-import { type DossierRow } from './dossier.ts';
+import type { DossierRow } from './dossier.ts';
 import { unitsBelow } from './unit-node.ts';
 
 /** Who and where a dossier is about, for the gateway. References, no identifiers. */

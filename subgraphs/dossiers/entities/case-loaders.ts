@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader';
-import { type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 
 import { type Caller, isService } from '#shared/caller.ts';
 
-import { type Sight } from '../rules/sight-of.ts';
+import type { Sight } from '../rules/sight-of.ts';
 import { type CaseFileRow, caseFileOf, intakeFileOf } from './case-file.ts';
 import { legsOf } from './leg-rows.ts';
 import { openIntakes, seenIntakes } from './open-intakes.ts';

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 
-import { type ServiceCalls } from '#shared/service-calls.ts';
+import type { ServiceCalls } from '#shared/service-calls.ts';
 
-import { type CivilEvent } from '../rules/civil-event-of.ts';
-import { type DeclaredNewborn } from '../rules/newborn-of.ts';
-import { type RegistrationPlace } from './registration-place.ts';
-import { type StoredDelivery } from './result-delivery.ts';
+import type { CivilEvent } from '../rules/civil-event-of.ts';
+import type { DeclaredNewborn } from '../rules/newborn-of.ts';
+import type { RegistrationPlace } from './registration-place.ts';
+import type { StoredDelivery } from './result-delivery.ts';
 
 type Services = Pick<ServiceCalls, 'ask'>;
 

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 
-import { type ServiceCalls } from '#shared/service-calls.ts';
+import type { ServiceCalls } from '#shared/service-calls.ts';
 
-import { type FormParty } from '../rules/form-people.ts';
-import { type OwnerClaimed, type PersonClaimed } from '../rules/owner-claimed.ts';
+import type { FormParty } from '../rules/form-people.ts';
+import type { OwnerClaimed, PersonClaimed } from '../rules/owner-claimed.ts';
 import { standsFor } from '../rules/stands-for.ts';
 import { actsFor } from './acting-for.ts';
 import { NO_PARTIES, type PartiesNamed, partiesOf } from './parties.ts';

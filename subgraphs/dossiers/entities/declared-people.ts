@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
-import { type ServiceCalls } from '#shared/service-calls.ts';
+import type { ServiceCalls } from '#shared/service-calls.ts';
 
-import { type FormPerson, type FormSubject } from '../rules/form-people.ts';
+import type { FormPerson, FormSubject } from '../rules/form-people.ts';
 import { unlessAway } from './unless-away.ts';
 
 const ASSURANCES = 'query ($refs: [ID!]!) { partyAssurances(refs: $refs) }';

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-import { type ProvenanceStamp } from './dossier-field.ts';
-import { type RowOf } from './read-rows.ts';
+import type { ProvenanceStamp } from './dossier-field.ts';
+import type { RowOf } from './read-rows.ts';
 
 /** The table of correction findings. */
 export const DossierCorrectionSchema = defineEntity({

@@ -1,8 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-import { type HappeningKind } from '../rules/course-of.ts';
-import { type DossierStatus } from '../rules/dossier-status.ts';
-import { type RowOf } from './read-rows.ts';
+import type { HappeningKind } from '../rules/course-of.ts';
+import type { DossierStatus } from '../rules/dossier-status.ts';
+import type { RowOf } from './read-rows.ts';
 
 /** The table of what happened to dossiers. */
 export const DossierEventSchema = defineEntity({

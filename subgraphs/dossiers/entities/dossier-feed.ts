@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-import { type DossierStatus } from '../rules/dossier-status.ts';
-import { type DossierChangeKind } from './dossier-outbox.ts';
+import type { DossierStatus } from '../rules/dossier-status.ts';
+import type { DossierChangeKind } from './dossier-outbox.ts';
 
 /** The table of changes in the order in which they are told, a row for each unit that is told. */
 export const DossierFeedSchema = defineEntity({

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-import { type RowOf } from './read-rows.ts';
+import type { RowOf } from './read-rows.ts';
 
 /** Where a value came from, as the hub stamped it. `asOf` is RFC 3339. */
 export interface ProvenanceStamp {

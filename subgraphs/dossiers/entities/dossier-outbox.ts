@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-import { type DossierStatus } from '../rules/dossier-status.ts';
+import type { DossierStatus } from '../rules/dossier-status.ts';
 
 /** What happened to a dossier, as those who follow it are told. */
 export type DossierChangeKind =

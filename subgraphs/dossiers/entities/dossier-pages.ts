@@ -1,9 +1,9 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 
-import { type Page } from '#shared/connection.ts';
+import type { Page } from '#shared/connection.ts';
 import { inKeyOrder } from '#shared/load-by-key.ts';
 import { KEPT } from '#shared/kept-statements.ts';
-import { type OfParent } from '#shared/paged-loader.ts';
+import type { OfParent } from '#shared/paged-loader.ts';
 import { columnsOf } from '#shared/row-columns.ts';
 
 import { DossierSchema, type DossierRow } from './dossier.ts';

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-import { type RowOf } from './read-rows.ts';
+import type { RowOf } from './read-rows.ts';
 
 /** In which role a person stands in a dossier. */
 export type PersonRole =

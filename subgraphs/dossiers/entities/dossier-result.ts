@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-import { type RowOf } from './read-rows.ts';
+import type { RowOf } from './read-rows.ts';
 
 /** The table of what dossiers led to. */
 export const DossierResultSchema = defineEntity({

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-import { type SyncContent } from '../rules/sync-content.ts';
-import { type RowOf } from './read-rows.ts';
+import type { SyncContent } from '../rules/sync-content.ts';
+import type { RowOf } from './read-rows.ts';
 
 /** The table of synchronised records. */
 export const DossierSyncSchema = defineEntity({

@@ -1,11 +1,11 @@
 import { type Kysely, sql } from 'kysely';
 
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 import { columnsOf } from '#shared/row-columns.ts';
 
 import { actsFor } from '../rules/acts-for.ts';
 import { sightOf } from '../rules/sight-of.ts';
-import { type Standing } from '../rules/who-may-step.ts';
+import type { Standing } from '../rules/who-may-step.ts';
 import { type DossierEventRow, DossierEventSchema } from './dossier-event.ts';
 import { type DossierRow, DossierSchema } from './dossier.ts';
 import { readRows } from './read-rows.ts';

@@ -1,9 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-import { type DossierStatus } from '../rules/dossier-status.ts';
-import { type Term } from '../rules/due-date.ts';
-import { type FindingCode } from '../rules/snapshot-findings.ts';
-import { type RowOf } from './read-rows.ts';
+import type { DossierStatus } from '../rules/dossier-status.ts';
+import type { Term } from '../rules/due-date.ts';
+import type { FindingCode } from '../rules/snapshot-findings.ts';
+import type { RowOf } from './read-rows.ts';
 
 /** The table of dossiers. */
 export const DossierSchema = defineEntity({

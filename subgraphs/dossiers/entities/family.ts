@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
-import { type ServiceCalls } from '#shared/service-calls.ts';
+import type { ServiceCalls } from '#shared/service-calls.ts';
 
-import { type OwnersFamily } from '../rules/form-people.ts';
+import type { OwnersFamily } from '../rules/form-people.ts';
 import { unlessAway } from './unless-away.ts';
 
 /** What citizens knows of relations. */

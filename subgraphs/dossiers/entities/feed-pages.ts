@@ -1,8 +1,8 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 
-import { type Page } from '#shared/connection.ts';
+import type { Page } from '#shared/connection.ts';
 
-import { type DossierChangeRow } from './dossier-feed.ts';
+import type { DossierChangeRow } from './dossier-feed.ts';
 
 type ReadChange = Omit<DossierChangeRow, 'at'> & { readonly at: string };
 

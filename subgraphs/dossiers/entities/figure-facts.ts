@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 
-import { type Term } from '../rules/due-date.ts';
-import { type FigureFacts } from '../rules/figure-of.ts';
+import type { Term } from '../rules/due-date.ts';
+import type { FigureFacts } from '../rules/figure-of.ts';
 
 const MOMENTS = [
   'submittedAt',

@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
 import { type Kysely, sql } from 'kysely';
 
-import { type Counted } from '../rules/indicator-values.ts';
-import { type PeriodDays } from '../rules/period-of.ts';
+import type { Counted } from '../rules/indicator-values.ts';
+import type { PeriodDays } from '../rules/period-of.ts';
 import { dayOf } from '../rules/vietnam-time.ts';
 import { countedIn } from './figures.ts';
 import { unitsBelow } from './unit-node.ts';

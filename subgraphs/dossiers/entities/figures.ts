@@ -1,8 +1,8 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 
 import { MEASURES, type Measures } from '../rules/figure-entries.ts';
-import { type Counted } from '../rules/indicator-values.ts';
-import { type PeriodDays } from '../rules/period-of.ts';
+import type { Counted } from '../rules/indicator-values.ts';
+import type { PeriodDays } from '../rules/period-of.ts';
 import { addDays, addMonths } from '../rules/vietnam-time.ts';
 import { proceduresBetween } from './procedure-copy.ts';
 

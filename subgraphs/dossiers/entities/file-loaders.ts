@@ -1,11 +1,11 @@
 import DataLoader from 'dataloader';
 import { type Kysely, sql } from 'kysely';
 
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 import { inKeyOrder } from '#shared/load-by-key.ts';
 
 import { accountOf } from '../rules/account-of.ts';
-import { type Sight } from '../rules/sight-of.ts';
+import type { Sight } from '../rules/sight-of.ts';
 import { FileSchema, type UploadedFileRow } from './file.ts';
 import { readRows } from './read-rows.ts';
 import { visibleTo } from './visible-dossiers.ts';

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-import { type FileType } from '../rules/file-type.ts';
+import type { FileType } from '../rules/file-type.ts';
 
 /** The table of uploaded papers. */
 export const FileSchema = defineEntity({

@@ -1,10 +1,10 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 
-import { type Notices } from '#shared/notices.ts';
+import type { Notices } from '#shared/notices.ts';
 
 import { dossiersWith } from './dossier-pages.ts';
-import { type DossierRow } from './dossier.ts';
+import type { DossierRow } from './dossier.ts';
 
 /** The channel on which it is told that dossiers changed: codes, or the empty word for many. */
 export const DOSSIER_CHANNEL = 'dossier_change';

@@ -2,16 +2,16 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import * as v from 'valibot';
 
-import { type DelegatedAnswer } from '#shared/delegation.ts';
+import type { DelegatedAnswer } from '#shared/delegation.ts';
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
-import { type StoredDocument } from '../rules/document-stands.ts';
+import type { StoredDocument } from '../rules/document-stands.ts';
 import { documentsBindingId, formBindings, sourceBindingId } from '../rules/form-bindings.ts';
-import { type FormPerson } from '../rules/form-people.ts';
+import type { FormPerson } from '../rules/form-people.ts';
 import { NO_OWNER, readAnswer, type Reading } from '../rules/read-answer.ts';
 import { type Binding, readingOperation } from '../rules/reading-operation.ts';
-import { type FormReader, type IntakeAskedUnder } from './asked-under.ts';
-import { type FormSubject, type ProcedureVersion, type VersionComponent } from './procedure-version.ts';
+import type { FormReader, IntakeAskedUnder } from './asked-under.ts';
+import type { FormSubject, ProcedureVersion, VersionComponent } from './procedure-version.ts';
 import { type Source, sourceOf } from './reading-source.ts';
 
 /** What is read, and under which intake. */

@@ -1,5 +1,5 @@
 import data from '../seed/index-766.json' with { type: 'json' };
-import { type IndicatorTerms } from '../rules/indicator-score.ts';
+import type { IndicatorTerms } from '../rules/indicator-score.ts';
 
 /** A text for people. */
 interface Words {

@@ -1,6 +1,6 @@
-import { type Count } from '../rules/indicator-values.ts';
-import { type PeriodDays } from '../rules/period-of.ts';
-import { type IndicatorDefinition } from './index-766.ts';
+import type { Count } from '../rules/indicator-values.ts';
+import type { PeriodDays } from '../rules/period-of.ts';
+import type { IndicatorDefinition } from './index-766.ts';
 
 /** A number, or why there is none. */
 export interface Told {

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-import { type FormSubject } from '../rules/form-people.ts';
-import { type PartyKind } from './dossier.ts';
+import type { FormSubject } from '../rules/form-people.ts';
+import type { PartyKind } from './dossier.ts';
 
 /** Somebody whom an intake is about, in the role that the procedure's form gives them. */
 export interface IntakePerson {

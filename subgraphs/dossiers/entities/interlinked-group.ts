@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { type ServiceCalls } from '#shared/service-calls.ts';
+import type { ServiceCalls } from '#shared/service-calls.ts';
 
 const GROUP = `query ($code: ID!) { interlinkedGroup(code: $code) {
   code legs { order startsAfter procedure { code } results { code } answers { key value } }

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-import { type LegAnswer } from '../rules/leg-fields.ts';
-import { type RowOf } from './read-rows.ts';
+import type { LegAnswer } from '../rules/leg-fields.ts';
+import type { RowOf } from './read-rows.ts';
 
 /** Where a leg stands, as in the SDL. */
 export type LegState = 'WAITING' | 'RUNNING' | 'DONE' | 'REFUSED' | 'STALLED';

@@ -1,5 +1,5 @@
-import { type LegNotResumedReason } from '../rules/leg-resumption.ts';
-import { type DossierGroupRow } from './dossier.ts';
+import type { LegNotResumedReason } from '../rules/leg-resumption.ts';
+import type { DossierGroupRow } from './dossier.ts';
 
 /** A declaration that is in. */
 export interface InterlinkedSubmittedRow {

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-import { type KnownValue } from '../rules/leg-fields.ts';
-import { type RowOf } from './read-rows.ts';
+import type { KnownValue } from '../rules/leg-fields.ts';
+import type { RowOf } from './read-rows.ts';
 
 /** The table of declarations that make several dossiers. */
 export const InterlinkedSchema = defineEntity({

@@ -2,7 +2,7 @@ import { createHmac, type KeyObject } from 'node:crypto';
 
 import canonicalize from 'canonicalize';
 
-import { type DatedKey } from '#shared/dated-key.ts';
+import type { DatedKey } from '#shared/dated-key.ts';
 
 /**
  * A digest that tells whether two things are the same and nothing of what they are: to whoever does not hold the key it is noise, also

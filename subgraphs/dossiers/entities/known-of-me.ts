@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
-import { type Delegation } from '#shared/delegation.ts';
+import type { Delegation } from '#shared/delegation.ts';
 
-import { type KnownPerson } from '../rules/suggestions-for.ts';
+import type { KnownPerson } from '../rules/suggestions-for.ts';
 
 /** What of their own data suggestions for a person are made of. */
 export interface KnownOfMe {

@@ -2,13 +2,13 @@ import { type Kysely, sql } from 'kysely';
 
 import { columnsOf } from '#shared/row-columns.ts';
 
-import { type EarlierResult } from '../rules/leg-components.ts';
-import { type KnownValue } from '../rules/leg-fields.ts';
+import type { EarlierResult } from '../rules/leg-components.ts';
+import type { KnownValue } from '../rules/leg-fields.ts';
 import { type DossierComponentRow, DossierComponentSchema } from './dossier-component.ts';
-import { type PersonRole } from './dossier-person.ts';
-import { type DossierRow } from './dossier.ts';
-import { type StoredLeg } from './interlinked-leg.ts';
-import { type InterlinkedDeclaration } from './interlinked.ts';
+import type { PersonRole } from './dossier-person.ts';
+import type { DossierRow } from './dossier.ts';
+import type { StoredLeg } from './interlinked-leg.ts';
+import type { InterlinkedDeclaration } from './interlinked.ts';
 import { answersIn, dossierOfLeg, legsOfGroup, peopleIn, resultsOfGroup } from './legs.ts';
 
 type Db = Kysely<unknown>;

@@ -1,9 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 
-import { type KnownValue } from '../rules/leg-fields.ts';
+import type { KnownValue } from '../rules/leg-fields.ts';
 import { areaOfLeg, legUnit } from '../rules/leg-unit.ts';
-import { type LegProblem } from './interlinked-leg.ts';
-import { type ProcedureVersion } from './procedure-version.ts';
+import type { LegProblem } from './interlinked-leg.ts';
+import type { ProcedureVersion } from './procedure-version.ts';
 import { receivingUnitOf, unitsAround } from './receiving-units.ts';
 
 /** What the choice of a leg's agency rests on. */

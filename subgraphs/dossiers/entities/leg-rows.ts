@@ -3,8 +3,8 @@ import { type Kysely, sql } from 'kysely';
 import { groupedByKey } from '#shared/load-by-key.ts';
 
 import { type LegProgress, legProgress } from '../rules/leg-progress.ts';
-import { type DossierStatus } from '../rules/dossier-status.ts';
-import { type LegProblem, type LegState } from './interlinked-leg.ts';
+import type { DossierStatus } from '../rules/dossier-status.ts';
+import type { LegProblem, LegState } from './interlinked-leg.ts';
 
 /** A leg of an interlinked group, also when the caller may not see its dossier. */
 export interface DossierLegRow {

@@ -2,10 +2,10 @@ import { type Kysely, sql } from 'kysely';
 
 import { columnsOf } from '#shared/row-columns.ts';
 
-import { type KnownValue } from '../rules/leg-fields.ts';
-import { type EarlierResult } from '../rules/leg-components.ts';
+import type { KnownValue } from '../rules/leg-fields.ts';
+import type { EarlierResult } from '../rules/leg-components.ts';
 import { type DossierFieldRow, DossierFieldSchema } from './dossier-field.ts';
-import { type DossierPersonRow } from './dossier-person.ts';
+import type { DossierPersonRow } from './dossier-person.ts';
 import { DossierSchema, type DossierRow } from './dossier.ts';
 import { type InterlinkedDeclaration, InterlinkedSchema } from './interlinked.ts';
 import { InterlinkedLegSchema, type StoredLeg } from './interlinked-leg.ts';

@@ -1,9 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 
-import { type Page } from '#shared/connection.ts';
+import type { Page } from '#shared/connection.ts';
 import { createPagedLoader } from '#shared/paged-loader.ts';
 
-import { type Sight } from '../rules/sight-of.ts';
+import type { Sight } from '../rules/sight-of.ts';
 import { type DossierFilter, meets } from './dossier-filter.ts';
 import {
   type DossierLists,

@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { type Kysely, sql } from 'kysely';
 
 import { datedHours, type DatedHours } from '../rules/dated-hours.ts';
-import { type OfficeHours, type Shifts } from '../rules/office-hours.ts';
+import type { OfficeHours, Shifts } from '../rules/office-hours.ts';
 
 /** The table of office hours: versions by unit and first day. */
 export const UnitHoursSchema = defineEntity({

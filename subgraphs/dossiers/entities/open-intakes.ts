@@ -3,8 +3,8 @@ import { type Kysely, sql } from 'kysely';
 import { inKeyOrder } from '#shared/load-by-key.ts';
 import { KEPT } from '#shared/kept-statements.ts';
 
-import { type Sight } from '../rules/sight-of.ts';
-import { type Condition } from './dossier-pages.ts';
+import type { Sight } from '../rules/sight-of.ts';
+import type { Condition } from './dossier-pages.ts';
 import { type IntakeRow, IntakeSchema } from './intake.ts';
 import { readRows } from './read-rows.ts';
 import { unitsBelow } from './unit-node.ts';

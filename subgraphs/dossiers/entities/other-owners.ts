@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 
-import { type ServiceCalls } from '#shared/service-calls.ts';
+import type { ServiceCalls } from '#shared/service-calls.ts';
 
-import { type ResolvedParty, type ResolvedProcedure } from '../operations/draft-snapshot.ts';
-import { type NamedOwner, type OtherOwners } from '../operations/import-dossiers.ts';
+import type { ResolvedParty, ResolvedProcedure } from '../operations/draft-snapshot.ts';
+import type { NamedOwner, OtherOwners } from '../operations/import-dossiers.ts';
 import { TERM_UNITS } from '../rules/due-date.ts';
 import { longestTerm } from '../rules/longest-term.ts';
 

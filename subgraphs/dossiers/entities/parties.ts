@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
-import { type ServiceCalls } from '#shared/service-calls.ts';
+import type { ServiceCalls } from '#shared/service-calls.ts';
 
-import { type PassportNamed } from '../rules/named-owner.ts';
+import type { PassportNamed } from '../rules/named-owner.ts';
 
 const REFS = `query ($personalIds: [PersonalId!], $taxCodes: [TaxCode!], $units: [UnitCode!], $passports: [PassportNamedInput!]) {
   partyRefs(personalIds: $personalIds, taxCodes: $taxCodes, units: $units, passports: $passports) { ref kind isDeceased }

@@ -1,4 +1,4 @@
-import { type EntitySchema } from '@mikro-orm/core';
+import type { EntitySchema } from '@mikro-orm/core';
 import DataLoader from 'dataloader';
 import { type Kysely, sql } from 'kysely';
 

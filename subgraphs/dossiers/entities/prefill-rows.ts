@@ -1,6 +1,6 @@
-import { type AnsweredComponent } from '../rules/component-answer.ts';
-import { type PrefilledFieldFacts } from '../rules/prefilled-fields.ts';
-import { type SourceTroubleFacts } from '../rules/source-troubles.ts';
+import type { AnsweredComponent } from '../rules/component-answer.ts';
+import type { PrefilledFieldFacts } from '../rules/prefilled-fields.ts';
+import type { SourceTroubleFacts } from '../rules/source-troubles.ts';
 
 /** A prefilled field as resolvers get it. */
 export interface PrefilledFieldRow extends PrefilledFieldFacts {

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { type Kysely, sql } from 'kysely';
 
-import { type ProcedureFacts } from '../rules/indicator-values.ts';
+import type { ProcedureFacts } from '../rules/indicator-values.ts';
 
 /** The table of the copied catalogue. */
 export const ProcedureCopySchema = defineEntity({

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { type ServiceCalls } from '#shared/service-calls.ts';
+import type { ServiceCalls } from '#shared/service-calls.ts';
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
 const RESULTS = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Procedure { results { code } } } }`;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { type ServiceCalls } from '#shared/service-calls.ts';
+import type { ServiceCalls } from '#shared/service-calls.ts';
 
 import { keptForAWhile } from '#shared/kept-for-a-while.ts';
 

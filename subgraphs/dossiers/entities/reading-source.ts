@@ -1,9 +1,9 @@
-import { type DelegatedAnswer } from '#shared/delegation.ts';
+import type { DelegatedAnswer } from '#shared/delegation.ts';
 
-import { type FormPerson } from '../rules/form-people.ts';
+import type { FormPerson } from '../rules/form-people.ts';
 import { type Ask, askedUnder, type FormReader, type IntakeAskedUnder } from './asked-under.ts';
 import { declaredAmong } from './declared-people.ts';
-import { type FormSubject } from './procedure-version.ts';
+import type { FormSubject } from './procedure-version.ts';
 
 /** The graph, and who of a form nobody has checked. */
 export interface Source {

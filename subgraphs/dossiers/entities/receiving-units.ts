@@ -1,9 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 
-import { type Page } from '#shared/connection.ts';
+import type { Page } from '#shared/connection.ts';
 
-import { type ReceivingUnit } from '../rules/receiving-unit.ts';
-import { type UnitInTree } from '../rules/processing-unit.ts';
+import type { ReceivingUnit } from '../rules/receiving-unit.ts';
+import type { UnitInTree } from '../rules/processing-unit.ts';
 
 /** A unit that is to receive a dossier. */
 export type KnownReceivingUnit = UnitInTree & ReceivingUnit;

@@ -1,4 +1,4 @@
-import { type PartyKind } from './dossier.ts';
+import type { PartyKind } from './dossier.ts';
 
 /** A person, known here by reference alone. */
 export interface CitizenRow {

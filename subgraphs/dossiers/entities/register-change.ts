@@ -4,7 +4,7 @@ import { type Kysely, sql } from 'kysely';
 
 import { columnsOf } from '#shared/row-columns.ts';
 
-import { type RegisterChangeState } from '../rules/register-change.ts';
+import type { RegisterChangeState } from '../rules/register-change.ts';
 import { readRows, type RowOf } from './read-rows.ts';
 
 /** The table of what dossiers of their own change in the register of people. */

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-import { type PartyKind } from './dossier.ts';
-import { type RowOf } from './read-rows.ts';
+import type { PartyKind } from './dossier.ts';
+import type { RowOf } from './read-rows.ts';
 
 /** The table of results on their way into their owners' stores. */
 export const ResultDeliverySchema = defineEntity({

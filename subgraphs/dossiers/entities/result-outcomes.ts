@@ -1,4 +1,4 @@
-import { type ResultProblem } from '../rules/result-problem.ts';
+import type { ResultProblem } from '../rules/result-problem.ts';
 
 /** Results that were not returned. */
 export interface ResultRefusedRow {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
-import { type ServiceCalls } from '#shared/service-calls.ts';
+import type { ServiceCalls } from '#shared/service-calls.ts';
 
-import { type Agencies } from '../rules/answers-for-source.ts';
+import type { Agencies } from '../rules/answers-for-source.ts';
 import { keptForAWhile } from '#shared/kept-for-a-while.ts';
 import { unlessAway } from './unless-away.ts';
 

@@ -1,10 +1,10 @@
-import { type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 
 import { actsFor } from '../rules/acts-for.ts';
-import { type Standing } from '../rules/who-may-step.ts';
-import { type DossierRow } from './dossier.ts';
+import type { Standing } from '../rules/who-may-step.ts';
+import type { DossierRow } from './dossier.ts';
 import { unitsUnder } from './unit-node.ts';
 
 /** Tells how one caller stands to a dossier that they may see, as `dossierToStep` does it for the one that is changed. */

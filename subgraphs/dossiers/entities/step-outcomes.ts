@@ -1,5 +1,5 @@
-import { type StepRefusalCode } from '../rules/step-refusal-text.ts';
-import { type DossierRow } from './dossier.ts';
+import type { StepRefusalCode } from '../rules/step-refusal-text.ts';
+import type { DossierRow } from './dossier.ts';
 
 /** A step that was taken, and the dossier after it. */
 export interface DossierSteppedRow {

@@ -1,12 +1,12 @@
-import { type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 
-import { type StepName } from '../rules/dossier-step.ts';
-import { type DossierStatus } from '../rules/dossier-status.ts';
-import { type StepRefusalCode } from '../rules/step-refusal-text.ts';
-import { type DossierEventRow } from './dossier-event.ts';
-import { type DossierRow } from './dossier.ts';
+import type { StepName } from '../rules/dossier-step.ts';
+import type { DossierStatus } from '../rules/dossier-status.ts';
+import type { StepRefusalCode } from '../rules/step-refusal-text.ts';
+import type { DossierEventRow } from './dossier-event.ts';
+import type { DossierRow } from './dossier.ts';
 
 /** What a change may look at and write to, while nobody else changes the dossier. */
 export interface StepWork {

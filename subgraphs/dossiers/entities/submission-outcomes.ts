@@ -1,5 +1,5 @@
-import { type SubmissionProblem } from '../rules/submission-problems.ts';
-import { type PrefilledFieldRow } from './prefill-rows.ts';
+import type { SubmissionProblem } from '../rules/submission-problems.ts';
+import type { PrefilledFieldRow } from './prefill-rows.ts';
 
 /** The dossier is in. */
 export interface DossierSubmittedRow {

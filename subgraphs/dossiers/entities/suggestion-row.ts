@@ -1,4 +1,4 @@
-import { type SuggestionDraft } from '../rules/suggestions-for.ts';
+import type { SuggestionDraft } from '../rules/suggestions-for.ts';
 
 /** A suggestion as resolvers get it. */
 export interface SuggestionRow {

@@ -1,14 +1,14 @@
 import DataLoader from 'dataloader';
 import { sql } from 'kysely';
 
-import { type Page } from '#shared/connection.ts';
-import { type SubgraphRequest } from '#shared/define.ts';
+import type { Page } from '#shared/connection.ts';
+import type { SubgraphRequest } from '#shared/define.ts';
 import { inKeyOrder } from '#shared/load-by-key.ts';
 
-import { type Sight } from '../rules/sight-of.ts';
-import { type SyncContent } from '../rules/sync-content.ts';
+import type { Sight } from '../rules/sight-of.ts';
+import type { SyncContent } from '../rules/sync-content.ts';
 import { componentsAlwaysByData } from './components-by-data.ts';
-import { type DossierChangeRow } from './dossier-feed.ts';
+import type { DossierChangeRow } from './dossier-feed.ts';
 import { changesAfter } from './feed-pages.ts';
 import { figuresLoader } from './figures-loader.ts';
 import { unitsBelow } from './unit-node.ts';

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 
-import { type Caller } from '#shared/caller.ts';
-import { type Delegation } from '#shared/delegation.ts';
+import type { Caller } from '#shared/caller.ts';
+import type { Delegation } from '#shared/delegation.ts';
 
-import { type SyncContent } from '../rules/sync-content.ts';
-import { type DossierRow } from './dossier.ts';
+import type { SyncContent } from '../rules/sync-content.ts';
+import type { DossierRow } from './dossier.ts';
 
 /** What others than dossiers say in a record. Null: they did not answer, or the caller may not read it. */
 export interface SaidByOthers {

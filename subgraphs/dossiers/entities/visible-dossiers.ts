@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 
-import { type Sight } from '../rules/sight-of.ts';
+import type { Sight } from '../rules/sight-of.ts';
 import { type Condition, inUnits } from './dossier-pages.ts';
 import { unitsBelow } from './unit-node.ts';
 

@@ -3,10 +3,10 @@ import { type Kysely, sql } from 'kysely';
 import { columnsOf } from '#shared/row-columns.ts';
 
 import { type DossierFieldRow, DossierFieldSchema, type ProvenanceStamp } from '../entities/dossier-field.ts';
-import { type DossierRow } from '../entities/dossier.ts';
+import type { DossierRow } from '../entities/dossier.ts';
 import { sameValue } from '../rules/same-value.ts';
-import { type SuppliedField } from '../rules/supplied-fields.ts';
-import { type StepWork } from '../entities/step.ts';
+import type { SuppliedField } from '../rules/supplied-fields.ts';
+import type { StepWork } from '../entities/step.ts';
 
 interface Answer extends SuppliedField {
   /** What the dossier has. Undefined: the field was not answered before. */

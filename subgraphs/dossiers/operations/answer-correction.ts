@@ -1,11 +1,11 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Kysely, sql } from 'kysely';
 
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 
-import { type CorrectionFindingRow } from '../entities/dossier-correction.ts';
+import type { CorrectionFindingRow } from '../entities/dossier-correction.ts';
 import { dossiersWith } from '../entities/dossier-pages.ts';
-import { type FindingNotAnsweredRow, type FindingRefusalCode } from '../entities/result-outcomes.ts';
+import type { FindingNotAnsweredRow, FindingRefusalCode } from '../entities/result-outcomes.ts';
 import { type Agencies, answersForSource, isAnswerText } from '../rules/answers-for-source.ts';
 import { accountOf } from '../rules/account-of.ts';
 import { factsOf, recordChanges } from './record-changes.ts';

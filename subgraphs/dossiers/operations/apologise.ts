@@ -1,10 +1,10 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { hoursOf } from '../entities/office-hours.ts';
 import { mayNotApologise } from '../rules/may-apologise.ts';
 import { closeOf } from '../rules/office-hours.ts';
-import { type StepRefusalCode } from '../rules/step-refusal-text.ts';
-import { type StepEffect, type StepWork } from '../entities/step.ts';
+import type { StepRefusalCode } from '../rules/step-refusal-text.ts';
+import type { StepEffect, StepWork } from '../entities/step.ts';
 import { type StepNeeds, type StepOutcome, takeStep } from './take-step.ts';
 
 /** Apologises for a delay before it has come, and gives the one new date (YYYY-MM-DD): the close of that day. */

@@ -1,11 +1,11 @@
 import { type Kysely, sql } from 'kysely';
 
 import { dossiersWith } from '../entities/dossier-pages.ts';
-import { type DossierRow } from '../entities/dossier.ts';
+import type { DossierRow } from '../entities/dossier.ts';
 import { promise } from '../entities/errand.ts';
 import { peopleIn } from '../entities/legs.ts';
 import { resultOwner } from '../rules/result-owner.ts';
-import { type ErrandHelpers } from './deliver-result.ts';
+import type { ErrandHelpers } from './deliver-result.ts';
 import { enterRegister } from './enter-register.ts';
 
 /**

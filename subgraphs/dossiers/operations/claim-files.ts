@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 
 import { accountOf } from '../rules/account-of.ts';
 

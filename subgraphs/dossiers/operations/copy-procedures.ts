@@ -1,7 +1,7 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { ProcedureCopy } from '../entities/procedure-copy.ts';
-import { type ProcedureFacts } from '../rules/indicator-values.ts';
+import type { ProcedureFacts } from '../rules/indicator-values.ts';
 
 /** A procedure version as its owner tells of it. */
 export interface CopiedProcedure extends ProcedureFacts {

@@ -1,4 +1,4 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { UnitFeedPosition } from '../entities/unit-feed-position.ts';
 import { UnitNode } from '../entities/unit-node.ts';

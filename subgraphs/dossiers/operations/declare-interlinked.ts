@@ -1,8 +1,8 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Kysely, sql } from 'kysely';
 
-import { type GroupDefinition } from '../entities/interlinked-group.ts';
-import { type KnownValue } from '../rules/leg-fields.ts';
+import type { GroupDefinition } from '../entities/interlinked-group.ts';
+import type { KnownValue } from '../rules/leg-fields.ts';
 
 /** What is declared, under which key of which account. */
 export interface Declaration {

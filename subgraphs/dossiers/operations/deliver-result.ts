@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 
-import { type ServiceCalls } from '#shared/service-calls.ts';
+import type { ServiceCalls } from '#shared/service-calls.ts';
 import { columnsOf } from '#shared/row-columns.ts';
 
 import { storeResult } from '../entities/citizens-door.ts';

@@ -1,13 +1,13 @@
-import { type FormReadings } from '../entities/form-readings.ts';
-import { type KnownReceivingUnit } from '../entities/receiving-units.ts';
+import type { FormReadings } from '../entities/form-readings.ts';
+import type { KnownReceivingUnit } from '../entities/receiving-units.ts';
 import { boundSubjects } from '../rules/bound-subjects.ts';
-import { type GivenComponent } from '../rules/filed-components.ts';
-import { type GivenField } from '../rules/filed-field.ts';
+import type { GivenComponent } from '../rules/filed-components.ts';
+import type { GivenField } from '../rules/filed-field.ts';
 import { filedFields, type FiledForm } from '../rules/filed-fields.ts';
-import { type FormParty, type FormPerson } from '../rules/form-people.ts';
+import type { FormParty, FormPerson } from '../rules/form-people.ts';
 import { processingUnit, type UnitInTree } from '../rules/processing-unit.ts';
 import { settledPapers } from '../rules/settled-papers.ts';
-import { type SubmissionProblem } from '../rules/submission-problems.ts';
+import type { SubmissionProblem } from '../rules/submission-problems.ts';
 import { dayOf } from '../rules/vietnam-time.ts';
 import { type DossierDraft, type DossierParts, newDossier } from './new-dossier.ts';
 

@@ -1,10 +1,10 @@
-import { type StoredLeg } from '../entities/interlinked-leg.ts';
-import { type LegContent } from '../entities/leg-content.ts';
-import { type Channel, type ProcedureVersion } from '../entities/procedure-version.ts';
+import type { StoredLeg } from '../entities/interlinked-leg.ts';
+import type { LegContent } from '../entities/leg-content.ts';
+import type { Channel, ProcedureVersion } from '../entities/procedure-version.ts';
 import { courseOf } from '../rules/course-of.ts';
 import { legComponents } from '../rules/leg-components.ts';
-import { type LegField } from '../rules/leg-fields.ts';
-import { type DossierDraft } from './new-dossier.ts';
+import type { LegField } from '../rules/leg-fields.ts';
+import type { DossierDraft } from './new-dossier.ts';
 
 /** All that a leg's dossier is made of. */
 export interface LegDraft extends Omit<LegContent, 'known'> {

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 
-import { type NewSync } from '../entities/dossier-sync.ts';
+import type { NewSync } from '../entities/dossier-sync.ts';
 import { courseOf } from '../rules/course-of.ts';
-import { type Term } from '../rules/due-date.ts';
+import type { Term } from '../rules/due-date.ts';
 import { snapshotFindings } from '../rules/snapshot-findings.ts';
-import { type SyncContent } from '../rules/sync-content.ts';
+import type { SyncContent } from '../rules/sync-content.ts';
 import { syncCourse } from '../rules/sync-course.ts';
 import { syncFacts } from '../rules/sync-facts.ts';
-import { type SyncRecord } from '../rules/sync-record.ts';
-import { type Snapshot } from './store-snapshots.ts';
+import type { SyncRecord } from '../rules/sync-record.ts';
+import type { Snapshot } from './store-snapshots.ts';
 
 /** A party as citizens knows it. */
 export interface ResolvedParty {

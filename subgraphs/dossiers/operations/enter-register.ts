@@ -1,8 +1,8 @@
-import { type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 
-import { type DossierRow } from '../entities/dossier.ts';
+import type { DossierRow } from '../entities/dossier.ts';
 import { BIRTH_REGISTRATION, procedureCodeOf, type RegisterChangeState } from '../rules/register-change.ts';
-import { type ErrandHelpers } from './deliver-result.ts';
+import type { ErrandHelpers } from './deliver-result.ts';
 import { registerChild } from './register-child.ts';
 import { tellRegister } from './tell-register.ts';
 

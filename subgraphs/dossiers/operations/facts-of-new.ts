@@ -1,7 +1,7 @@
-import { type NewSync } from '../entities/dossier-sync.ts';
-import { type FigureFacts } from '../rules/figure-of.ts';
-import { type PaperFacts } from '../rules/sync-facts.ts';
-import { type NewDossier } from './store-dossiers.ts';
+import type { NewSync } from '../entities/dossier-sync.ts';
+import type { FigureFacts } from '../rules/figure-of.ts';
+import type { PaperFacts } from '../rules/sync-facts.ts';
+import type { NewDossier } from './store-dossiers.ts';
 
 /** What the figures need to know of a dossier that is stored for the first time: the same as is read of its rows later. */
 export function factsOfNew(added: NewDossier): FigureFacts {

@@ -10,8 +10,8 @@ import { dayOf } from '../rules/vietnam-time.ts';
 import { deliverResult, type ErrandHelpers } from './deliver-result.ts';
 import { intendResults } from './intend-results.ts';
 import { enterRegister, type RegisterOutcome } from './enter-register.ts';
-import { type DossierRow } from '../entities/dossier.ts';
-import { type LegProblem, type StoredLeg } from '../entities/interlinked-leg.ts';
+import type { DossierRow } from '../entities/dossier.ts';
+import type { LegProblem, StoredLeg } from '../entities/interlinked-leg.ts';
 
 /** A leg whose dossier has ended well. */
 interface EndedLeg {

@@ -1,11 +1,11 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Kysely, sql } from 'kysely';
 
-import { type DossierRow } from '../entities/dossier.ts';
-import { type LegState, type StoredLeg } from '../entities/interlinked-leg.ts';
+import type { DossierRow } from '../entities/dossier.ts';
+import type { LegState, StoredLeg } from '../entities/interlinked-leg.ts';
 import { declarationOf, dossierOfLeg, legsOfGroup, legToFollow } from '../entities/legs.ts';
 import { legProgress } from '../rules/leg-progress.ts';
-import { type ErrandHelpers } from './deliver-result.ts';
+import type { ErrandHelpers } from './deliver-result.ts';
 import { finishLeg } from './finish-leg.ts';
 import { startLeg } from './start-leg.ts';
 

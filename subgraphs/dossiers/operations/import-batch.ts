@@ -1,4 +1,4 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { ImportProgress } from '../entities/import-progress.ts';
 import { type DraftedRecords, type ImportedRow, storeDrafts } from './import-dossiers.ts';

@@ -1,8 +1,8 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { inBothLanguages } from '#shared/errors.ts';
 
-import { type SyncOwner } from '../rules/sync-owner.ts';
+import type { SyncOwner } from '../rules/sync-owner.ts';
 import { readSyncRecord, type SyncProblem, type SyncReading, type SyncRecord } from '../rules/sync-record.ts';
 import { dayOf } from '../rules/vietnam-time.ts';
 import { draftSnapshot, type ResolvedParty, type ResolvedProcedure } from './draft-snapshot.ts';

@@ -1,17 +1,17 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Kysely, sql } from 'kysely';
 
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 import { KEPT } from '#shared/kept-statements.ts';
 
-import { type Families } from '../entities/family.ts';
-import { type IntakeRow } from '../entities/intake.ts';
+import type { Families } from '../entities/family.ts';
+import type { IntakeRow } from '../entities/intake.ts';
 import { INTAKE_COLUMNS, intakesIn, openIntakes, seenIntakes } from '../entities/open-intakes.ts';
 import { formPeople, type FormParty, type FormPerson, type FormSubject } from '../rules/form-people.ts';
 import { mayName, ownerFor } from '../rules/intake-owner.ts';
 import { ownIntakeEnds } from '../rules/intake-terms.ts';
 import { sightOf } from '../rules/sight-of.ts';
-import { type SubmissionKey } from './submit-dossier.ts';
+import type { SubmissionKey } from './submit-dossier.ts';
 
 /** What a form is filled in for. */
 export interface IntakeAsked {

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 
-import { type DossierRow } from '../entities/dossier.ts';
+import type { DossierRow } from '../entities/dossier.ts';
 import { promise } from '../entities/errand.ts';
 import { reachesRegister } from '../rules/register-change.ts';
 

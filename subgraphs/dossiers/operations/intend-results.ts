@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 
 import { promise } from '../entities/errand.ts';
-import { type ResultOwner } from '../rules/result-owner.ts';
-import { type ReturnedResult } from '../rules/result-problem.ts';
+import type { ResultOwner } from '../rules/result-owner.ts';
+import type { ReturnedResult } from '../rules/result-problem.ts';
 
 /** Of which dossier results are, whose they are, and who issued them. */
 export interface ResultOrigin {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Kysely, sql } from 'kysely';
 
-import { type SealKey } from '#shared/keys.ts';
+import type { SealKey } from '#shared/keys.ts';
 import { seal } from '#shared/seal.ts';
 
 import { placeOfFile } from '../entities/file-loaders.ts';

@@ -1,4 +1,4 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { Intake } from '../entities/intake.ts';
 import { MISSES_WITHIN_MS, MOST_MISSES } from '../rules/intake-terms.ts';

@@ -1,13 +1,13 @@
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 
-import { type Channel, type ProcedureVersion } from '../entities/procedure-version.ts';
-import { type FiledPapers } from '../rules/filed-components.ts';
-import { type FiledForm } from '../rules/filed-fields.ts';
-import { type FormParty, type FormPerson } from '../rules/form-people.ts';
+import type { Channel, ProcedureVersion } from '../entities/procedure-version.ts';
+import type { FiledPapers } from '../rules/filed-components.ts';
+import type { FiledForm } from '../rules/filed-fields.ts';
+import type { FormParty, FormPerson } from '../rules/form-people.ts';
 import { paymentsDue } from '../rules/payments-due.ts';
 import { peopleInDossier } from '../rules/people-in-dossier.ts';
 import { originOf } from '../rules/step-origin.ts';
-import { type NewDossier } from './store-dossiers.ts';
+import type { NewDossier } from './store-dossiers.ts';
 
 /** The interlinked group that a dossier is a leg of. */
 export interface LegOf {

@@ -1,7 +1,7 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { Intake, type IntakeRefusalCode, type IntakeRefusedRow, type IntakeRow } from '../entities/intake.ts';
-import { type AtCounter } from '../entities/counter.ts';
+import type { AtCounter } from '../entities/counter.ts';
 import { intakeEnds, MISSES_WITHIN_MS, MOST_MISSES } from '../rules/intake-terms.ts';
 
 /** What an officer takes in at the counter. */

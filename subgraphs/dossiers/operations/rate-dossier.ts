@@ -1,7 +1,7 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type StepRefusalCode } from '../rules/step-refusal-text.ts';
-import { type StepEffect, type StepWork } from '../entities/step.ts';
+import type { StepRefusalCode } from '../rules/step-refusal-text.ts';
+import type { StepEffect, StepWork } from '../entities/step.ts';
 import { type StepNeeds, type StepOutcome, takeStep } from './take-step.ts';
 
 /** Keeps what the applicant or owner thought of the service, from 1 (bad) to 5 (good): once, after it was done. */

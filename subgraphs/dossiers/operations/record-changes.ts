@@ -1,9 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 
-import { type DossierChangeKind } from '../entities/dossier-outbox.ts';
+import type { DossierChangeKind } from '../entities/dossier-outbox.ts';
 import { DOSSIER_CHANNEL } from '../entities/followed-dossier.ts';
-import { type DossierStatus } from '../rules/dossier-status.ts';
-import { type FigureFacts } from '../rules/figure-of.ts';
+import type { DossierStatus } from '../rules/dossier-status.ts';
+import type { FigureFacts } from '../rules/figure-of.ts';
 import { countChanges, countFirst } from './count-changes.ts';
 
 /** What followers and figures need to know of a dossier as it was or is. */

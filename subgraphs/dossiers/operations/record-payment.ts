@@ -1,9 +1,9 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 
-import { type PaymentRow } from '../entities/dossier-payment.ts';
-import { type StepRefusalCode } from '../rules/step-refusal-text.ts';
-import { type StepEffect, type StepWork } from '../entities/step.ts';
+import type { PaymentRow } from '../entities/dossier-payment.ts';
+import type { StepRefusalCode } from '../rules/step-refusal-text.ts';
+import type { StepEffect, StepWork } from '../entities/step.ts';
 import { type StepNeeds, type StepOutcome, takeStep } from './take-step.ts';
 
 /** What was paid, how and when. */

@@ -2,12 +2,12 @@ import { type Kysely, sql } from 'kysely';
 
 import { columnsOf } from '#shared/row-columns.ts';
 
-import { type DossierChangeKind } from '../entities/dossier-outbox.ts';
+import type { DossierChangeKind } from '../entities/dossier-outbox.ts';
 import { type DossierRow, DossierSchema } from '../entities/dossier.ts';
 import { hoursOf } from '../entities/office-hours.ts';
 import { readRows } from '../entities/read-rows.ts';
-import { type StepEffect, type StepToTake, type StepWork } from '../entities/step.ts';
-import { type CourseEvent } from '../rules/course-of.ts';
+import type { StepEffect, StepToTake, StepWork } from '../entities/step.ts';
+import type { CourseEvent } from '../rules/course-of.ts';
 import { type StepCourse, stepCourse } from '../rules/step-course.ts';
 import { originOf } from '../rules/step-origin.ts';
 import { factsOf, recordChanges } from './record-changes.ts';

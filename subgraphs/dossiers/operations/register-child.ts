@@ -1,11 +1,11 @@
 import { type Kysely, sql } from 'kysely';
 
 import { registerNewborn } from '../entities/citizens-door.ts';
-import { type DossierRow } from '../entities/dossier.ts';
+import type { DossierRow } from '../entities/dossier.ts';
 import { answersIn, peopleIn } from '../entities/legs.ts';
 import { registrationPlace } from '../entities/registration-place.ts';
 import { newbornOf } from '../rules/newborn-of.ts';
-import { type ErrandHelpers } from './deliver-result.ts';
+import type { ErrandHelpers } from './deliver-result.ts';
 
 /**
  * Puts the child of a finished birth registration on record and among the people of its dossier, in the open transaction. Citizens gives

@@ -1,8 +1,8 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Kysely, sql } from 'kysely';
 
-import { type StepRefusalCode } from '../rules/step-refusal-text.ts';
-import { type StepEffect, type StepWork } from '../entities/step.ts';
+import type { StepRefusalCode } from '../rules/step-refusal-text.ts';
+import type { StepEffect, StepWork } from '../entities/step.ts';
 import { type StepNeeds, type StepOutcome, takeStep } from './take-step.ts';
 
 /** One thing that is missing or wrong. */

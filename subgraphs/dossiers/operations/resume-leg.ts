@@ -1,10 +1,10 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Kysely, sql } from 'kysely';
 
 import { promise } from '../entities/errand.ts';
-import { type StoredLeg } from '../entities/interlinked-leg.ts';
+import type { StoredLeg } from '../entities/interlinked-leg.ts';
 import { dossierOfLeg, legToFollow } from '../entities/legs.ts';
-import { type LegAnswer } from '../rules/leg-fields.ts';
+import type { LegAnswer } from '../rules/leg-fields.ts';
 import { legProgress } from '../rules/leg-progress.ts';
 import { legNotResumed, type LegNotResumedReason } from '../rules/leg-resumption.ts';
 

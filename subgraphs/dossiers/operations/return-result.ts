@@ -1,16 +1,16 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Kysely, sql } from 'kysely';
 
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
 import { peopleIn } from '../entities/legs.ts';
-import { type ResultRefusedRow } from '../entities/result-outcomes.ts';
+import type { ResultRefusedRow } from '../entities/result-outcomes.ts';
 import { resultOwner } from '../rules/result-owner.ts';
 import { type ResultProblem, resultProblem, type ReturnedResult } from '../rules/result-problem.ts';
 import { dayOf } from '../rules/vietnam-time.ts';
 import { deliverResult, type ErrandHelpers } from './deliver-result.ts';
 import { intendResults } from './intend-results.ts';
-import { type StepEffect, type StepWork } from '../entities/step.ts';
+import type { StepEffect, StepWork } from '../entities/step.ts';
 import { type StepNeeds, type StepOutcome, takeStep } from './take-step.ts';
 
 /** Who returns which results of a dossier. */

@@ -1,7 +1,7 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Kysely, sql } from 'kysely';
 
-import { type ErrandKind } from '../entities/errand.ts';
+import type { ErrandKind } from '../entities/errand.ts';
 import { LONGEST_WAIT_MS, retryAfter } from '../rules/retry-after.ts';
 import { changeRegister } from './change-register.ts';
 import { deliverResult, type ErrandHelpers } from './deliver-result.ts';

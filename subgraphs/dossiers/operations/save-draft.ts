@@ -1,10 +1,10 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 
-import { type SealKey } from '#shared/keys.ts';
+import type { SealKey } from '#shared/keys.ts';
 
 import { type DraftRefusedRow, type DraftRow, sealDraft } from '../entities/draft.ts';
-import { type IntakeRow } from '../entities/intake.ts';
+import type { IntakeRow } from '../entities/intake.ts';
 
 /** A draft that is kept, and where. */
 export interface DraftNeeds {

@@ -1,7 +1,7 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { UnitHours } from '../entities/office-hours.ts';
-import { type UnitHoursRow } from '../rules/hours-file.ts';
+import type { UnitHoursRow } from '../rules/hours-file.ts';
 
 /**
  * Sets the hours of units from a day on; those of the same unit and day are replaced. Due dates that were told stand: later ones are

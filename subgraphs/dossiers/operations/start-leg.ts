@@ -1,13 +1,13 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Kysely, sql } from 'kysely';
 
-import { type LegProblem, type StoredLeg } from '../entities/interlinked-leg.ts';
+import type { LegProblem, StoredLeg } from '../entities/interlinked-leg.ts';
 import { contentOfLeg, type LegContent, type LegToStart } from '../entities/leg-content.ts';
 import { placeOfLeg } from '../entities/leg-place.ts';
 import { procedureVersion, type ProcedureVersion } from '../entities/procedure-version.ts';
 import { fillLeg } from '../rules/leg-fields.ts';
 import { dayOf } from '../rules/vietnam-time.ts';
-import { type ErrandHelpers } from './deliver-result.ts';
+import type { ErrandHelpers } from './deliver-result.ts';
 import { draftLeg } from './draft-leg.ts';
 import { issueCode } from './issue-code.ts';
 import { storeDossiers } from './store-dossiers.ts';

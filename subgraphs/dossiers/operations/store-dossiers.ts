@@ -1,10 +1,10 @@
-import { type EntitySchema } from '@mikro-orm/core';
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntitySchema } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { type RawBuilder, sql } from 'kysely';
 
-import { type DossierComponentRow } from '../entities/dossier-component.ts';
-import { type CorrectionFindingRow } from '../entities/dossier-correction.ts';
-import { type DossierEventRow } from '../entities/dossier-event.ts';
+import type { DossierComponentRow } from '../entities/dossier-component.ts';
+import type { CorrectionFindingRow } from '../entities/dossier-correction.ts';
+import type { DossierEventRow } from '../entities/dossier-event.ts';
 import { DOSSIER_PARTS, type DossierPartRows } from '../entities/dossier-parts.ts';
 import { DossierSyncSchema, type NewSync } from '../entities/dossier-sync.ts';
 import { type DossierRow, DossierSchema } from '../entities/dossier.ts';

@@ -1,9 +1,9 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 
 import { DossierEvent, DossierEventSchema } from '../entities/dossier-event.ts';
 import { DossierPersonSchema } from '../entities/dossier-person.ts';
-import { type NewSync } from '../entities/dossier-sync.ts';
+import type { NewSync } from '../entities/dossier-sync.ts';
 import { Dossier } from '../entities/dossier.ts';
 import { DossierSync } from '../entities/dossier-sync.ts';
 import { snapshotFindings } from '../rules/snapshot-findings.ts';

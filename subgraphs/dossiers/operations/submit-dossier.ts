@@ -1,16 +1,16 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Kysely, sql } from 'kysely';
 
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 import { gatheredStatements } from '#shared/gathered-statements.ts';
 import { KEPT } from '#shared/kept-statements.ts';
 
 import { DOSSIER_CHANNEL } from '../entities/followed-dossier.ts';
-import { type SubmissionOutcome } from '../entities/submission-outcomes.ts';
+import type { SubmissionOutcome } from '../entities/submission-outcomes.ts';
 import { problemOf, type SubmissionProblem } from '../rules/submission-problems.ts';
 import { dayOf } from '../rules/vietnam-time.ts';
 import { claimFiles } from './claim-files.ts';
-import { type DossierDraft } from './new-dossier.ts';
+import type { DossierDraft } from './new-dossier.ts';
 import { writtenDraft } from './written-draft.ts';
 
 /** By what a submission is known when it is sent again. */

@@ -1,11 +1,11 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 
-import { type StepRefusalCode } from '../rules/step-refusal-text.ts';
-import { type SuppliedField, type SupplyRefusal } from '../rules/supplied-fields.ts';
+import type { StepRefusalCode } from '../rules/step-refusal-text.ts';
+import type { SuppliedField, SupplyRefusal } from '../rules/supplied-fields.ts';
 import { answerAnew } from './answer-anew.ts';
 import { claimFiles } from './claim-files.ts';
-import { type StepEffect, type StepWork } from '../entities/step.ts';
+import type { StepEffect, StepWork } from '../entities/step.ts';
 import { hasComponents } from './request-supplement.ts';
 import { type StepNeeds, type StepOutcome, takeStep } from './take-step.ts';
 

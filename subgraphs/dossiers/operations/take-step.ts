@@ -1,17 +1,17 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
-import { type Kysely } from 'kysely';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Kysely } from 'kysely';
 
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 
 import { dossierToStep, historyOf } from '../entities/dossier-to-step.ts';
-import { type StepToTake, type StepWork } from '../entities/step.ts';
-import {
-  type DossierChangedMeanwhileRow,
-  type DossierSteppedRow,
-  type StepRefusedRow,
+import type { StepToTake, StepWork } from '../entities/step.ts';
+import type {
+  DossierChangedMeanwhileRow,
+  DossierSteppedRow,
+  StepRefusedRow,
 } from '../entities/step-outcomes.ts';
 import { whyNotStep } from '../rules/why-not-step.ts';
-import { type StepRefusalCode } from '../rules/step-refusal-text.ts';
+import type { StepRefusalCode } from '../rules/step-refusal-text.ts';
 import { recordStep } from './record-step.ts';
 
 /** Who wants to change which dossier, and on which version of it they decided that. */

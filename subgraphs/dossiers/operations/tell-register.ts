@@ -1,13 +1,13 @@
-import { type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 
 import { recordEvent } from '../entities/citizens-door.ts';
-import { type DossierRow } from '../entities/dossier.ts';
+import type { DossierRow } from '../entities/dossier.ts';
 import { areaServed } from '../entities/leg-place.ts';
 import { answersIn, declarationOf, peopleIn } from '../entities/legs.ts';
 import { civilEventOf, type EndedDossier } from '../rules/civil-event-of.ts';
 import { procedureCodeOf } from '../rules/register-change.ts';
 import { dayOf } from '../rules/vietnam-time.ts';
-import { type ErrandHelpers } from './deliver-result.ts';
+import type { ErrandHelpers } from './deliver-result.ts';
 
 /**
  * Tells citizens what a finished dossier changes in the register: where somebody lives, or that they have died. Citizens changes it once

@@ -1,9 +1,9 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 
-import { type StepRefusalCode } from '../rules/step-refusal-text.ts';
+import type { StepRefusalCode } from '../rules/step-refusal-text.ts';
 import { dayOf } from '../rules/vietnam-time.ts';
-import { type StepEffect, type StepWork } from '../entities/step.ts';
+import type { StepEffect, StepWork } from '../entities/step.ts';
 import { type StepNeeds, type StepOutcome, takeStep } from './take-step.ts';
 
 /** Hands a dossier on to another processing unit. It keeps its code; its deadline is counted in that unit's hours from then on. */

@@ -1,9 +1,9 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 
 import { mayNotWithdraw } from '../rules/may-withdraw.ts';
-import { type StepRefusalCode } from '../rules/step-refusal-text.ts';
-import { type StepEffect, type StepWork } from '../entities/step.ts';
+import type { StepRefusalCode } from '../rules/step-refusal-text.ts';
+import type { StepEffect, StepWork } from '../entities/step.ts';
 import { type StepNeeds, type StepOutcome, takeStep } from './take-step.ts';
 
 /**

@@ -1,12 +1,12 @@
-import { type EntitySchema } from '@mikro-orm/core';
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntitySchema } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { DOSSIER_PARTS } from '../entities/dossier-parts.ts';
 import { DossierSchema } from '../entities/dossier.ts';
 import { figureOf } from '../rules/figure-of.ts';
 import { writtenFigure } from '../rules/written-figure.ts';
 import { factsOfNew } from './facts-of-new.ts';
-import { type DossierDraft } from './new-dossier.ts';
+import type { DossierDraft } from './new-dossier.ts';
 import { outboxRow } from './record-changes.ts';
 import { changeOfNew, PART_NAMES } from './store-dossiers.ts';
 

@@ -1,11 +1,8 @@
-import {
-  type AddressedFindingResolvers,
-  type QueryCorrectionFindingsArgs,
-} from '#schema/generated/dossiers.ts';
+import type { AddressedFindingResolvers, QueryCorrectionFindingsArgs } from '#schema/generated/dossiers.ts';
 import { parseDateTime } from '#schema/scalars/date-time.ts';
 import { type Connection, connectionOf, notACursor, type Page, pageOf } from '#shared/connection.ts';
 
-import { type DossiersContext } from '../context.ts';
+import type { DossiersContext } from '../context.ts';
 import { type AddressedFindingRow, addressedFindings } from '../entities/addressed-findings.ts';
 import { citizenOrNull } from '../entities/references.ts';
 import { sourceAgencies } from '../entities/source-agencies.ts';

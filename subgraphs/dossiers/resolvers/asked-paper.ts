@@ -1,4 +1,4 @@
-import { type AskedPaperResolvers } from '#schema/generated/dossiers.ts';
+import type { AskedPaperResolvers } from '#schema/generated/dossiers.ts';
 
 /** One line of the request for more papers. */
 export const AskedPaper: AskedPaperResolvers = {

@@ -1,7 +1,7 @@
 import { isService } from '#shared/caller.ts';
 import { callerError } from '#shared/errors.ts';
 
-import { type DossiersContext } from '../context.ts';
+import type { DossiersContext } from '../context.ts';
 import { casePartiesOf, type CasePartiesRow } from '../entities/case-parties.ts';
 
 // Ten pages of the log; more in one question would be somebody walking through all dossiers.

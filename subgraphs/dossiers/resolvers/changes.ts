@@ -1,4 +1,4 @@
-import { type DossierChangeResolvers, type SubscriptionResolvers } from '#schema/generated/dossiers.ts';
+import type { DossierChangeResolvers, SubscriptionResolvers } from '#schema/generated/dossiers.ts';
 import {
   type Connection,
   connectionOf,
@@ -10,8 +10,8 @@ import {
 } from '#shared/connection.ts';
 import { callerError } from '#shared/errors.ts';
 
-import { type DossiersContext } from '../context.ts';
-import { type DossierChangeRow } from '../entities/dossier-feed.ts';
+import type { DossiersContext } from '../context.ts';
+import type { DossierChangeRow } from '../entities/dossier-feed.ts';
 import { type FollowedDossier, followedDossier } from '../entities/followed-dossier.ts';
 import { placeChanges } from '../operations/place-changes.ts';
 

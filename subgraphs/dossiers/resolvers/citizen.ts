@@ -1,4 +1,4 @@
-import { type CitizenResolvers } from '#schema/generated/dossiers.ts';
+import type { CitizenResolvers } from '#schema/generated/dossiers.ts';
 import { subjectOf } from '#shared/policy.ts';
 
 import { citizenOf } from '../entities/references.ts';

@@ -1,7 +1,7 @@
 import { decide, type Look } from '#shared/policy.ts';
 import { refusal } from '#shared/refusals.ts';
 
-import { type DossiersContext } from '../context.ts';
+import type { DossiersContext } from '../context.ts';
 import { dossierSubject } from '../rules/dossier-subject.ts';
 
 /** Reads a classified field of a dossier, or fails with the refusal that stands in its place. What is refused is not loaded. */

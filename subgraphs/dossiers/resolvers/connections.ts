@@ -8,8 +8,8 @@ import {
   pageOf,
 } from '#shared/connection.ts';
 
-import { type DossierOrder } from '../entities/dossier-pages.ts';
-import { type DossierRow } from '../entities/dossier.ts';
+import type { DossierOrder } from '../entities/dossier-pages.ts';
+import type { DossierRow } from '../entities/dossier.ts';
 
 /** Which page of dossiers is asked for, in which order; none means the newest submission first. */
 export interface DossierPageArguments extends PageArguments {

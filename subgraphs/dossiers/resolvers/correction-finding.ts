@@ -1,4 +1,4 @@
-import { type CorrectionFindingResolvers } from '#schema/generated/dossiers.ts';
+import type { CorrectionFindingResolvers } from '#schema/generated/dossiers.ts';
 
 import { citizenOrNull, unitOf } from '../entities/references.ts';
 import { sourceAgencies } from '../entities/source-agencies.ts';

@@ -1,16 +1,16 @@
-import { type SubmitInterlinkedInput } from '#schema/generated/dossiers.ts';
+import type { SubmitInterlinkedInput } from '#schema/generated/dossiers.ts';
 import { callerError } from '#shared/errors.ts';
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
-import { type DossiersContext } from '../context.ts';
+import type { DossiersContext } from '../context.ts';
 import { groupDefinition, type GroupDefinition } from '../entities/interlinked-group.ts';
-import { type InterlinkedSubmittedRow } from '../entities/interlinked-outcomes.ts';
+import type { InterlinkedSubmittedRow } from '../entities/interlinked-outcomes.ts';
 import { type KnownDigest, knownDigest } from '../entities/keyed-digest.ts';
-import { type ProcedureVersion } from '../entities/procedure-version.ts';
+import type { ProcedureVersion } from '../entities/procedure-version.ts';
 import { accountOf } from '../rules/account-of.ts';
-import { type SubmissionProblem } from '../rules/submission-problems.ts';
+import type { SubmissionProblem } from '../rules/submission-problems.ts';
 import { versionToday } from './version-today.ts';
-import { type Submitted } from './taken-in.ts';
+import type { Submitted } from './taken-in.ts';
 
 /** What became of a declaration. */
 export type Declared =

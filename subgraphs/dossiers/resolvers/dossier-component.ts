@@ -1,4 +1,4 @@
-import { type DossierComponentResolvers } from '#schema/generated/dossiers.ts';
+import type { DossierComponentResolvers } from '#schema/generated/dossiers.ts';
 
 /** A required paper and how it was satisfied. */
 export const DossierComponent: DossierComponentResolvers = {

@@ -1,7 +1,7 @@
-import { type DossierEventResolvers } from '#schema/generated/dossiers.ts';
+import type { DossierEventResolvers } from '#schema/generated/dossiers.ts';
 
-import { type DossiersContext } from '../context.ts';
-import { type DossierEventRow } from '../entities/dossier-event.ts';
+import type { DossiersContext } from '../context.ts';
+import type { DossierEventRow } from '../entities/dossier-event.ts';
 import { unitOf } from '../entities/references.ts';
 import { ofDossier } from './classified.ts';
 

@@ -1,4 +1,4 @@
-import { type DossierFieldResolvers } from '#schema/generated/dossiers.ts';
+import type { DossierFieldResolvers } from '#schema/generated/dossiers.ts';
 
 import { citizenOrNull } from '../entities/references.ts';
 

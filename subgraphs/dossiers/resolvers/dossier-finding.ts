@@ -1,4 +1,4 @@
-import { type DossierFindingResolvers } from '#schema/generated/dossiers.ts';
+import type { DossierFindingResolvers } from '#schema/generated/dossiers.ts';
 
 import { FINDING_TEXTS } from '../rules/snapshot-findings.ts';
 

@@ -1,4 +1,4 @@
-import { type DossierGroupResolvers } from '#schema/generated/dossiers.ts';
+import type { DossierGroupResolvers } from '#schema/generated/dossiers.ts';
 
 /** Dossiers that share one declaration. */
 export const DossierGroup: DossierGroupResolvers = {

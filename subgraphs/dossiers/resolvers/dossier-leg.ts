@@ -1,4 +1,4 @@
-import { type DossierLegResolvers } from '#schema/generated/dossiers.ts';
+import type { DossierLegResolvers } from '#schema/generated/dossiers.ts';
 
 import { unitOf } from '../entities/references.ts';
 import { isOverdue } from '../rules/is-overdue.ts';

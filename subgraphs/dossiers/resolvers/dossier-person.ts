@@ -1,4 +1,4 @@
-import { type DossierPersonResolvers } from '#schema/generated/dossiers.ts';
+import type { DossierPersonResolvers } from '#schema/generated/dossiers.ts';
 
 import { citizenOf } from '../entities/references.ts';
 

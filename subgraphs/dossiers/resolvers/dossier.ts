@@ -1,4 +1,4 @@
-import { type DossierResolvers } from '#schema/generated/dossiers.ts';
+import type { DossierResolvers } from '#schema/generated/dossiers.ts';
 
 import { partyOf, unitOf } from '../entities/references.ts';
 import { isOverdue } from '../rules/is-overdue.ts';

@@ -1,9 +1,9 @@
-import { type DraftRefusedResolvers, type SaveDraftInput } from '#schema/generated/dossiers.ts';
+import type { DraftRefusedResolvers, SaveDraftInput } from '#schema/generated/dossiers.ts';
 import { subjectOf, type Subject } from '#shared/policy.ts';
 
-import { type DossiersContext } from '../context.ts';
+import type { DossiersContext } from '../context.ts';
 import { type DraftRow, draftOf } from '../entities/draft.ts';
-import { type IntakeRow } from '../entities/intake.ts';
+import type { IntakeRow } from '../entities/intake.ts';
 import { type DraftOutcome, saveDraft } from '../operations/save-draft.ts';
 import { DRAFT_REFUSALS } from '../rules/draft-refusal-text.ts';
 import { allowed } from './classified.ts';

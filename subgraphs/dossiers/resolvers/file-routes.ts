@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 
 import { parseDossierCode } from '#schema/scalars/dossier-code.ts';
-import { type ByteRoute } from '#shared/byte-route.ts';
+import type { ByteRoute } from '#shared/byte-route.ts';
 import { unsealBytes } from '#shared/seal.ts';
 
-import { type DossiersContext } from '../context.ts';
+import type { DossiersContext } from '../context.ts';
 import { placeOfFile, sealedBytesOf } from '../entities/file-loaders.ts';
 import { keepFile } from '../operations/keep-file.ts';
 import { accountOf } from '../rules/account-of.ts';

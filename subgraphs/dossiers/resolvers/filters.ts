@@ -1,6 +1,6 @@
-import { type DossierFilter as AskedFilter } from '#schema/generated/dossiers.ts';
+import type { DossierFilter as AskedFilter } from '#schema/generated/dossiers.ts';
 
-import { type DossierFilter } from '../entities/dossier-filter.ts';
+import type { DossierFilter } from '../entities/dossier-filter.ts';
 
 const EVERYTHING: DossierFilter = {
   status: null,

@@ -1,6 +1,6 @@
-import { type SubmitDossierInput } from '#schema/generated/dossiers.ts';
+import type { SubmitDossierInput } from '#schema/generated/dossiers.ts';
 
-import { type DossierNeeds } from '../operations/draft-dossier.ts';
+import type { DossierNeeds } from '../operations/draft-dossier.ts';
 
 /** What was sent for fields and papers, with null for what was left out. */
 export function givenIn({

@@ -1,16 +1,16 @@
-import {
-  type IndicatorResolvers,
-  type IndicatorScope,
-  type IndicatorShareResolvers,
-  type IndicatorsResolvers,
-  type Period,
-  type ProcedureUsageResolvers,
+import type {
+  IndicatorResolvers,
+  IndicatorScope,
+  IndicatorShareResolvers,
+  IndicatorsResolvers,
+  Period,
+  ProcedureUsageResolvers,
 } from '#schema/generated/dossiers.ts';
 import { callerError } from '#shared/errors.ts';
 
-import { type DossiersContext } from '../context.ts';
+import type { DossiersContext } from '../context.ts';
 import { INDEX_766 } from '../entities/index-766.ts';
-import { type IndicatorRow, type IndicatorsRow, type ProcedureUsageRow } from '../entities/indicators-row.ts';
+import type { IndicatorRow, IndicatorsRow, ProcedureUsageRow } from '../entities/indicators-row.ts';
 import { unitOf } from '../entities/references.ts';
 import { rounded, scoreOf } from '../rules/indicator-score.ts';
 import { type PeriodDays, periodOf } from '../rules/period-of.ts';

@@ -1,10 +1,10 @@
-import { type PrefillSubject } from '#schema/generated/dossiers.ts';
+import type { PrefillSubject } from '#schema/generated/dossiers.ts';
 import { callerError, type CallerError } from '#shared/errors.ts';
 
-import { type DossiersContext } from '../context.ts';
+import type { DossiersContext } from '../context.ts';
 import { createFamilies } from '../entities/family.ts';
-import { type IntakeRow } from '../entities/intake.ts';
-import { type ProcedureVersion } from '../entities/procedure-version.ts';
+import type { IntakeRow } from '../entities/intake.ts';
+import type { ProcedureVersion } from '../entities/procedure-version.ts';
 import { intakeFor, type NoIntake } from '../operations/intake-for.ts';
 import { boundSubjects, formSubjects } from '../rules/bound-subjects.ts';
 import { namedOwner, type PartyNamed } from '../rules/named-owner.ts';

@@ -1,14 +1,14 @@
-import { type SubmitDossierInput } from '#schema/generated/dossiers.ts';
+import type { SubmitDossierInput } from '#schema/generated/dossiers.ts';
 
-import { type DossiersContext } from '../context.ts';
+import type { DossiersContext } from '../context.ts';
 import { createFamilies } from '../entities/family.ts';
-import { type IntakeRow } from '../entities/intake.ts';
-import { type ProcedureVersion } from '../entities/procedure-version.ts';
+import type { IntakeRow } from '../entities/intake.ts';
+import type { ProcedureVersion } from '../entities/procedure-version.ts';
 import { type IntakeAsked, intakeFor } from '../operations/intake-for.ts';
 import { boundSubjects, formSubjects } from '../rules/bound-subjects.ts';
 import { namedOwner } from '../rules/named-owner.ts';
-import { type NumberTyped } from '../rules/numbers-typed.ts';
-import { type ProblemCode } from '../rules/submission-problems.ts';
+import type { NumberTyped } from '../rules/numbers-typed.ts';
+import type { ProblemCode } from '../rules/submission-problems.ts';
 import { ownerNamed } from './owner-named.ts';
 import { versionToday } from './version-today.ts';
 

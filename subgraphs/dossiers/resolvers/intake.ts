@@ -1,11 +1,11 @@
-import {
-  type CaseFileResolvers,
-  type IntakeRefusedResolvers,
-  type IntakeResolvers,
-  type MutationResolvers,
+import type {
+  CaseFileResolvers,
+  IntakeRefusedResolvers,
+  IntakeResolvers,
+  MutationResolvers,
 } from '#schema/generated/dossiers.ts';
 
-import { type IntakeRow } from '../entities/intake.ts';
+import type { IntakeRow } from '../entities/intake.ts';
 import { formSources } from '../entities/form-sources.ts';
 import { partyOf, unitOf } from '../entities/references.ts';
 import { declaredCoordinates } from '../rules/declared-coordinates.ts';

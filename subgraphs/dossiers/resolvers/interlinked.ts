@@ -1,17 +1,17 @@
-import {
-  type InterlinkedLegResumedResolvers,
-  type InterlinkedSubmittedResolvers,
-  type LegNotResumedResolvers,
-  type MutationResolvers,
-  type ResumeInterlinkedLegInput,
+import type {
+  InterlinkedLegResumedResolvers,
+  InterlinkedSubmittedResolvers,
+  LegNotResumedResolvers,
+  MutationResolvers,
+  ResumeInterlinkedLegInput,
 } from '#schema/generated/dossiers.ts';
 
-import { type DossiersContext } from '../context.ts';
+import type { DossiersContext } from '../context.ts';
 import { legsOf } from '../entities/leg-rows.ts';
-import { type LegNotResumedRow } from '../entities/interlinked-outcomes.ts';
-import { type DossierRefusedRow } from '../entities/submission-outcomes.ts';
+import type { LegNotResumedRow } from '../entities/interlinked-outcomes.ts';
+import type { DossierRefusedRow } from '../entities/submission-outcomes.ts';
 import { resumeLeg } from '../operations/resume-leg.ts';
-import { type LegAnswer } from '../rules/leg-fields.ts';
+import type { LegAnswer } from '../rules/leg-fields.ts';
 import { LEG_NOT_RESUMED, type LegNotResumedReason } from '../rules/leg-resumption.ts';
 import { problemOf, type SubmissionProblem } from '../rules/submission-problems.ts';
 import { typedValue } from '../rules/typed-value.ts';

@@ -1,10 +1,10 @@
 import { keyToMake } from '#shared/dated-key.ts';
 
-import { type DossiersContext } from '../context.ts';
-import { type FormReadings } from '../entities/form-readings.ts';
-import { type IntakeRow } from '../entities/intake.ts';
-import { type PrefillRow } from '../entities/prefill-rows.ts';
-import { type Channel, type ProcedureVersion } from '../entities/procedure-version.ts';
+import type { DossiersContext } from '../context.ts';
+import type { FormReadings } from '../entities/form-readings.ts';
+import type { IntakeRow } from '../entities/intake.ts';
+import type { PrefillRow } from '../entities/prefill-rows.ts';
+import type { Channel, ProcedureVersion } from '../entities/procedure-version.ts';
 import { keepPrefill } from '../operations/keep-prefill.ts';
 import { answeredComponents } from '../rules/answered-components.ts';
 import { boundSubjects } from '../rules/bound-subjects.ts';

@@ -1,4 +1,4 @@
-import { type MutationResolvers } from '#schema/generated/dossiers.ts';
+import type { MutationResolvers } from '#schema/generated/dossiers.ts';
 
 import { counter } from './intake.ts';
 import { interlinkedMutations } from './interlinked.ts';

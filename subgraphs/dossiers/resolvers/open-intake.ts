@@ -1,9 +1,9 @@
-import { type OpenIntakeInput } from '#schema/generated/dossiers.ts';
+import type { OpenIntakeInput } from '#schema/generated/dossiers.ts';
 import { parsePartialDate } from '#schema/scalars/partial-date.ts';
 import { callerError } from '#shared/errors.ts';
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
-import { type DossiersContext } from '../context.ts';
+import type { DossiersContext } from '../context.ts';
 import { type NamedAtCounter, procedureToday, whoIsAtCounter } from '../entities/counter.ts';
 import { openIntake, type IntakeOutcome } from '../operations/open-intake.ts';
 import { counterOf } from '../rules/may-open-intake.ts';

@@ -1,9 +1,9 @@
-import { type DossiersContext } from '../context.ts';
+import type { DossiersContext } from '../context.ts';
 import { NO_PARTIES, type PartiesNamed, partiesOf } from '../entities/parties.ts';
 import { unlessAway } from '../entities/unless-away.ts';
-import { type FormParty } from '../rules/form-people.ts';
-import { type OwnerNamed } from '../rules/named-owner.ts';
-import { type ProblemCode } from '../rules/submission-problems.ts';
+import type { FormParty } from '../rules/form-people.ts';
+import type { OwnerNamed } from '../rules/named-owner.ts';
+import type { ProblemCode } from '../rules/submission-problems.ts';
 
 /** The owner who was named (null: nobody was), or what is wrong with it. */
 export type OwnerFound =

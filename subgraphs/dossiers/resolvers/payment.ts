@@ -1,4 +1,4 @@
-import { type PaymentResolvers } from '#schema/generated/dossiers.ts';
+import type { PaymentResolvers } from '#schema/generated/dossiers.ts';
 
 /** A fee or charge. */
 export const Payment: PaymentResolvers = {

@@ -1,11 +1,11 @@
 import { callerError } from '#shared/errors.ts';
 
-import { type DossiersContext } from '../context.ts';
+import type { DossiersContext } from '../context.ts';
 import { NO_PARTIES, partiesOf } from '../entities/parties.ts';
 import { unlessAway } from '../entities/unless-away.ts';
 import { namePeople } from '../operations/name-people.ts';
 import { accountOf } from '../rules/account-of.ts';
-import { type NumberTyped } from '../rules/numbers-typed.ts';
+import type { NumberTyped } from '../rules/numbers-typed.ts';
 
 /**
  * Whose numbers were typed (null: nobody's), so that a dossier can keep the person in place of the number. Empty while citizens is away.

@@ -1,8 +1,8 @@
-import { type Channel } from '#schema/generated/dossiers.ts';
+import type { Channel } from '#schema/generated/dossiers.ts';
 
-import { type DossiersContext } from '../context.ts';
+import type { DossiersContext } from '../context.ts';
 import { readForm } from '../entities/form-readings.ts';
-import { type PrefillRow } from '../entities/prefill-rows.ts';
+import type { PrefillRow } from '../entities/prefill-rows.ts';
 import { intakeOfPrefill, type OwnerAsked } from './intake-of-prefill.ts';
 import { keptForm } from './kept-form.ts';
 import { versionToday } from './version-today.ts';

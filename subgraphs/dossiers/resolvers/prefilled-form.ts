@@ -1,11 +1,11 @@
-import { type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 
-import { type FormReadings } from '../entities/form-readings.ts';
+import type { FormReadings } from '../entities/form-readings.ts';
 import { keyedDigest } from '../entities/keyed-digest.ts';
-import { type PrefilledFieldRow, type UnavailableSourceRow } from '../entities/prefill-rows.ts';
-import { type ProcedureVersion } from '../entities/procedure-version.ts';
+import type { PrefilledFieldRow, UnavailableSourceRow } from '../entities/prefill-rows.ts';
+import type { ProcedureVersion } from '../entities/procedure-version.ts';
 import { isPersonsNumber } from '../rules/persons-number.ts';
-import { type FormPerson } from '../rules/form-people.ts';
+import type { FormPerson } from '../rules/form-people.ts';
 import { prefilledFields } from '../rules/prefilled-fields.ts';
 import { sourceTroubles } from '../rules/source-troubles.ts';
 

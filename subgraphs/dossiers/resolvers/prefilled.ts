@@ -1,8 +1,8 @@
-import {
-  type PrefilledComponentResolvers,
-  type PrefilledFieldResolvers,
-  type PrefillResolvers,
-  type UnavailableSourceResolvers,
+import type {
+  PrefilledComponentResolvers,
+  PrefilledFieldResolvers,
+  PrefillResolvers,
+  UnavailableSourceResolvers,
 } from '#schema/generated/dossiers.ts';
 
 import { citizenOrNull } from '../entities/references.ts';

@@ -1,4 +1,4 @@
-import { type ProcedureResolvers } from '#schema/generated/dossiers.ts';
+import type { ProcedureResolvers } from '#schema/generated/dossiers.ts';
 
 import { usageOf } from './indicators.ts';
 import { ReceivingUnit, receivingUnitsOf } from './receiving-units.ts';

@@ -1,4 +1,4 @@
-import { type QueryResolvers } from '#schema/generated/dossiers.ts';
+import type { QueryResolvers } from '#schema/generated/dossiers.ts';
 
 import { pageOfFindings } from './addressed-finding.ts';
 import { caseParties } from './case-parties.ts';

@@ -1,10 +1,10 @@
-import { type DossiersContext } from '../context.ts';
+import type { DossiersContext } from '../context.ts';
 import { filesOf } from '../entities/files-of.ts';
 import { readForm } from '../entities/form-readings.ts';
-import { type IntakeRow } from '../entities/intake.ts';
+import type { IntakeRow } from '../entities/intake.ts';
 import { keptForAWhile } from '#shared/kept-for-a-while.ts';
 import { type KnownReceivingUnit, receivingUnitOf, unitsAround } from '../entities/receiving-units.ts';
-import { type DossierNeeds } from '../operations/draft-dossier.ts';
+import type { DossierNeeds } from '../operations/draft-dossier.ts';
 import { accountOf } from '../rules/account-of.ts';
 import { decidesItself } from '../rules/processing-unit.ts';
 import { residenceOf } from '../rules/residence-of.ts';

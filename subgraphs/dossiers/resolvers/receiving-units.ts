@@ -1,8 +1,8 @@
-import { type ProcedureReceivingUnitsArgs, type ReceivingUnitResolvers } from '#schema/generated/dossiers.ts';
+import type { ProcedureReceivingUnitsArgs, ReceivingUnitResolvers } from '#schema/generated/dossiers.ts';
 import { type Connection, connectionOf, pageOf } from '#shared/connection.ts';
 
-import { type DossiersContext } from '../context.ts';
-import { type ReceivingUnitRow } from '../entities/receiving-unit.ts';
+import type { DossiersContext } from '../context.ts';
+import type { ReceivingUnitRow } from '../entities/receiving-unit.ts';
 import { unitsTakingFilings } from '../entities/receiving-units.ts';
 import { unitOf } from '../entities/references.ts';
 import { filingKinds } from '../rules/filing-kinds.ts';

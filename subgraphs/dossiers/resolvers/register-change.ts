@@ -1,4 +1,4 @@
-import { type RegisterChangeResolvers } from '#schema/generated/dossiers.ts';
+import type { RegisterChangeResolvers } from '#schema/generated/dossiers.ts';
 
 import { REGISTER_CHANGES } from '../rules/register-change.ts';
 

@@ -1,11 +1,11 @@
-import {
-  type FindingNotAnsweredResolvers,
-  type MutationResolvers,
-  type MutationReturnResultArgs,
-  type ResultRefusedResolvers,
+import type {
+  FindingNotAnsweredResolvers,
+  MutationResolvers,
+  MutationReturnResultArgs,
+  ResultRefusedResolvers,
 } from '#schema/generated/dossiers.ts';
 
-import { type DossiersContext } from '../context.ts';
+import type { DossiersContext } from '../context.ts';
 import { procedureResults } from '../entities/procedure-results.ts';
 import { sourceAgencies } from '../entities/source-agencies.ts';
 import { answerCorrection } from '../operations/answer-correction.ts';

@@ -1,11 +1,11 @@
-import { type SubmitDossierInput } from '#schema/generated/dossiers.ts';
+import type { SubmitDossierInput } from '#schema/generated/dossiers.ts';
 
-import { type DossiersContext } from '../context.ts';
-import { type SourceChangedRow, type SubmissionOutcome } from '../entities/submission-outcomes.ts';
-import { type DossierNeeds } from '../operations/draft-dossier.ts';
+import type { DossiersContext } from '../context.ts';
+import type { SourceChangedRow, SubmissionOutcome } from '../entities/submission-outcomes.ts';
+import type { DossierNeeds } from '../operations/draft-dossier.ts';
 import { keptPrefill } from '../operations/keep-prefill.ts';
 import { changedFields } from '../rules/changed-fields.ts';
-import { type GivenField } from '../rules/filed-field.ts';
+import type { GivenField } from '../rules/filed-field.ts';
 import { problemOf } from '../rules/submission-problems.ts';
 import { prefilledForm, type FormToFill } from './prefilled-form.ts';
 

@@ -1,14 +1,10 @@
-import {
-  type AskedPaperInput,
-  type MutationRecordPaymentArgs,
-  type PaymentInput,
-} from '#schema/generated/dossiers.ts';
+import type { AskedPaperInput, MutationRecordPaymentArgs, PaymentInput } from '#schema/generated/dossiers.ts';
 import { type CallerError, callerError } from '#shared/errors.ts';
 
-import { type PaymentMade } from '../operations/record-payment.ts';
-import { type RefundMade } from '../operations/record-refund.ts';
-import { type PaymentToAsk } from '../operations/request-payment.ts';
-import { type PaperToAsk } from '../operations/request-supplement.ts';
+import type { PaymentMade } from '../operations/record-payment.ts';
+import type { RefundMade } from '../operations/record-refund.ts';
+import type { PaymentToAsk } from '../operations/request-payment.ts';
+import type { PaperToAsk } from '../operations/request-supplement.ts';
 import { LONGEST_ASKED, LONGEST_PAYMENT_NAME, LONGEST_REASON, usableText } from '../rules/step-texts.ts';
 
 /** A reason that has to be given. Fails with BAD_USER_INPUT when it is blank or too long. */

@@ -1,7 +1,7 @@
-import {
-  type DossierChangedMeanwhileResolvers,
-  type DossierSteppedResolvers,
-  type StepRefusedResolvers,
+import type {
+  DossierChangedMeanwhileResolvers,
+  DossierSteppedResolvers,
+  StepRefusedResolvers,
 } from '#schema/generated/dossiers.ts';
 
 import { STEP_REFUSALS } from '../rules/step-refusal-text.ts';

@@ -1,5 +1,5 @@
-import { type DossiersContext } from '../context.ts';
-import { type StepToTake } from '../entities/step.ts';
+import type { DossiersContext } from '../context.ts';
+import type { StepToTake } from '../entities/step.ts';
 import { type StepNeeds, type StepOutcome, takeStep } from '../operations/take-step.ts';
 
 /** Which dossier a mutation is about, and the version on which it was decided. */

@@ -1,4 +1,4 @@
-import { type MutationResolvers } from '#schema/generated/dossiers.ts';
+import type { MutationResolvers } from '#schema/generated/dossiers.ts';
 
 import { apologise } from '../operations/apologise.ts';
 import { rateDossier } from '../operations/rate-dossier.ts';

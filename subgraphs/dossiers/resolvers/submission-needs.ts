@@ -1,6 +1,6 @@
-import { type DossiersContext } from '../context.ts';
-import { type DossierNeeds } from '../operations/draft-dossier.ts';
-import { type LegOf } from '../operations/new-dossier.ts';
+import type { DossiersContext } from '../context.ts';
+import type { DossierNeeds } from '../operations/draft-dossier.ts';
+import type { LegOf } from '../operations/new-dossier.ts';
 import { filingProblems } from '../rules/filing-problems.ts';
 import { numbersTyped } from '../rules/numbers-typed.ts';
 import { dayOf } from '../rules/vietnam-time.ts';

@@ -1,10 +1,10 @@
-import {
-  type DossierRefusedResolvers,
-  type DossierSubmittedResolvers,
-  type DuplicateDossierResolvers,
-  type IdempotencyConflictResolvers,
-  type ProblemResolvers,
-  type SourceChangedResolvers,
+import type {
+  DossierRefusedResolvers,
+  DossierSubmittedResolvers,
+  DuplicateDossierResolvers,
+  IdempotencyConflictResolvers,
+  ProblemResolvers,
+  SourceChangedResolvers,
 } from '#schema/generated/dossiers.ts';
 
 import { problemText } from '../rules/submission-problems.ts';

@@ -1,9 +1,9 @@
-import { type SubmitDossierInput } from '#schema/generated/dossiers.ts';
+import type { SubmitDossierInput } from '#schema/generated/dossiers.ts';
 import { callerError } from '#shared/errors.ts';
 
-import { type DossiersContext } from '../context.ts';
+import type { DossiersContext } from '../context.ts';
 import { knownDigest } from '../entities/keyed-digest.ts';
-import { type LegOf } from '../operations/new-dossier.ts';
+import type { LegOf } from '../operations/new-dossier.ts';
 import { submittedBefore } from '../operations/submit-dossier.ts';
 import { accountOf } from '../rules/account-of.ts';
 import { isOwnMatter } from '../rules/is-own-matter.ts';

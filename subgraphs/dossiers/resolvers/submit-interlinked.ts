@@ -1,7 +1,7 @@
-import { type SubmitDossierInput, type SubmitInterlinkedInput } from '#schema/generated/dossiers.ts';
+import type { SubmitDossierInput, SubmitInterlinkedInput } from '#schema/generated/dossiers.ts';
 
-import { type DossiersContext } from '../context.ts';
-import { type GroupDefinition } from '../entities/interlinked-group.ts';
+import type { DossiersContext } from '../context.ts';
+import type { GroupDefinition } from '../entities/interlinked-group.ts';
 import { draftDossier } from '../operations/draft-dossier.ts';
 import {
   declaredGroup,

@@ -1,13 +1,13 @@
-import { type SuggestionResolvers } from '#schema/generated/dossiers.ts';
+import type { SuggestionResolvers } from '#schema/generated/dossiers.ts';
 import { callerError } from '#shared/errors.ts';
 import { subjectOf } from '#shared/policy.ts';
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
-import { type DossiersContext } from '../context.ts';
+import type { DossiersContext } from '../context.ts';
 import { procedureToday } from '../entities/counter.ts';
 import { knownOfMe } from '../entities/known-of-me.ts';
 import { citizenOf } from '../entities/references.ts';
-import { type SuggestionRow } from '../entities/suggestion-row.ts';
+import type { SuggestionRow } from '../entities/suggestion-row.ts';
 import { suggestionsFor } from '../rules/suggestions-for.ts';
 import { dayOf } from '../rules/vietnam-time.ts';
 import { allowed } from './classified.ts';

@@ -1,11 +1,11 @@
-import { type MutationSupplySupplementArgs } from '#schema/generated/dossiers.ts';
+import type { MutationSupplySupplementArgs } from '#schema/generated/dossiers.ts';
 import { callerError } from '#shared/errors.ts';
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
-import { type DossiersContext } from '../context.ts';
+import type { DossiersContext } from '../context.ts';
 import { procedureVersion, type VersionField } from '../entities/procedure-version.ts';
 import { supplySupplement } from '../operations/supply-supplement.ts';
-import { type StepOutcome } from '../operations/take-step.ts';
+import type { StepOutcome } from '../operations/take-step.ts';
 import { suppliedFields } from '../rules/supplied-fields.ts';
 import { checkCount, checkOnce } from './step-input.ts';
 import { needsOf } from './stepped.ts';

@@ -1,13 +1,13 @@
-import { type MutationSyncDossiersArgs, type SyncDossiersResult } from '#schema/generated/dossiers.ts';
-import { type Actor } from '#shared/caller.ts';
+import type { MutationSyncDossiersArgs, SyncDossiersResult } from '#schema/generated/dossiers.ts';
+import type { Actor } from '#shared/caller.ts';
 import { callerError } from '#shared/errors.ts';
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
-import { type DossiersContext } from '../context.ts';
+import type { DossiersContext } from '../context.ts';
 import { otherOwners } from '../entities/other-owners.ts';
 import { unitsUnder } from '../entities/unit-node.ts';
 import { importDossiers } from '../operations/import-dossiers.ts';
-import { type Holds } from '../operations/store-snapshots.ts';
+import type { Holds } from '../operations/store-snapshots.ts';
 
 /** One call is answered in well under a second. */
 const MOST_RECORDS = 100;

@@ -1,6 +1,6 @@
-import { type DossierSyncRecordResolvers } from '#schema/generated/dossiers.ts';
+import type { DossierSyncRecordResolvers } from '#schema/generated/dossiers.ts';
 
-import { type DossiersContext } from '../context.ts';
+import type { DossiersContext } from '../context.ts';
 import { citizenOf } from '../entities/references.ts';
 import { type DossierSyncRecordRow, type SaidByOthers, saidByOthers } from '../entities/sync-record-row.ts';
 import { exportedContent } from '../rules/sync-export.ts';

@@ -1,5 +1,5 @@
-import { type DossiersContext } from '../context.ts';
-import { type SourceChangedRow, type SubmissionOutcome } from '../entities/submission-outcomes.ts';
+import type { DossiersContext } from '../context.ts';
+import type { SourceChangedRow, SubmissionOutcome } from '../entities/submission-outcomes.ts';
 import { type DossierNeeds, draftDossier } from '../operations/draft-dossier.ts';
 import { dossierOfIntake } from '../entities/open-intakes.ts';
 import { type SubmissionKey, submitDossier, submittedBefore } from '../operations/submit-dossier.ts';

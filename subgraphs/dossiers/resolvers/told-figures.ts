@@ -1,13 +1,13 @@
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 
 import { INDEX_766 } from '../entities/index-766.ts';
-import {
-  type IndicatorShareRow,
-  type IndicatorsRow,
-  type ProcedureUsageRow,
-  type Told,
+import type {
+  IndicatorShareRow,
+  IndicatorsRow,
+  ProcedureUsageRow,
+  Told,
 } from '../entities/indicators-row.ts';
-import { type Measures } from '../rules/figure-entries.ts';
+import type { Measures } from '../rules/figure-entries.ts';
 import { type Count, type Counted, indicatorValues, otherShares } from '../rules/indicator-values.ts';
 import { targetIn } from '../rules/online-target.ts';
 import { isSmall } from '../rules/small-cells.ts';

@@ -1,4 +1,4 @@
-import { type UnitResolvers } from '#schema/generated/dossiers.ts';
+import type { UnitResolvers } from '#schema/generated/dossiers.ts';
 
 import { unitOf } from '../entities/references.ts';
 import { pageOfDossiers } from './connections.ts';

@@ -1,8 +1,8 @@
-import { type UploadedFileResolvers } from '#schema/generated/dossiers.ts';
+import type { UploadedFileResolvers } from '#schema/generated/dossiers.ts';
 import { decide, subjectOf, type Subject } from '#shared/policy.ts';
 
-import { type DossiersContext } from '../context.ts';
-import { type UploadedFileRow } from '../entities/file.ts';
+import type { DossiersContext } from '../context.ts';
+import type { UploadedFileRow } from '../entities/file.ts';
 import { partyOf } from '../entities/references.ts';
 import { dossierSubject } from '../rules/dossier-subject.ts';
 import { allowed } from './classified.ts';

@@ -1,7 +1,7 @@
 import { callerError } from '#shared/errors.ts';
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
-import { type DossiersContext } from '../context.ts';
+import type { DossiersContext } from '../context.ts';
 import { procedureVersion, type ProcedureVersion } from '../entities/procedure-version.ts';
 import { dayOf } from '../rules/vietnam-time.ts';
 

@@ -1,4 +1,4 @@
-import { type Actor } from '#shared/caller.ts';
+import type { Actor } from '#shared/caller.ts';
 
 /**
  * The account that somebody acts by: who uploads papers, submits or tries identifiers out is told apart by it. Systems have their client's

@@ -1,5 +1,5 @@
-import { type FormReadings } from '../entities/form-readings.ts';
-import { type ProcedureVersion } from '../entities/procedure-version.ts';
+import type { FormReadings } from '../entities/form-readings.ts';
+import type { ProcedureVersion } from '../entities/procedure-version.ts';
 import { type AnsweredComponent, componentAnswer, type ComponentSituation } from './component-answer.ts';
 import { storeOf } from './form-bindings.ts';
 

@@ -1,4 +1,4 @@
-import { type Actor } from '#shared/caller.ts';
+import type { Actor } from '#shared/caller.ts';
 
 /** Which agency answers for each subgraph of the graph, by its name. */
 export type Agencies = ReadonlyMap<string, string>;

@@ -1,4 +1,4 @@
-import { type FormSubject, type ProcedureVersion } from '../entities/procedure-version.ts';
+import type { FormSubject, ProcedureVersion } from '../entities/procedure-version.ts';
 
 /** Everyone whom a procedure's form or papers are about. */
 export function formSubjects({

@@ -1,4 +1,4 @@
-import { type VersionField } from '../entities/procedure-version.ts';
+import type { VersionField } from '../entities/procedure-version.ts';
 
 /**
  * A value of the graph as a form's field holds it: text in canonical form (NFC, single spaces), numbers in digits, true or false. Null:

@@ -1,6 +1,6 @@
 import { parseCalendarDate } from '#schema/scalars/calendar-date.ts';
 
-import { type KnownValue } from './leg-fields.ts';
+import type { KnownValue } from './leg-fields.ts';
 import { DEATH_REGISTRATION, RESIDENCE_DELETION, RESIDENCE_REGISTRATION } from './register-change.ts';
 
 /** What a finished dossier changes in the register of people. */

@@ -1,4 +1,4 @@
-import { type Channel, type VersionComponent } from '../entities/procedure-version.ts';
+import type { Channel, VersionComponent } from '../entities/procedure-version.ts';
 import { type Bilingual, type ComponentReason, componentReason } from './component-reasons.ts';
 import { dataFound, type SourcesRead } from './data-found.ts';
 import { type DocumentAnswer, documentFound, type StoreRead } from './document-found.ts';

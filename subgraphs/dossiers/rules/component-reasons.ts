@@ -1,4 +1,4 @@
-import { type DocumentFault } from './document-stands.ts';
+import type { DocumentFault } from './document-stands.ts';
 
 /** Why a paper was answered as it was. */
 export type ComponentReason =

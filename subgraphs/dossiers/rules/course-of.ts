@@ -1,5 +1,5 @@
 import { isConfirmed } from './calendar.ts';
-import { type DossierStatus } from './dossier-status.ts';
+import type { DossierStatus } from './dossier-status.ts';
 import { type Due, dueDate, type Pause, type Term } from './due-date.ts';
 import { movedDueDate } from './moved-due-date.ts';
 import { DEFAULT_OFFICE_HOURS, type OfficeHours } from './office-hours.ts';

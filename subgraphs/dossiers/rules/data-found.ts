@@ -1,8 +1,8 @@
 import { findPersonalIdMismatches } from '#schema/scalars/personal-id-mismatches.ts';
 import { parsePersonalId } from '#schema/scalars/personal-id.ts';
 
-import { type ComponentReason } from './component-reasons.ts';
-import { type Reading } from './read-answer.ts';
+import type { ComponentReason } from './component-reasons.ts';
+import type { Reading } from './read-answer.ts';
 
 /** What was read of a person, by path as written. */
 export type SourcesRead = ReadonlyMap<string, Reading>;

@@ -1,5 +1,5 @@
-import { type VersionField } from '../entities/procedure-version.ts';
-import { type KnownValue, type LegField } from './leg-fields.ts';
+import type { VersionField } from '../entities/procedure-version.ts';
+import type { KnownValue, LegField } from './leg-fields.ts';
 
 type Answer = Omit<LegField, 'provenance'> & { readonly provenance: LegField['provenance'] | null };
 

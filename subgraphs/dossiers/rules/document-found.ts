@@ -1,4 +1,4 @@
-import { type ComponentReason } from './component-reasons.ts';
+import type { ComponentReason } from './component-reasons.ts';
 import { documentFault, type PaperWanted, type StoredDocument } from './document-stands.ts';
 
 /** The documents of a store, or why they could not be read. */

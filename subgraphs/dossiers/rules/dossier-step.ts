@@ -1,4 +1,4 @@
-import { type DossierStatus } from './dossier-status.ts';
+import type { DossierStatus } from './dossier-status.ts';
 import { isEnd } from './may-step.ts';
 
 /** What may be done to a dossier, by the name of its mutation. */

@@ -1,4 +1,4 @@
-import { type Figure } from './figure-of.ts';
+import type { Figure } from './figure-of.ts';
 
 /** What is counted by month, unit and procedure. Those from `finished` on stand in the month of the end, the others in that of acceptance. */
 export const MEASURES = [

@@ -1,7 +1,7 @@
 import { isWorkingDay } from './calendar.ts';
-import { type DossierStatus } from './dossier-status.ts';
+import type { DossierStatus } from './dossier-status.ts';
 import { dueDate, type Term } from './due-date.ts';
-import { type PaperFacts } from './sync-facts.ts';
+import type { PaperFacts } from './sync-facts.ts';
 import { addDays, dayOf } from './vietnam-time.ts';
 
 /** What the figures need to know of one dossier. */

@@ -1,5 +1,5 @@
-import { type VersionComponent } from '../entities/procedure-version.ts';
-import { type AnsweredComponent } from './component-answer.ts';
+import type { VersionComponent } from '../entities/procedure-version.ts';
+import type { AnsweredComponent } from './component-answer.ts';
 import { documentFault, type StoredDocument } from './document-stands.ts';
 import { storeOf } from './form-bindings.ts';
 import { type ProblemCode, problemOf, type SubmissionProblem } from './submission-problems.ts';

@@ -1,12 +1,12 @@
-import { type ProvenanceStamp } from '../entities/dossier-field.ts';
-import { type FormSubject, type VersionField } from '../entities/procedure-version.ts';
-import { type FormParty } from './form-people.ts';
+import type { ProvenanceStamp } from '../entities/dossier-field.ts';
+import type { FormSubject, VersionField } from '../entities/procedure-version.ts';
+import type { FormParty } from './form-people.ts';
 import { isPersonsNumber } from './persons-number.ts';
 import { provenanceOf } from './provenance-of.ts';
-import { type Reading } from './read-answer.ts';
+import type { Reading } from './read-answer.ts';
 import { readValue } from './read-value.ts';
 import { sameValue } from './same-value.ts';
-import { type ProblemCode } from './submission-problems.ts';
+import type { ProblemCode } from './submission-problems.ts';
 import { typedValue } from './typed-value.ts';
 
 /** What was sent for a field. */

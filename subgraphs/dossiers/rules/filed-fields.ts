@@ -1,4 +1,4 @@
-import { type VersionField } from '../entities/procedure-version.ts';
+import type { VersionField } from '../entities/procedure-version.ts';
 import {
   type FieldSources,
   type FiledCorrection,

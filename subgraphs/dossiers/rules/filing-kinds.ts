@@ -1,4 +1,4 @@
-import { type ProcedureVersion } from '../entities/procedure-version.ts';
+import type { ProcedureVersion } from '../entities/procedure-version.ts';
 import { competentKinds } from './processing-unit.ts';
 
 const LEVEL_OF: Readonly<Record<string, ProcedureVersion['levels'][number]>> = {

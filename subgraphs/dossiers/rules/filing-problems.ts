@@ -1,5 +1,5 @@
-import { type Channel, type ProcedureVersion } from '../entities/procedure-version.ts';
-import { type FormParty } from './form-people.ts';
+import type { Channel, ProcedureVersion } from '../entities/procedure-version.ts';
+import type { FormParty } from './form-people.ts';
 import { isServed } from './is-served.ts';
 import { receivingProblem, type ReceivingUnit } from './receiving-unit.ts';
 import { type ProblemCode, problemOf, type SubmissionProblem } from './submission-problems.ts';

@@ -1,10 +1,10 @@
-import {
-  type FormSubject,
-  type ProcedureVersion,
-  type VersionComponent,
-  type VersionField,
+import type {
+  FormSubject,
+  ProcedureVersion,
+  VersionComponent,
+  VersionField,
 } from '../entities/procedure-version.ts';
-import { type Binding, type Leaf } from './reading-operation.ts';
+import type { Binding, Leaf } from './reading-operation.ts';
 import { parseSourcePath, type SourcePath } from './source-path.ts';
 
 const LEAVES: Partial<Readonly<Record<VersionField['type'], Leaf>>> = { AREA: 'AREA', UNIT: 'UNIT' };

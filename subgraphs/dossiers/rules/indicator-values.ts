@@ -1,5 +1,5 @@
-import { type Measures } from './figure-entries.ts';
-import { type PeriodDays } from './period-of.ts';
+import type { Measures } from './figure-entries.ts';
+import type { PeriodDays } from './period-of.ts';
 
 /** What the figures need to know of a procedure version. */
 export interface ProcedureFacts {

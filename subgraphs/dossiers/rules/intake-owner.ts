@@ -1,6 +1,6 @@
-import { type Actor, type Caller } from '#shared/caller.ts';
+import type { Actor, Caller } from '#shared/caller.ts';
 
-import { type FormParty, type OwnersFamily } from './form-people.ts';
+import type { FormParty, OwnersFamily } from './form-people.ts';
 
 /** For whom somebody fills a form in. */
 export interface Owning {

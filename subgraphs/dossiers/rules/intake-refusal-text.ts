@@ -1,4 +1,4 @@
-import { type IntakeRefusalCode } from '../entities/intake.ts';
+import type { IntakeRefusalCode } from '../entities/intake.ts';
 
 /**
  * Why nothing was opened, in words that tell nothing of anybody.

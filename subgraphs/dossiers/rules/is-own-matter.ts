@@ -1,5 +1,5 @@
-import { type VersionField } from '../entities/procedure-version.ts';
-import { type GivenField } from './filed-field.ts';
+import type { VersionField } from '../entities/procedure-version.ts';
+import type { GivenField } from './filed-field.ts';
 import { numbersTyped } from './numbers-typed.ts';
 
 /** What was sent, as far as it names anybody. Null: nobody was named. */

@@ -1,5 +1,5 @@
-import { type ProcedureVersion } from '../entities/procedure-version.ts';
-import { type FormParty } from './form-people.ts';
+import type { ProcedureVersion } from '../entities/procedure-version.ts';
+import type { FormParty } from './form-people.ts';
 
 /**
  * Whether a procedure is for owners of this kind. A person is a citizen or a foreigner: which of them only citizens could tell.

@@ -1,5 +1,5 @@
-import { type LegAwaits, type LegProblem, type LegState } from '../entities/interlinked-leg.ts';
-import { type DossierStatus } from './dossier-status.ts';
+import type { LegAwaits, LegProblem, LegState } from '../entities/interlinked-leg.ts';
+import type { DossierStatus } from './dossier-status.ts';
 
 /** What is known of a leg when it is asked what it awaits. */
 export interface LegStanding {

@@ -1,4 +1,4 @@
-import { type Channel, type VersionComponent } from '../entities/procedure-version.ts';
+import type { Channel, VersionComponent } from '../entities/procedure-version.ts';
 
 /** A document that came out of an earlier leg. */
 export interface EarlierResult {

@@ -1,5 +1,5 @@
-import { type ProvenanceStamp } from '../entities/dossier-field.ts';
-import { type VersionField } from '../entities/procedure-version.ts';
+import type { ProvenanceStamp } from '../entities/dossier-field.ts';
+import type { VersionField } from '../entities/procedure-version.ts';
 
 /** An answer that an earlier form of the group holds. An identifier is kept as the person whose it is. */
 export interface KnownValue {

@@ -1,4 +1,4 @@
-import { type ProcedureVersion } from '../entities/procedure-version.ts';
+import type { ProcedureVersion } from '../entities/procedure-version.ts';
 
 /** What is handed in for a group, as far as a leg takes it over. */
 interface Given<Field, Component> {

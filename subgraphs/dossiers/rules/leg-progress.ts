@@ -1,4 +1,4 @@
-import { type DossierStatus } from './dossier-status.ts';
+import type { DossierStatus } from './dossier-status.ts';
 
 /** What the status of a leg's dossier means for the leg. */
 export type LegProgress = 'GOES_ON' | 'ENDED_WELL' | 'ENDED_BADLY';

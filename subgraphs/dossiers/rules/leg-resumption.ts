@@ -1,5 +1,5 @@
-import { type LegState } from '../entities/interlinked-leg.ts';
-import { type DossierStatus } from './dossier-status.ts';
+import type { LegState } from '../entities/interlinked-leg.ts';
+import type { DossierStatus } from './dossier-status.ts';
 
 /** Why a leg is not taken up again, as in the SDL. */
 export type LegNotResumedReason = 'NOT_FOUND' | 'NOT_HELD_UP' | 'AGENCY_STOPPED';

@@ -1,5 +1,5 @@
-import { type ProcedureVersion } from '../entities/procedure-version.ts';
-import { type KnownValue } from './leg-fields.ts';
+import type { ProcedureVersion } from '../entities/procedure-version.ts';
+import type { KnownValue } from './leg-fields.ts';
 import { processingUnit, type UnitInTree } from './processing-unit.ts';
 
 // Where somebody is registered anew counts before where somebody lives.

@@ -1,4 +1,4 @@
-import { type Term } from './due-date.ts';
+import type { Term } from './due-date.ts';
 
 // By their usual length in hours of the clock, good enough to compare the channels of one procedure.
 const HOURS: Readonly<Record<Term['unit'], number>> = {

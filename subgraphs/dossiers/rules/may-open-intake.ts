@@ -1,4 +1,4 @@
-import { type Actor } from '#shared/caller.ts';
+import type { Actor } from '#shared/caller.ts';
 
 /** At which unit, and as which account, somebody opens intakes. */
 export interface Counter {

@@ -1,4 +1,4 @@
-import { type DossierStatus } from './dossier-status.ts';
+import type { DossierStatus } from './dossier-status.ts';
 
 /**
  * Why people may not withdraw a dossier; null: they may. Not before it is accepted, once a fee is paid: accepting or rejecting it decides

@@ -1,5 +1,5 @@
 import { isConfirmed, isWorkingDay, nextWorkingDay } from './calendar.ts';
-import { type Due, type Pause } from './due-date.ts';
+import type { Due, Pause } from './due-date.ts';
 import { closeOf, type OfficeHours, receptionOf } from './office-hours.ts';
 import { addDays, dayOf } from './vietnam-time.ts';
 

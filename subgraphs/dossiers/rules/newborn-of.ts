@@ -1,4 +1,4 @@
-import { type KnownValue } from './leg-fields.ts';
+import type { KnownValue } from './leg-fields.ts';
 
 /** What a finished birth registration says of the child. */
 export interface DeclaredNewborn {

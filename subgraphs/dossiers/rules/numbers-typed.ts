@@ -1,5 +1,5 @@
-import { type FormSubject, type VersionField } from '../entities/procedure-version.ts';
-import { type GivenField } from './filed-field.ts';
+import type { FormSubject, VersionField } from '../entities/procedure-version.ts';
+import type { GivenField } from './filed-field.ts';
 import { isPersonsNumber } from './persons-number.ts';
 import { typedValue } from './typed-value.ts';
 

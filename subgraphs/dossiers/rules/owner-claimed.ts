@@ -1,4 +1,4 @@
-import { type PassportNamed } from './named-owner.ts';
+import type { PassportNamed } from './named-owner.ts';
 
 /** A person as an officer writes them at the counter. */
 export interface PersonWritten {

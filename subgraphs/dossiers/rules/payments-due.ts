@@ -1,4 +1,4 @@
-import { type VersionFee } from '../entities/procedure-version.ts';
+import type { VersionFee } from '../entities/procedure-version.ts';
 
 /** A fee that falls due with a dossier. */
 export interface PaymentDue {

@@ -1,5 +1,5 @@
-import { type PersonRole } from '../entities/dossier-person.ts';
-import { type FormParty, type FormPerson } from './form-people.ts';
+import type { PersonRole } from '../entities/dossier-person.ts';
+import type { FormParty, FormPerson } from './form-people.ts';
 
 /** A person in one role, by reference. */
 export interface PersonInDossier {

@@ -1,4 +1,4 @@
-import { type VersionField } from '../entities/procedure-version.ts';
+import type { VersionField } from '../entities/procedure-version.ts';
 
 /**
  * Whether a value of this field is the number of a person, which a dossier keeps as the person: a personal identifier, or a tax code

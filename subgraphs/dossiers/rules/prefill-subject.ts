@@ -1,5 +1,5 @@
-import { type Caller } from '#shared/caller.ts';
-import { type Subject } from '#shared/policy.ts';
+import type { Caller } from '#shared/caller.ts';
+import type { Subject } from '#shared/policy.ts';
 
 /**
  * Whose data a prefilled form holds, for whoever asked for it. A person reads the form of their own matter, into which nothing came but

@@ -1,8 +1,8 @@
-import { type ProvenanceStamp } from '../entities/dossier-field.ts';
-import { type FormSubject, type VersionField } from '../entities/procedure-version.ts';
-import { type FormParty } from './form-people.ts';
+import type { ProvenanceStamp } from '../entities/dossier-field.ts';
+import type { FormSubject, VersionField } from '../entities/procedure-version.ts';
+import type { FormParty } from './form-people.ts';
 import { provenanceOf } from './provenance-of.ts';
-import { type Reading } from './read-answer.ts';
+import type { Reading } from './read-answer.ts';
 import { readValue } from './read-value.ts';
 
 /** One field with what is known for it. */

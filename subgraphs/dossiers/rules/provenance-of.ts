@@ -1,5 +1,5 @@
-import { type ProvenanceStamp } from '../entities/dossier-field.ts';
-import { type Reading } from './read-answer.ts';
+import type { ProvenanceStamp } from '../entities/dossier-field.ts';
+import type { Reading } from './read-answer.ts';
 
 /**
  * Where a value that was read came from: its owner, the path, and whether the owner's database vouches for it, a stored document does, or

@@ -1,5 +1,5 @@
-import { type FormSubject } from '../entities/procedure-version.ts';
-import { type Place } from './reading-operation.ts';
+import type { FormSubject } from '../entities/procedure-version.ts';
+import type { Place } from './reading-operation.ts';
 
 /** Why a value could not be read: its owner did not answer, or says no; or the graph has no such path. */
 export type Trouble = 'AWAY' | 'REFUSED' | 'NO_SUCH_PATH';

@@ -1,6 +1,6 @@
-import { type VersionField } from '../entities/procedure-version.ts';
+import type { VersionField } from '../entities/procedure-version.ts';
 import { canonicalValue } from './canonical-value.ts';
-import { type Reading } from './read-answer.ts';
+import type { Reading } from './read-answer.ts';
 import { typedValue } from './typed-value.ts';
 
 /**

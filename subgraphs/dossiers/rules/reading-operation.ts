@@ -1,5 +1,5 @@
-import { type FormSubject } from '../entities/procedure-version.ts';
-import { type SourcePath } from './source-path.ts';
+import type { FormSubject } from '../entities/procedure-version.ts';
+import type { SourcePath } from './source-path.ts';
 
 /** What to ask for at the end of a path: nothing of a scalar, the key of an entity, the documents of a store. */
 export type Leaf = 'SCALAR' | 'AREA' | 'UNIT' | 'ENTITY' | 'DOCUMENTS';

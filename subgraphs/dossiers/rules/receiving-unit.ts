@@ -1,4 +1,4 @@
-import { type ProblemCode } from './submission-problems.ts';
+import type { ProblemCode } from './submission-problems.ts';
 
 /** What is known of a unit that is to receive a dossier. */
 export interface ReceivingUnit {

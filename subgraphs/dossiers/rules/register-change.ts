@@ -1,4 +1,4 @@
-import { type DossierStatus } from './dossier-status.ts';
+import type { DossierStatus } from './dossier-status.ts';
 import { legProgress } from './leg-progress.ts';
 
 /** What became of what a dossier changes in the register of people, as in the SDL. */

@@ -1,7 +1,7 @@
-import { type FormReadings } from '../entities/form-readings.ts';
-import { type ProcedureVersion } from '../entities/procedure-version.ts';
-import { type GivenField } from './filed-field.ts';
-import { type FormPerson } from './form-people.ts';
+import type { FormReadings } from '../entities/form-readings.ts';
+import type { ProcedureVersion } from '../entities/procedure-version.ts';
+import type { GivenField } from './filed-field.ts';
+import type { FormPerson } from './form-people.ts';
 import { readValue } from './read-value.ts';
 
 /** What the form tells of its people. */

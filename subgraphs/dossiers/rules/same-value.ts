@@ -1,4 +1,4 @@
-import { type VersionField } from '../entities/procedure-version.ts';
+import type { VersionField } from '../entities/procedure-version.ts';
 import { canonicalValue } from './canonical-value.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { type FormReadings } from '../entities/form-readings.ts';
-import { type ProcedureVersion } from '../entities/procedure-version.ts';
+import type { FormReadings } from '../entities/form-readings.ts';
+import type { ProcedureVersion } from '../entities/procedure-version.ts';
 import { answeredComponents, type PapersSituation } from './answered-components.ts';
-import { type StoredDocument } from './document-stands.ts';
+import type { StoredDocument } from './document-stands.ts';
 import { filedComponents, type FiledPapers, type GivenComponent } from './filed-components.ts';
 import { storeOf } from './form-bindings.ts';
 

@@ -1,4 +1,4 @@
-import { type Trouble } from './read-answer.ts';
+import type { Trouble } from './read-answer.ts';
 
 /**
  * What is said where a source could not be read.

@@ -1,4 +1,4 @@
-import { type Reading, type Trouble } from './read-answer.ts';
+import type { Reading, Trouble } from './read-answer.ts';
 
 /** A source that could not be read, and the fields that are open because of it. */
 export interface SourceTroubleFacts {

@@ -1,4 +1,4 @@
-import { type FormParty } from './form-people.ts';
+import type { FormParty } from './form-people.ts';
 
 /** Whose matter it is, who stands at the counter, and what is on record of the two. */
 export interface StandingFor {

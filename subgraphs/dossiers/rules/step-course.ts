@@ -1,10 +1,10 @@
-import { type DossierEventRow } from '../entities/dossier-event.ts';
-import { type DossierRow } from '../entities/dossier.ts';
-import { type StepEffect, type StepToTake, type StepWork } from '../entities/step.ts';
+import type { DossierEventRow } from '../entities/dossier-event.ts';
+import type { DossierRow } from '../entities/dossier.ts';
+import type { StepEffect, StepToTake, StepWork } from '../entities/step.ts';
 import { type Course, type CourseEvent, courseOf, type Happening } from './course-of.ts';
 import { statusAfter, type StepName } from './dossier-step.ts';
-import { type Term } from './due-date.ts';
-import { type OfficeHours } from './office-hours.ts';
+import type { Term } from './due-date.ts';
+import type { OfficeHours } from './office-hours.ts';
 import { originOf } from './step-origin.ts';
 
 /** A course with its last entry, which is the step. */

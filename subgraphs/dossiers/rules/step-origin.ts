@@ -1,4 +1,4 @@
-import { type Actor } from '#shared/caller.ts';
+import type { Actor } from '#shared/caller.ts';
 
 import { accountOf } from './account-of.ts';
 

@@ -1,6 +1,6 @@
-import { type NotFromHere } from './dossier-step.ts';
-import { type DrivenElsewhere } from './driven-elsewhere.ts';
-import { type ApologyRefusal } from './may-apologise.ts';
+import type { NotFromHere } from './dossier-step.ts';
+import type { DrivenElsewhere } from './driven-elsewhere.ts';
+import type { ApologyRefusal } from './may-apologise.ts';
 
 /** Why a step was not taken: the closed list. */
 export type StepRefusalCode =

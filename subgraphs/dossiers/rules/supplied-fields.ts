@@ -1,4 +1,4 @@
-import { type VersionField } from '../entities/procedure-version.ts';
+import type { VersionField } from '../entities/procedure-version.ts';
 import { typedValue } from './typed-value.ts';
 
 /** An answer that was given anew, in canonical form; null: the field was emptied. */

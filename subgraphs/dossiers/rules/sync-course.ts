@@ -1,5 +1,5 @@
-import { type Happening } from './course-of.ts';
-import { type DossierStatus } from './dossier-status.ts';
+import type { Happening } from './course-of.ts';
+import type { DossierStatus } from './dossier-status.ts';
 
 /** The dates of a synchronised record; null where it names none. */
 export interface SyncDates {

@@ -1,5 +1,5 @@
 import { DOSSIER_STATUSES, type DossierStatus } from './dossier-status.ts';
-import { type SyncContent } from './sync-content.ts';
+import type { SyncContent } from './sync-content.ts';
 import { dayOf, minuteOf } from './vietnam-time.ts';
 
 /** What a record of the hub’s own dossier is written from. */

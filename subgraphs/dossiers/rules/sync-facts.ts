@@ -1,4 +1,4 @@
-import { type SyncContent } from './sync-content.ts';
+import type { SyncContent } from './sync-content.ts';
 
 /** What of a dossier’s papers, fees and results figures are made of. */
 export interface PaperFacts {

@@ -1,4 +1,4 @@
-import { type Parsed } from '#schema/scalars/parsed.ts';
+import type { Parsed } from '#schema/scalars/parsed.ts';
 import { parseDateTime } from '#schema/scalars/date-time.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { type Parsed } from '#schema/scalars/parsed.ts';
+import type { Parsed } from '#schema/scalars/parsed.ts';
 import { parsePersonalId } from '#schema/scalars/personal-id.ts';
 import { parseTaxCode } from '#schema/scalars/tax-code.ts';
 

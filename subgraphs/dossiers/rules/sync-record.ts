@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 
 import { parseDossierCode, readDossierCode } from '#schema/scalars/dossier-code.ts';
-import { type Parsed } from '#schema/scalars/parsed.ts';
+import type { Parsed } from '#schema/scalars/parsed.ts';
 import { parseProcedureCode } from '#schema/scalars/procedure-code.ts';
 import { parseUnitCode } from '#schema/scalars/unit-code.ts';
 import { inBothLanguages } from '#shared/errors.ts';
 
 import { type DossierStatus, dossierStatusOf } from './dossier-status.ts';
-import { type SyncDates } from './sync-course.ts';
+import type { SyncDates } from './sync-course.ts';
 import { readSyncContent, type SyncContent } from './sync-content.ts';
 import { readSyncMoment } from './sync-moment.ts';
 import { readSyncOwner, type SyncOwner } from './sync-owner.ts';

@@ -1,12 +1,12 @@
 import { parseCalendarDate } from '#schema/scalars/calendar-date.ts';
 import { parseDong } from '#schema/scalars/dong.ts';
-import { type Parsed } from '#schema/scalars/parsed.ts';
+import type { Parsed } from '#schema/scalars/parsed.ts';
 import { parsePartialDate } from '#schema/scalars/partial-date.ts';
 import { parsePersonalId } from '#schema/scalars/personal-id.ts';
 import { parseTaxCode } from '#schema/scalars/tax-code.ts';
 import { parseUnitCode } from '#schema/scalars/unit-code.ts';
 
-import { type VersionField } from '../entities/procedure-version.ts';
+import type { VersionField } from '../entities/procedure-version.ts';
 import { cleanText } from './canonical-value.ts';
 
 /** A typed value in canonical form (null: left empty), or what is wrong with it. */

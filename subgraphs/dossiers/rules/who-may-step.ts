@@ -1,4 +1,4 @@
-import { type StepName } from './dossier-step.ts';
+import type { StepName } from './dossier-step.ts';
 
 /** How whoever asks stands to a dossier. Several may hold at once; an officer of a unit stands for all below it. */
 export interface Standing {

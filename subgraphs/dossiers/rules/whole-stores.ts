@@ -1,5 +1,5 @@
-import { type FormSubject, type ProcedureVersion } from '../entities/procedure-version.ts';
-import { type GivenComponent } from './filed-components.ts';
+import type { FormSubject, ProcedureVersion } from '../entities/procedure-version.ts';
+import type { GivenComponent } from './filed-components.ts';
 import { storeOf } from './form-bindings.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { type DossierStatus } from './dossier-status.ts';
+import type { DossierStatus } from './dossier-status.ts';
 import { notFromHere, type StepName } from './dossier-step.ts';
 import { drivenElsewhere, type DrivenDossier } from './driven-elsewhere.ts';
-import { type StepRefusalCode } from './step-refusal-text.ts';
+import type { StepRefusalCode } from './step-refusal-text.ts';
 import { type Standing, whoMayStep } from './who-may-step.ts';
 
 /** A dossier that the caller may see, and how they stand to it. */

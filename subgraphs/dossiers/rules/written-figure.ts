@@ -1,4 +1,4 @@
-import { type Figure } from './figure-of.ts';
+import type { Figure } from './figure-of.ts';
 
 /** Yes-or-no members in the order in which they are written. */
 const FLAGS = [

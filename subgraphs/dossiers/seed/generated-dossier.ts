@@ -1,9 +1,9 @@
 import { demoRef } from '#shared/demo-ref.ts';
 
-import { type NewDossier } from '../operations/store-dossiers.ts';
+import type { NewDossier } from '../operations/store-dossiers.ts';
 import { workingDayBefore } from '../rules/calendar.ts';
 import { courseOf } from '../rules/course-of.ts';
-import { type Term } from '../rules/due-date.ts';
+import type { Term } from '../rules/due-date.ts';
 import { nextDossierCode } from '../rules/next-dossier-code.ts';
 import { addDays } from '../rules/vietnam-time.ts';
 import { generatedHappenings } from './generated-happenings.ts';

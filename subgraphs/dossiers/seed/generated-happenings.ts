@@ -1,6 +1,6 @@
 import { nextWorkingDay, rolledForward } from '../rules/calendar.ts';
-import { type Happening } from '../rules/course-of.ts';
-import { type DossierStatus } from '../rules/dossier-status.ts';
+import type { Happening } from '../rules/course-of.ts';
+import type { DossierStatus } from '../rules/dossier-status.ts';
 import { addDays, momentOf } from '../rules/vietnam-time.ts';
 
 /** Number n of the generated dossiers, handed in on this day, so many days ago. */

@@ -1,11 +1,11 @@
-import { type ProvenanceStamp } from '../entities/dossier-field.ts';
-import { type NewDossier, type NewPart } from '../operations/store-dossiers.ts';
+import type { ProvenanceStamp } from '../entities/dossier-field.ts';
+import type { NewDossier, NewPart } from '../operations/store-dossiers.ts';
 import { type Course, type CourseEvent, courseOf, type Happening } from '../rules/course-of.ts';
 import { nextDossierCode } from '../rules/next-dossier-code.ts';
 import { DEFAULT_OFFICE_HOURS, type OfficeHours } from '../rules/office-hours.ts';
 import { snapshotFindings } from '../rules/snapshot-findings.ts';
 import { dayOf } from '../rules/vietnam-time.ts';
-import { type SampleDossier } from './sample-file.ts';
+import type { SampleDossier } from './sample-file.ts';
 import { sampleMoment } from './sample-moment.ts';
 
 type SampleEvent = SampleDossier['events'][number];

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { setUnitHours } from '../operations/set-unit-hours.ts';
 import { datedHours } from '../rules/dated-hours.ts';
 import { readHoursFile, type UnitHoursRow } from '../rules/hours-file.ts';
-import { type OfficeHours } from '../rules/office-hours.ts';
+import type { OfficeHours } from '../rules/office-hours.ts';
 
 /** Sets the office hours of the sample world. Gives those of each of its units. */
 export async function setSampleHours(em: EntityManager): Promise<(unit: string) => OfficeHours> {

@@ -1,7 +1,7 @@
-import { type MikroORM } from '@mikro-orm/postgresql';
+import type { MikroORM } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 
-import { type SeedOptions } from '#shared/define.ts';
+import type { SeedOptions } from '#shared/define.ts';
 import { vietnamDay } from '#shared/vietnam-day.ts';
 
 import { Dossier } from '../entities/dossier.ts';

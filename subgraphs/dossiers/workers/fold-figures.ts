@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { type SubgraphRuntime, type SubgraphWorker } from '#shared/define.ts';
+import type { SubgraphRuntime, SubgraphWorker } from '#shared/define.ts';
 
 import { foldFigures } from '../operations/fold-figures.ts';
 

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import * as v from 'valibot';
 
-import { type SubgraphRuntime, type SubgraphWorker } from '#shared/define.ts';
+import type { SubgraphRuntime, SubgraphWorker } from '#shared/define.ts';
 
 import { type CopiedProcedure, copyProcedures } from '../operations/copy-procedures.ts';
 

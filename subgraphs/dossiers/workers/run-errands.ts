@@ -1,4 +1,4 @@
-import { type SubgraphWorker, type WorkerRuntime } from '#shared/define.ts';
+import type { SubgraphWorker, WorkerRuntime } from '#shared/define.ts';
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
 import { ERRAND_CHANNEL } from '../entities/errand.ts';

@@ -1,4 +1,4 @@
-import { type SubgraphRequest } from '#shared/define.ts';
+import type { SubgraphRequest } from '#shared/define.ts';
 import { vietnamDay } from '#shared/vietnam-day.ts';
 
 import { createLoaders, type HealthInsuranceLoaders } from './loaders.ts';

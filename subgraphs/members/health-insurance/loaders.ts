@@ -1,11 +1,11 @@
 import DataLoader from 'dataloader';
 import { type Kysely, sql } from 'kysely';
 
-import { type SubgraphRequest } from '#shared/define.ts';
+import type { SubgraphRequest } from '#shared/define.ts';
 import { groupedByKey } from '#shared/load-by-key.ts';
 import { subjectOf } from '#shared/policy.ts';
 
-import { type CitizenRow } from './entities/citizen.ts';
+import type { CitizenRow } from './entities/citizen.ts';
 import { openedCard, type SealedCard } from './entities/insurance-card.ts';
 import { visibleCitizen } from './rules/visible-citizen.ts';
 

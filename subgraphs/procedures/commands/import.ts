@@ -1,4 +1,4 @@
-import { type SubgraphCommand } from '#shared/define.ts';
+import type { SubgraphCommand } from '#shared/define.ts';
 import { vietnamDay } from '#shared/vietnam-day.ts';
 
 import { importProcedures } from '../operations/import-procedures.ts';

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-import { type Bilingual } from '../rules/finding.ts';
+import type { Bilingual } from '../rules/finding.ts';
 
 /** The table of categories. */
 export const CategorySchema = defineEntity({

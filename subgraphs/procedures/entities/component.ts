@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-import { type Paper, type Requirement, type Substitution } from '../rules/components.ts';
-import { type Bilingual } from '../rules/finding.ts';
+import type { Paper, Requirement, Substitution } from '../rules/components.ts';
+import type { Bilingual } from '../rules/finding.ts';
 
 /** The table of components. */
 export const ComponentSchema = defineEntity({

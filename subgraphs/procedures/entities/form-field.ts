@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-import { type FormSubject } from '../rules/components.ts';
-import { type Bilingual } from '../rules/finding.ts';
+import type { FormSubject } from '../rules/components.ts';
+import type { Bilingual } from '../rules/finding.ts';
 
 /** What may be entered in a form field. */
 export type FormFieldType =

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-import { type Bilingual } from '../rules/finding.ts';
-import { type LegalBasis } from '../rules/legal-basis.ts';
+import type { Bilingual } from '../rules/finding.ts';
+import type { LegalBasis } from '../rules/legal-basis.ts';
 
 /** One procedure of a group, by its code: the version in force on the day of asking. */
 export interface InterlinkedLegRow {

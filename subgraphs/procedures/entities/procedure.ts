@@ -1,13 +1,13 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-import { type Note } from '../rules/components.ts';
-import { type Fee } from '../rules/fee.ts';
-import { type Filing } from '../rules/filings.ts';
-import { type Bilingual, type Finding } from '../rules/finding.ts';
-import { type GovernmentLevel } from '../rules/government-levels.ts';
-import { type LegalBasis } from '../rules/legal-basis.ts';
-import { type PartyKind } from '../rules/party-kinds.ts';
-import { type TimeLimit } from '../rules/time-limit.ts';
+import type { Note } from '../rules/components.ts';
+import type { Fee } from '../rules/fee.ts';
+import type { Filing } from '../rules/filings.ts';
+import type { Bilingual, Finding } from '../rules/finding.ts';
+import type { GovernmentLevel } from '../rules/government-levels.ts';
+import type { LegalBasis } from '../rules/legal-basis.ts';
+import type { PartyKind } from '../rules/party-kinds.ts';
+import type { TimeLimit } from '../rules/time-limit.ts';
 
 // A name as it is written weighs most, then without diacritics, then its English name and its code.
 const SEARCH = `(setweight(to_tsvector('simple', search_exact), 'A') || setweight(to_tsvector('simple', search_folded), 'B')

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-import { type Bilingual } from '../rules/finding.ts';
+import type { Bilingual } from '../rules/finding.ts';
 
 /** The table of result types. */
 export const ResultTypeSchema = defineEntity({

@@ -1,6 +1,6 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type CommandOutcome } from '#shared/define.ts';
+import type { CommandOutcome } from '#shared/define.ts';
 import { inBothLanguages } from '#shared/errors.ts';
 
 import { draftProcedure, type ProcedureDraft } from '../rules/procedure-draft.ts';

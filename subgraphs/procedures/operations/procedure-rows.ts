@@ -1,8 +1,8 @@
 import { foldVietnamese } from '#shared/search-text.ts';
 
-import { type ComponentRow } from '../entities/component.ts';
-import { type ProcedureRow } from '../entities/procedure.ts';
-import { type ProcedureDraft } from '../rules/procedure-draft.ts';
+import type { ComponentRow } from '../entities/component.ts';
+import type { ProcedureRow } from '../entities/procedure.ts';
+import type { ProcedureDraft } from '../rules/procedure-draft.ts';
 
 /** A procedure with the texts that search looks at. */
 export type StoredProcedure = ProcedureRow & {

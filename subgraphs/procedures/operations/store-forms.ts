@@ -1,8 +1,8 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 
 import { FormFieldSchema } from '../entities/form-field.ts';
-import { type FormRecord } from '../rules/form-record.ts';
+import type { FormRecord } from '../rules/form-record.ts';
 import { versionId } from './procedure-rows.ts';
 import { writeRows } from './write-rows.ts';
 

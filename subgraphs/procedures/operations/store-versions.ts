@@ -1,4 +1,4 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 
 import { columnsOf } from '#shared/row-columns.ts';
@@ -8,7 +8,7 @@ import { Component, ComponentSchema, type ComponentRow } from '../entities/compo
 import { ProcedureSchema, type ProcedureRow } from '../entities/procedure.ts';
 import { ResultTypeSchema } from '../entities/result-type.ts';
 import { carryOver } from '../rules/carry-over.ts';
-import { type ProcedureDraft } from '../rules/procedure-draft.ts';
+import type { ProcedureDraft } from '../rules/procedure-draft.ts';
 import { versionChain } from '../rules/version-chain.ts';
 import { componentRows, procedureRow, versionId } from './procedure-rows.ts';
 import { writeRows } from './write-rows.ts';

@@ -1,4 +1,4 @@
-import { type CategoryResolvers } from '#schema/generated/procedures.ts';
+import type { CategoryResolvers } from '#schema/generated/procedures.ts';
 
 import { inLanguage } from './in-language.ts';
 

@@ -1,4 +1,4 @@
-import { type ComponentResolvers } from '#schema/generated/procedures.ts';
+import type { ComponentResolvers } from '#schema/generated/procedures.ts';
 
 import { inLanguage } from './in-language.ts';
 

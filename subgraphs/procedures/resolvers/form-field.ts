@@ -1,4 +1,4 @@
-import { type FormFieldResolvers } from '#schema/generated/procedures.ts';
+import type { FormFieldResolvers } from '#schema/generated/procedures.ts';
 
 import { inLanguage } from './in-language.ts';
 

@@ -1,4 +1,4 @@
-import { type Bilingual } from '../rules/finding.ts';
+import type { Bilingual } from '../rules/finding.ts';
 
 type Language = 'VI' | 'EN';
 

@@ -1,7 +1,4 @@
-import {
-  type InterlinkedGroupResolvers,
-  type InterlinkedLegResolvers,
-} from '#schema/generated/procedures.ts';
+import type { InterlinkedGroupResolvers, InterlinkedLegResolvers } from '#schema/generated/procedures.ts';
 
 import { inLanguage, inLanguageOrVietnamese } from './in-language.ts';
 import { resultTypesOf } from './result-types.ts';

@@ -1,7 +1,7 @@
-import { type ProceduresContext } from '../context.ts';
-import { type CategoryRow } from '../entities/category.ts';
-import { type FormFieldRow } from '../entities/form-field.ts';
-import { type ProcedureRow } from '../entities/procedure.ts';
+import type { ProceduresContext } from '../context.ts';
+import type { CategoryRow } from '../entities/category.ts';
+import type { FormFieldRow } from '../entities/form-field.ts';
+import type { ProcedureRow } from '../entities/procedure.ts';
 
 /** The category of a procedure; by its code alone where the table has no name for it. */
 export async function categoryOf(

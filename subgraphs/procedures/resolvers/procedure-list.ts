@@ -2,9 +2,9 @@ import { type Connection, connectionOf, pageOf, type PageArguments } from '#shar
 import { callerError } from '#shared/errors.ts';
 import { searchQuery } from '#shared/search-text.ts';
 
-import { type ProceduresContext } from '../context.ts';
-import { type ProcedureRow } from '../entities/procedure.ts';
-import { type ProcedureFilter } from '../loaders.ts';
+import type { ProceduresContext } from '../context.ts';
+import type { ProcedureRow } from '../entities/procedure.ts';
+import type { ProcedureFilter } from '../loaders.ts';
 
 /** What a list of procedures is asked for. */
 export interface ProcedureListArguments extends PageArguments {

@@ -1,4 +1,4 @@
-import { type ProcedureResolvers } from '#schema/generated/procedures.ts';
+import type { ProcedureResolvers } from '#schema/generated/procedures.ts';
 
 import { inLanguage, inLanguageOrVietnamese } from './in-language.ts';
 import { categoryOf, formOf } from './parts-of-procedure.ts';

@@ -1,4 +1,4 @@
-import { type QueryResolvers } from '#schema/generated/procedures.ts';
+import type { QueryResolvers } from '#schema/generated/procedures.ts';
 
 import { pageOfProcedures } from './procedure-list.ts';
 

@@ -1,4 +1,4 @@
-import { type SubgraphResolvers } from '#shared/define.ts';
+import type { SubgraphResolvers } from '#shared/define.ts';
 
 import { Category } from './category.ts';
 import { Component } from './component.ts';

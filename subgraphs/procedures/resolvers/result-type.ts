@@ -1,4 +1,4 @@
-import { type ResultTypeResolvers } from '#schema/generated/procedures.ts';
+import type { ResultTypeResolvers } from '#schema/generated/procedures.ts';
 
 import { inLanguage } from './in-language.ts';
 

@@ -1,5 +1,5 @@
-import { type ProceduresContext } from '../context.ts';
-import { type ResultTypeRow } from '../entities/result-type.ts';
+import type { ProceduresContext } from '../context.ts';
+import type { ResultTypeRow } from '../entities/result-type.ts';
 
 /** The result types of these codes, in their order. */
 export async function resultTypesOf(

@@ -1,4 +1,4 @@
-import { type SubstitutionResolvers } from '#schema/generated/procedures.ts';
+import type { SubstitutionResolvers } from '#schema/generated/procedures.ts';
 
 import { inLanguage, inLanguageOrVietnamese } from './in-language.ts';
 import { resultTypesOf } from './result-types.ts';

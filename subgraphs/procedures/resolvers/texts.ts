@@ -1,11 +1,11 @@
-import {
-  type FeeResolvers,
-  type FormChoiceResolvers,
-  type ImportFindingResolvers,
-  type LegalBasisResolvers,
-  type ProcedureNoteResolvers,
-  type RequirementResolvers,
-  type TimeLimitResolvers,
+import type {
+  FeeResolvers,
+  FormChoiceResolvers,
+  ImportFindingResolvers,
+  LegalBasisResolvers,
+  ProcedureNoteResolvers,
+  RequirementResolvers,
+  TimeLimitResolvers,
 } from '#schema/generated/procedures.ts';
 
 import { inLanguage, inLanguageOrVietnamese } from './in-language.ts';

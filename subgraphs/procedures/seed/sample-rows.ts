@@ -1,10 +1,10 @@
-import { type FormFieldRow } from '../entities/form-field.ts';
-import { type InterlinkedGroupRow } from '../entities/interlinked-group.ts';
+import type { FormFieldRow } from '../entities/form-field.ts';
+import type { InterlinkedGroupRow } from '../entities/interlinked-group.ts';
 import { versionId } from '../operations/procedure-rows.ts';
-import { type LegalBasis } from '../rules/legal-basis.ts';
-import { type Named, type ProcedureDraft } from '../rules/procedure-draft.ts';
+import type { LegalBasis } from '../rules/legal-basis.ts';
+import type { Named, ProcedureDraft } from '../rules/procedure-draft.ts';
 import { timeLimit } from '../rules/time-limit.ts';
-import { type SampleFiles } from './sample-files.ts';
+import type { SampleFiles } from './sample-files.ts';
 
 type SampleProcedure = SampleFiles['procedures'][number];
 type SampleTime = SampleProcedure['channels'][number]['timeLimit'];

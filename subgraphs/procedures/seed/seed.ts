@@ -1,6 +1,6 @@
-import { type MikroORM } from '@mikro-orm/postgresql';
+import type { MikroORM } from '@mikro-orm/postgresql';
 
-import { type SeedOptions } from '#shared/define.ts';
+import type { SeedOptions } from '#shared/define.ts';
 
 import { FormField } from '../entities/form-field.ts';
 import { InterlinkedGroup } from '../entities/interlinked-group.ts';

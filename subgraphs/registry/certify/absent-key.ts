@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { type Sample } from './samples.ts';
+import type { Sample } from './samples.ts';
 
 /** A key of the same form that nobody has, as far as chance goes: its last characters are others. */
 export function absentLike(sample: Sample): Sample {

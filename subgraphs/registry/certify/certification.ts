@@ -1,4 +1,4 @@
-import { type Words } from '#shared/errors.ts';
+import type { Words } from '#shared/errors.ts';
 
 /** What came of one check of a running subgraph. */
 export interface CheckOutcome extends Words {

@@ -1,5 +1,5 @@
-import { type Words } from '#shared/errors.ts';
-import { type Subject } from './subject.ts';
+import type { Words } from '#shared/errors.ts';
+import type { Subject } from './subject.ts';
 
 /** What one check saw. `remark`: beside the promise itself, e.g. what was measured. */
 export type Verdict =

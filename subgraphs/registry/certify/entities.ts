@@ -1,7 +1,7 @@
-import { type Words } from '#shared/errors.ts';
+import type { Words } from '#shared/errors.ts';
 import { jsonOf, memberOf, type Reply } from './reply.ts';
-import { type Sample } from './samples.ts';
-import { type Subject } from './subject.ts';
+import type { Sample } from './samples.ts';
+import type { Subject } from './subject.ts';
 
 /** What `_entities` answered, in the order asked; or why that cannot be told. */
 export type EntitiesAnswer = { readonly entities: readonly unknown[] } | { readonly why: Words };

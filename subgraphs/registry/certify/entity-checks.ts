@@ -1,4 +1,4 @@
-import { type Check } from './check.ts';
+import type { Check } from './check.ts';
 import { absentKeysNull } from './checks/absent-keys-null.ts';
 import { keysEchoed } from './checks/keys-echoed.ts';
 import { orderKept } from './checks/order-kept.ts';

@@ -1,4 +1,4 @@
-import { type Words } from '#shared/errors.ts';
+import type { Words } from '#shared/errors.ts';
 
 // Longer answers are looked at up to here: an error is a few lines.
 const LOOKED_AT = 20_000;

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { Pool, type Dispatcher } from 'undici';
-import { type Reply } from './reply.ts';
-import { type SignedRequest } from './signer.ts';
+import type { Reply } from './reply.ts';
+import type { SignedRequest } from './signer.ts';
 import { TOO_LONG, unanswered } from './unanswered.ts';
 
 /** How a subgraph is reached, and until when. */

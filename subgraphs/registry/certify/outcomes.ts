@@ -1,9 +1,9 @@
-import { type CheckOutcome } from './certification.ts';
-import { type Check, type Verdict } from './check.ts';
+import type { CheckOutcome } from './certification.ts';
+import type { Check, Verdict } from './check.ts';
 import { answers } from './checks/answers.ts';
 import { plainHttp } from './checks/plain-http.ts';
 import { speed } from './checks/speed.ts';
-import { type Subject } from './subject.ts';
+import type { Subject } from './subject.ts';
 import { SUITE } from './suite.ts';
 
 /** Runs the whole suite: first whether anything can be told, then everything beside each other, last what is measured. */

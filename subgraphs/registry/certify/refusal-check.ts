@@ -1,9 +1,9 @@
-import { type Words } from '#shared/errors.ts';
+import type { Words } from '#shared/errors.ts';
 import { broken, KEPT, type Check, type Verdict } from './check.ts';
 import { leakOf } from './leaks.ts';
 import { hasData, type Reply } from './reply.ts';
-import { type SignedRequest } from './signer.ts';
-import { type Subject } from './subject.ts';
+import type { SignedRequest } from './signer.ts';
+import type { Subject } from './subject.ts';
 
 /** A request that has to be refused. */
 export interface Refusable {

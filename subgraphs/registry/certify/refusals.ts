@@ -1,4 +1,4 @@
-import { type Check } from './check.ts';
+import type { Check } from './check.ts';
 import { expiredGrant } from './checks/expired-grant.ts';
 import { foreignActor } from './checks/foreign-actor.ts';
 import { forgedGrant } from './checks/forged-grant.ts';

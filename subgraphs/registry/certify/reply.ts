@@ -1,4 +1,4 @@
-import { type Words } from '#shared/errors.ts';
+import type { Words } from '#shared/errors.ts';
 
 /** An HTTP answer, whatever it says. */
 export interface Answered {

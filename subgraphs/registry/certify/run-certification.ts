@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type Words } from '#shared/errors.ts';
+import type { Words } from '#shared/errors.ts';
 import { guardedConnect } from '#shared/guarded-connect.ts';
-import { type GrantKeys } from '#shared/keys.ts';
-import { type ReachTerms } from '#shared/reachable-address.ts';
-import { type Certification } from './certification.ts';
+import type { GrantKeys } from '#shared/keys.ts';
+import type { ReachTerms } from '#shared/reachable-address.ts';
+import type { Certification } from './certification.ts';
 import { openLine } from './line.ts';
 import { outcomesOf } from './outcomes.ts';
 import { readPublishedSchema } from './published-schema.ts';

@@ -1,7 +1,7 @@
 import { broken, firstBroken, type Verdict } from './check.ts';
-import { type KnownType } from './published-schema.ts';
-import { type Sample } from './samples.ts';
-import { type Subject } from './subject.ts';
+import type { KnownType } from './published-schema.ts';
+import type { Sample } from './samples.ts';
+import type { Subject } from './subject.ts';
 
 /** Samples of one type by one of its keys: what one request asks for. */
 export interface SampleGroup {

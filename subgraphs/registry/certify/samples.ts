@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { type Words } from '#shared/errors.ts';
+import type { Words } from '#shared/errors.ts';
 import { namesOfKey } from './keys-of-type.ts';
-import { type PublishedSchema } from './published-schema.ts';
+import type { PublishedSchema } from './published-schema.ts';
 
 /** A key that exists, as the subgraph's developer says. */
 export interface Sample {

@@ -1,8 +1,8 @@
-import { type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { serviceCaller, type Caller } from '#shared/caller.ts';
 import { signGrant } from '#shared/grant.ts';
-import { type GrantKeys } from '#shared/keys.ts';
-import { type MacKeys } from '#shared/mac-keys.ts';
+import type { GrantKeys } from '#shared/keys.ts';
+import type { MacKeys } from '#shared/mac-keys.ts';
 import { HUB_HEADERS, macOf } from '#shared/request-mac.ts';
 
 /** How the registry speaks to the subgraph that it tries. */

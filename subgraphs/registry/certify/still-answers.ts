@@ -1,7 +1,7 @@
 import { broken, KEPT, type Verdict } from './check.ts';
 import { ASKS_TYPENAME } from './refusal-check.ts';
 import { hasData } from './reply.ts';
-import { type Subject } from './subject.ts';
+import type { Subject } from './subject.ts';
 
 /** Whether the subgraph answers an ordinary request after, or beside, what was done to it. */
 export async function stillAnswers({ line, signer }: Subject): Promise<Verdict> {

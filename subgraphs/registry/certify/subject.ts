@@ -1,7 +1,7 @@
-import { type Line } from './line.ts';
-import { type PublishedSchema } from './published-schema.ts';
-import { type Sample } from './samples.ts';
-import { type Signer } from './signer.ts';
+import type { Line } from './line.ts';
+import type { PublishedSchema } from './published-schema.ts';
+import type { Sample } from './samples.ts';
+import type { Signer } from './signer.ts';
 
 /** The running subgraph that a check tries. */
 export interface Subject {

@@ -1,4 +1,4 @@
-import { type Check } from './check.ts';
+import type { Check } from './check.ts';
 import { bodyLimit } from './checks/body-limit.ts';
 import { classifiedRefused } from './checks/classified-refused.ts';
 import { depthLimit } from './checks/depth-limit.ts';

@@ -1,4 +1,4 @@
-import { type Unanswered } from './reply.ts';
+import type { Unanswered } from './reply.ts';
 
 /** Why there is no whole answer. `isOver`: the time of the whole suite is. */
 export function unanswered(cause: unknown, isOver: boolean): Unanswered {

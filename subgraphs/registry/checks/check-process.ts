@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { deserialize } from 'node:v8';
 
-import { type CheckInput } from './check-subgraph.ts';
+import type { CheckInput } from './check-subgraph.ts';
 import { examine } from './examine.ts';
 
 const STDIN = 0;

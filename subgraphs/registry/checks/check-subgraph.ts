@@ -4,8 +4,8 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { serialize } from 'node:v8';
 
-import { type CheckReport } from '#schema/subgraph-check/check-report.ts';
-import { type HubMode } from '#shared/define.ts';
+import type { CheckReport } from '#schema/subgraph-check/check-report.ts';
+import type { HubMode } from '#shared/define.ts';
 
 import { KEEPING_COMPILED } from '../compose/keep-compiled.ts';
 import { readOutcome } from './process-outcome.ts';

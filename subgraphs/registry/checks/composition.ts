@@ -3,10 +3,10 @@ import {
   type CompositionResult,
   type CompositionSuccess,
 } from '@theguild/federation-composition';
-import { type DocumentNode, type GraphQLError } from 'graphql';
+import type { DocumentNode, GraphQLError } from 'graphql';
 
-import { type Draft } from './reading/draft.ts';
-import { type Places } from './reading/places.ts';
+import type { Draft } from './reading/draft.ts';
+import type { Places } from './reading/places.ts';
 
 /** A subgraph as composition takes it. */
 export interface Composable {

@@ -1,5 +1,5 @@
-import { type Draft } from './reading/draft.ts';
-import { type ReadSdl } from './reading/declared.ts';
+import type { Draft } from './reading/draft.ts';
+import type { ReadSdl } from './reading/declared.ts';
 
 /** How much one subgraph may declare: several times the largest of ours. */
 export const MOST_DECLARED = { types: 2_000, fields: 20_000, descriptionLength: 5_000 } as const;

@@ -1,12 +1,12 @@
-import { type CheckReport } from '#schema/subgraph-check/check-report.ts';
+import type { CheckReport } from '#schema/subgraph-check/check-report.ts';
 
 import { compareWithLive } from './changes/compare.ts';
 import { sdlDiff } from './changes/sdl-diff.ts';
-import { type CheckInput } from './check-subgraph.ts';
+import type { CheckInput } from './check-subgraph.ts';
 import { findings, type Made } from './findings.ts';
 import { findFlows } from './flows/find-flows.ts';
 import { judged } from './judged.ts';
-import { type Draft } from './reading/draft.ts';
+import type { Draft } from './reading/draft.ts';
 import { resolvedTypes } from './reading/keys.ts';
 import { parseSdl } from './reading/parse-sdl.ts';
 import { readVersions, type Versions } from './reading/versions.ts';

@@ -1,4 +1,4 @@
-import { type CheckInput } from './check-subgraph.ts';
+import type { CheckInput } from './check-subgraph.ts';
 import { composeAll, type Composable, type Composed } from './composition.ts';
 import { countFaults } from './counts.ts';
 import { lint } from './lint/lint.ts';
@@ -6,9 +6,9 @@ import { onceOnly } from './once-only/once-only.ts';
 import { onlyAdds } from './part/only-adds.ts';
 import { partOf } from './part/part-of.ts';
 import { personalMarkFaults } from './personal-marks.ts';
-import { type Draft } from './reading/draft.ts';
+import type { Draft } from './reading/draft.ts';
 import { duplicateTypes } from './reading/duplicates.ts';
-import { type Versions } from './reading/versions.ts';
+import type { Versions } from './reading/versions.ts';
 
 /** What was found in a proposal by itself and beside what is live, and the graph that they make. */
 export interface Found {

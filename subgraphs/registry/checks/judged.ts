@@ -1,7 +1,7 @@
-import { type CheckReport } from '#schema/subgraph-check/check-report.ts';
+import type { CheckReport } from '#schema/subgraph-check/check-report.ts';
 
 import { finished, type Draft } from './reading/draft.ts';
-import { type Places } from './reading/places.ts';
+import type { Places } from './reading/places.ts';
 
 /** All findings with their places, the worst first, and whether the proposal passes: no ERROR is among them. */
 export function judged(drafts: readonly Draft[], places: Places): Pick<CheckReport, 'passed' | 'findings'> {

@@ -1,9 +1,9 @@
-import { type DocumentNode } from 'graphql';
+import type { DocumentNode } from 'graphql';
 
 import { classificationFaults, readClassification } from '#schema/classification.ts';
 import { subjectFaults } from '#schema/personal-subject.ts';
 
-import { type Draft } from './reading/draft.ts';
+import type { Draft } from './reading/draft.ts';
 
 /** The marks of personal data that composition lost, fields that cannot be refused, and subjects that lead to no person, over all subgraphs. */
 export function personalMarkFaults(

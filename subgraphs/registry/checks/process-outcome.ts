@@ -1,4 +1,4 @@
-import { type CheckReport, type Finding } from '#schema/subgraph-check/check-report.ts';
+import type { CheckReport, Finding } from '#schema/subgraph-check/check-report.ts';
 
 /** How the process of a check ended. */
 export interface Ended {

@@ -1,7 +1,7 @@
 import { BlockList, isIP } from 'node:net';
 
-import { type CheckInput } from './check-subgraph.ts';
-import { type Draft } from './reading/draft.ts';
+import type { CheckInput } from './check-subgraph.ts';
+import type { Draft } from './reading/draft.ts';
 
 /** What the routing URL may not be. The gateway checks the resolved address once more at each connection. Null: none was given, nothing is wrong. */
 export function routingUrlFaults({

@@ -1,4 +1,4 @@
-import { type SubgraphTool } from '#shared/define.ts';
+import type { SubgraphTool } from '#shared/define.ts';
 import { inBothLanguages } from '#shared/errors.ts';
 
 import { ownRelease } from '../operations/own-release.ts';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
-import { type ComposedGraph, type GraphParts } from './composed-graph.ts';
+import type { ComposedGraph, GraphParts } from './composed-graph.ts';
 import { KEEPING_COMPILED } from './keep-compiled.ts';
 
 const PROGRAM = fileURLToPath(new URL('compose-process.ts', import.meta.url));

@@ -5,7 +5,7 @@ import { Kind, parse } from 'graphql';
 import { readSubgraphSdl } from '#schema/sdl.ts';
 import { SUBGRAPHS } from '#schema/subgraphs.ts';
 
-import { type ComposedSubgraph } from './composed-graph.ts';
+import type { ComposedSubgraph } from './composed-graph.ts';
 
 // Where a subgraph answers on one machine with the usual PORT, as in the committed supergraph; gateways know where it really is.
 const FIRST_PORT = 4001;

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 
-import { type SubgraphRequest } from '#shared/define.ts';
+import type { SubgraphRequest } from '#shared/define.ts';
 import { inKeyOrder } from '#shared/load-by-key.ts';
 
 import { registryActor } from '../rules/registry-rights.ts';

@@ -1,14 +1,14 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 
 import { SUBGRAPHS } from '#schema/subgraphs.ts';
 
 import { seesProposal } from '../rules/proposal-sight.ts';
-import { type RegistryActor } from '../rules/registry-rights.ts';
+import type { RegistryActor } from '../rules/registry-rights.ts';
 import { Member } from './member.ts';
 import { OwnSubgraph } from './own-subgraph.ts';
 import { Proposal } from './proposal.ts';
-import { type PublishedSubgraphRow } from './published-subgraph.ts';
+import type { PublishedSubgraphRow } from './published-subgraph.ts';
 import { SubgraphPulse, type StoredPulse } from './subgraph-pulse.ts';
 
 type Line = Omit<PublishedSubgraphRow, 'pulse'>;

@@ -1,8 +1,8 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type HubMode } from '#shared/define.ts';
+import type { HubMode } from '#shared/define.ts';
 
-import { type CheckInput } from '../checks/check-subgraph.ts';
+import type { CheckInput } from '../checks/check-subgraph.ts';
 import { ownGraph } from '../compose/own-graph.ts';
 import { firstDay } from '../rules/usage-days.ts';
 import { liveMembers } from './live-members.ts';

@@ -1,6 +1,6 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type ComposedGraph } from '../compose/composed-graph.ts';
+import type { ComposedGraph } from '../compose/composed-graph.ts';
 import { Contract } from './contract.ts';
 import { addEvent } from './new-event.ts';
 

@@ -1,8 +1,8 @@
-import { type FilterQuery } from '@mikro-orm/core';
+import type { FilterQuery } from '@mikro-orm/core';
 
 import { isService } from '#shared/caller.ts';
-import { type Page } from '#shared/connection.ts';
-import { type SubgraphRequest } from '#shared/define.ts';
+import type { Page } from '#shared/connection.ts';
+import type { SubgraphRequest } from '#shared/define.ts';
 
 import { hasScope, registryActor } from '../rules/registry-rights.ts';
 import { eventRow, RegistryEvent, type RegistryEventRow } from './registry-event.ts';

@@ -1,9 +1,9 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type ComposedContract, type GraphParts } from '../compose/composed-graph.ts';
+import type { ComposedContract, GraphParts } from '../compose/composed-graph.ts';
 import { ownGraph } from '../compose/own-graph.ts';
 import { Contract } from './contract.ts';
-import { type LiveMember } from './live-members.ts';
+import type { LiveMember } from './live-members.ts';
 
 /** The hub's own subgraphs, these members and the contracts in force, ready to be composed. */
 export async function graphParts(

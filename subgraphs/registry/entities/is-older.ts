@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { ReleasedSchema } from './released-schema.ts';
 

@@ -1,4 +1,4 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { entitiesOf, ownGraph } from '../compose/own-graph.ts';
 import { OwnSubgraph } from './own-subgraph.ts';

@@ -1,8 +1,8 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type CheckReport, type Finding } from '#schema/subgraph-check/check-report.ts';
+import type { CheckReport, Finding } from '#schema/subgraph-check/check-report.ts';
 
-import { type Draft } from './check-input.ts';
+import type { Draft } from './check-input.ts';
 import { SchemaCheck, type SchemaCheckRow } from './schema-check.ts';
 
 const WORST_FIRST: readonly Finding['severity'][] = ['ERROR', 'WARNING', 'NOTE'];

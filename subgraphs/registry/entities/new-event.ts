@@ -1,6 +1,6 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type RegistryEventKind } from '#schema/generated/registry.ts';
+import type { RegistryEventKind } from '#schema/generated/registry.ts';
 
 import { RegistryEvent, type RegistryEventRow } from './registry-event.ts';
 

@@ -1,12 +1,12 @@
 import { LockMode } from '@mikro-orm/core';
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type SubgraphKeys } from '#shared/keys.ts';
+import type { SubgraphKeys } from '#shared/keys.ts';
 import { signRelease } from '#shared/supergraph-release.ts';
 
-import { type ComposedGraph } from '../compose/composed-graph.ts';
+import type { ComposedGraph } from '../compose/composed-graph.ts';
 import { digestOf, ownGraph } from '../compose/own-graph.ts';
-import { type LiveMember } from './live-members.ts';
+import type { LiveMember } from './live-members.ts';
 import { Release } from './release.ts';
 import { ReleaseHead } from './release-head.ts';
 

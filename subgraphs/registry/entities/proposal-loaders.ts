@@ -1,8 +1,8 @@
-import { type FilterQuery } from '@mikro-orm/core';
+import type { FilterQuery } from '@mikro-orm/core';
 import DataLoader from 'dataloader';
 
-import { type Page } from '#shared/connection.ts';
-import { type SubgraphRequest } from '#shared/define.ts';
+import type { Page } from '#shared/connection.ts';
+import type { SubgraphRequest } from '#shared/define.ts';
 import { groupedByKey, inKeyOrder } from '#shared/load-by-key.ts';
 
 import { seesProposal } from '../rules/proposal-sight.ts';

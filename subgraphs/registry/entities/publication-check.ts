@@ -1,15 +1,15 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type RegistryRefusal } from '#schema/generated/registry.ts';
-import { type CheckReport } from '#schema/subgraph-check/check-report.ts';
-import { type HubMode } from '#shared/define.ts';
+import type { RegistryRefusal } from '#schema/generated/registry.ts';
+import type { CheckReport } from '#schema/subgraph-check/check-report.ts';
+import type { HubMode } from '#shared/define.ts';
 
 import { newFlows } from '../rules/approvers.ts';
 import { addCheck } from './new-check.ts';
 import { addEvent } from './new-event.ts';
 import { registryRefused, type RegistryRefusedRow } from './refused.ts';
 import { runCheck } from './run-check.ts';
-import { type SchemaCheck } from './schema-check.ts';
+import type { SchemaCheck } from './schema-check.ts';
 
 /** Who publishes which proposal. */
 export interface Publisher {

@@ -1,6 +1,6 @@
-import { type SubgraphState } from '#schema/generated/registry.ts';
+import type { SubgraphState } from '#schema/generated/registry.ts';
 
-import { type StoredPulse } from './subgraph-pulse.ts';
+import type { StoredPulse } from './subgraph-pulse.ts';
 
 /** A line of the board as resolvers get it. */
 export interface PublishedSubgraphRow {

@@ -1,16 +1,16 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type CheckReport } from '#schema/subgraph-check/check-report.ts';
-import { type SubgraphKeys } from '#shared/keys.ts';
+import type { CheckReport } from '#schema/subgraph-check/check-report.ts';
+import type { SubgraphKeys } from '#shared/keys.ts';
 
 import { liveMembers } from './live-members.ts';
 import { Member } from './member.ts';
 import { MemberVersion } from './member-version.ts';
 import { addEvent } from './new-event.ts';
-import { type Proposal } from './proposal.ts';
-import { type ReleaseHead } from './release-head.ts';
+import type { Proposal } from './proposal.ts';
+import type { ReleaseHead } from './release-head.ts';
 import { releaseOf } from './release-of.ts';
-import { type SchemaCheck } from './schema-check.ts';
+import type { SchemaCheck } from './schema-check.ts';
 
 /** What becomes live, and who made it so. */
 export interface Publication {

@@ -1,7 +1,7 @@
-import { type RegistryRefusal } from '#schema/generated/registry.ts';
-import { type Words } from '#shared/errors.ts';
+import type { RegistryRefusal } from '#schema/generated/registry.ts';
+import type { Words } from '#shared/errors.ts';
 
-import { type SchemaCheckRow } from './schema-check.ts';
+import type { SchemaCheckRow } from './schema-check.ts';
 
 /** A refusal as resolvers get it. */
 export interface RegistryRefusedRow {

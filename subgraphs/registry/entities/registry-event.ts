@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-import { type RegistryEventKind } from '#schema/generated/registry.ts';
+import type { RegistryEventKind } from '#schema/generated/registry.ts';
 
 /** The table of the audit trail. */
 export const RegistryEventSchema = defineEntity({

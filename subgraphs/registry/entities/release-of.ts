@@ -1,15 +1,15 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type SubgraphKeys } from '#shared/keys.ts';
+import type { SubgraphKeys } from '#shared/keys.ts';
 
-import { type ComposedContract, type ComposedGraph } from '../compose/composed-graph.ts';
+import type { ComposedContract, ComposedGraph } from '../compose/composed-graph.ts';
 import { composeGraph } from '../compose/compose-graph.ts';
 import { digestOf } from '../compose/own-graph.ts';
 import { tellAudiences } from './contract-word.ts';
 import { graphParts } from './graph-parts.ts';
-import { type LiveMember } from './live-members.ts';
+import type { LiveMember } from './live-members.ts';
 import { addRelease } from './new-release.ts';
-import { type ReleaseHead } from './release-head.ts';
+import type { ReleaseHead } from './release-head.ts';
 
 /** The members of a release to be made, and the whole graph of them if that was composed already. */
 export interface NextGraph {

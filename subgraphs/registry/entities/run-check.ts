@@ -1,7 +1,7 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type CheckReport } from '#schema/subgraph-check/check-report.ts';
-import { type HubMode } from '#shared/define.ts';
+import type { CheckReport } from '#schema/subgraph-check/check-report.ts';
+import type { HubMode } from '#shared/define.ts';
 import { vietnamDay } from '#shared/vietnam-day.ts';
 
 import { checkSubgraph } from '../checks/check-subgraph.ts';

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-import { type Finding, type Flow } from '#schema/subgraph-check/check-report.ts';
+import type { Finding, Flow } from '#schema/subgraph-check/check-report.ts';
 
 /** The table of checks. */
 export const SchemaCheckSchema = defineEntity({

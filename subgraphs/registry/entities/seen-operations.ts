@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 
-import { type SeenOperation } from '../checks/check-subgraph.ts';
+import type { SeenOperation } from '../checks/check-subgraph.ts';
 
 // The most sent ones: more would not be judged within seconds.
 const MOST_OPERATIONS = 10_000;

@@ -1,11 +1,11 @@
 import { readSubgraphSdl } from '#schema/sdl.ts';
-import { type SubgraphRequest } from '#shared/define.ts';
+import type { SubgraphRequest } from '#shared/define.ts';
 import { vietnamDay } from '#shared/vietnam-day.ts';
 
 import { registryActor, seesUsage } from '../rules/registry-rights.ts';
 import { firstDay } from '../rules/usage-days.ts';
 import { MemberVersion } from './member-version.ts';
-import { type PublishedSubgraphRow } from './published-subgraph.ts';
+import type { PublishedSubgraphRow } from './published-subgraph.ts';
 import { removableFields } from './removable-fields.ts';
 import { fieldUsesOf, lastUses, type SubgraphUsageRow, trafficOf } from './usage.ts';
 

@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 
-import { type UsageReportInput } from '#schema/generated/registry.ts';
+import type { UsageReportInput } from '#schema/generated/registry.ts';
 
 type Database = Kysely<unknown>;
 

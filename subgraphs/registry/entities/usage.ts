@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 
-import { type FieldUseRow } from './field-use.ts';
+import type { FieldUseRow } from './field-use.ts';
 
 type Database = Kysely<unknown>;
 

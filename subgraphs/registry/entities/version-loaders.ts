@@ -2,13 +2,13 @@ import DataLoader from 'dataloader';
 
 import { readSubgraphSdl } from '#schema/sdl.ts';
 import { isService } from '#shared/caller.ts';
-import { type SubgraphRequest } from '#shared/define.ts';
+import type { SubgraphRequest } from '#shared/define.ts';
 import { groupedByKey, inKeyOrder } from '#shared/load-by-key.ts';
 
 import { describedFields, type FieldName } from '../checks/reading/described-fields.ts';
 import { registryActor } from '../rules/registry-rights.ts';
 import { MemberVersion, type SubgraphVersionRow } from './member-version.ts';
-import { type PublishedSubgraphRow } from './published-subgraph.ts';
+import type { PublishedSubgraphRow } from './published-subgraph.ts';
 
 type Live = Pick<PublishedSubgraphRow, 'name' | 'version' | 'isOwn'>;
 

@@ -1,9 +1,9 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { addEvent } from '../entities/new-event.ts';
-import { type RoutingHostAllowedRow } from '../entities/outcomes.ts';
+import type { RoutingHostAllowedRow } from '../entities/outcomes.ts';
 import { registryRefused, type RegistryRefusedRow } from '../entities/refused.ts';
-import { type RegistryActor } from '../rules/registry-rights.ts';
+import type { RegistryActor } from '../rules/registry-rights.ts';
 import { canonicalHost } from '../rules/routing-host.ts';
 
 /** Allows an agency's subgraphs to answer at a host. */

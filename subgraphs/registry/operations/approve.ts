@@ -1,5 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { addEvent } from '../entities/new-event.ts';
 import { Proposal, proposalRow, type ProposalRow } from '../entities/proposal.ts';
@@ -8,7 +8,7 @@ import { registryRefused, type RegistryRefusedRow } from '../entities/refused.ts
 import { approvalRefusal } from '../rules/approval-refusal.ts';
 import { isPlainText } from '../rules/plain-text.ts';
 import { seesProposal } from '../rules/proposal-sight.ts';
-import { type RegistryActor } from '../rules/registry-rights.ts';
+import type { RegistryActor } from '../rules/registry-rights.ts';
 
 /** An answer that was taken. */
 export interface ProposalAnsweredRow {

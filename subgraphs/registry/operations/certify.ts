@@ -1,4 +1,4 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { type Certifier, runCertification } from '../certify/run-certification.ts';
 import { Certificate, type SubgraphCertificateRow } from '../entities/certificate.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import * as v from 'valibot';
 
 import { digestOf, ownGraph } from '../compose/own-graph.ts';

@@ -1,6 +1,6 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type RegistryRefusal } from '#schema/generated/registry.ts';
+import type { RegistryRefusal } from '#schema/generated/registry.ts';
 
 import { addEvent } from '../entities/new-event.ts';
 import { Proposal, proposalRow, type ProposalRow } from '../entities/proposal.ts';
@@ -9,7 +9,7 @@ import { lockHead } from '../entities/new-release.ts';
 import { SchemaCheck } from '../entities/schema-check.ts';
 import { approversOf } from '../rules/approvers.ts';
 import { isPlainText } from '../rules/plain-text.ts';
-import { type RegistryActor } from '../rules/registry-rights.ts';
+import type { RegistryActor } from '../rules/registry-rights.ts';
 
 /** A proposal that was made. */
 export interface SubgraphProposedRow {

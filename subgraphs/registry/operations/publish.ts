@@ -1,17 +1,17 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type RegistryRefusal } from '#schema/generated/registry.ts';
-import { type HubMode } from '#shared/define.ts';
-import { type SubgraphKeys } from '#shared/keys.ts';
+import type { RegistryRefusal } from '#schema/generated/registry.ts';
+import type { HubMode } from '#shared/define.ts';
+import type { SubgraphKeys } from '#shared/keys.ts';
 
 import { checkedAgain } from '../entities/publication-check.ts';
 import { isOvertaken, lockHead } from '../entities/new-release.ts';
 import { isTaken, publishedVersion } from '../entities/published-version.ts';
 import { Proposal } from '../entities/proposal.ts';
-import { type SubgraphPublishedRow } from '../entities/outcomes.ts';
+import type { SubgraphPublishedRow } from '../entities/outcomes.ts';
 import { registryRefused, type RegistryRefusedRow } from '../entities/refused.ts';
 import { SchemaCheck } from '../entities/schema-check.ts';
-import { type RegistryActor } from '../rules/registry-rights.ts';
+import type { RegistryActor } from '../rules/registry-rights.ts';
 
 /** Who publishes what. */
 export interface Publishing {

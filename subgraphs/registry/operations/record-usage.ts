@@ -1,6 +1,6 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type UsageReportInput } from '#schema/generated/registry.ts';
+import type { UsageReportInput } from '#schema/generated/registry.ts';
 import { callerError } from '#shared/errors.ts';
 import { vietnamDay } from '#shared/vietnam-day.ts';
 

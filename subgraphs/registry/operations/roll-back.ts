@@ -1,14 +1,14 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { isSubgraphName } from '#schema/subgraphs.ts';
-import { type SubgraphKeys } from '#shared/keys.ts';
+import type { SubgraphKeys } from '#shared/keys.ts';
 
 import { type LiveMember, liveMembers } from '../entities/live-members.ts';
 import { Member } from '../entities/member.ts';
 import { MemberVersion } from '../entities/member-version.ts';
 import { addEvent } from '../entities/new-event.ts';
 import { isOvertaken, lockHead } from '../entities/new-release.ts';
-import { type SubgraphRolledBackRow } from '../entities/outcomes.ts';
+import type { SubgraphRolledBackRow } from '../entities/outcomes.ts';
 import { registryRefused, type RegistryRefusedRow } from '../entities/refused.ts';
 import { releaseOf } from '../entities/release-of.ts';
 import { answersFor, type RegistryActor } from '../rules/registry-rights.ts';

@@ -1,17 +1,17 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type HubMode } from '#shared/define.ts';
+import type { HubMode } from '#shared/define.ts';
 
-import { type Turns } from '../compose/turns.ts';
-import { type Draft } from '../entities/check-input.ts';
+import type { Turns } from '../compose/turns.ts';
+import type { Draft } from '../entities/check-input.ts';
 import { runCheck } from '../entities/run-check.ts';
 import { addCheck } from '../entities/new-check.ts';
 import { addEvent } from '../entities/new-event.ts';
 import { isTaken } from '../entities/published-version.ts';
 import { registryRefused, type RegistryRefusedRow } from '../entities/refused.ts';
-import { type SchemaCheckRow } from '../entities/schema-check.ts';
+import type { SchemaCheckRow } from '../entities/schema-check.ts';
 import { draftFault } from '../rules/draft-fault.ts';
-import { type RegistryActor } from '../rules/registry-rights.ts';
+import type { RegistryActor } from '../rules/registry-rights.ts';
 
 /** Who hands in what, and the turns of checks. */
 export interface Checking {

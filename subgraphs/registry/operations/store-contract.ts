@@ -1,6 +1,6 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 
-import { type SubgraphKeys } from '#shared/keys.ts';
+import type { SubgraphKeys } from '#shared/keys.ts';
 
 import { Contract } from '../entities/contract.ts';
 import { liveMembers } from '../entities/live-members.ts';
@@ -10,7 +10,7 @@ import { registryRefused, type RegistryRefusedRow } from '../entities/refused.ts
 import { releaseOf } from '../entities/release-of.ts';
 import { areContractTags } from '../rules/contract-tags.ts';
 import { isMemberName } from '../rules/member-name.ts';
-import { type RegistryActor } from '../rules/registry-rights.ts';
+import type { RegistryActor } from '../rules/registry-rights.ts';
 
 /** A contract that is in force. */
 export interface ContractStoredRow {

@@ -1,4 +1,4 @@
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 import { callerError } from '#shared/errors.ts';
 
 import { hasScope, registryActor, type RegistryActor, type RegistryScope } from '../rules/registry-rights.ts';

@@ -1,4 +1,4 @@
-import { type MutationResolvers } from '#schema/generated/registry.ts';
+import type { MutationResolvers } from '#schema/generated/registry.ts';
 
 import { allowRoutingHost } from '../operations/allow-routing-host.ts';
 import { certify } from '../operations/certify.ts';

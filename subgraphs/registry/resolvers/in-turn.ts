@@ -1,4 +1,4 @@
-import { type Turns } from '../compose/turns.ts';
+import type { Turns } from '../compose/turns.ts';
 import { registryRefused, type RegistryRefusedRow } from '../entities/refused.ts';
 
 /** Does the work when it is its turn; too many waiting already is a refusal. */

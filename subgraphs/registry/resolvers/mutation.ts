@@ -1,4 +1,4 @@
-import { type MutationResolvers } from '#schema/generated/registry.ts';
+import type { MutationResolvers } from '#schema/generated/registry.ts';
 import { callerError } from '#shared/errors.ts';
 import { isService } from '#shared/caller.ts';
 

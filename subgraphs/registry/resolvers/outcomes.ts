@@ -1,12 +1,12 @@
-import {
-  type RegistryEventResolvers,
-  type RegistryRefusedResolvers,
-  type RoutingHostAllowedResolvers,
-  type SubgraphPublishedResolvers,
-  type SubgraphRolledBackResolvers,
+import type {
+  RegistryEventResolvers,
+  RegistryRefusedResolvers,
+  RoutingHostAllowedResolvers,
+  SubgraphPublishedResolvers,
+  SubgraphRolledBackResolvers,
 } from '#schema/generated/registry.ts';
 
-import { type RegistryLoaders } from '../loaders.ts';
+import type { RegistryLoaders } from '../loaders.ts';
 import { REFUSAL_TEXT } from '../rules/refusal-text.ts';
 import { agencyOf } from './agency-of.ts';
 

@@ -1,9 +1,9 @@
 import { connectionOf, type Connection, notACursor, type PageArguments, pageOf } from '#shared/connection.ts';
 import { callerError } from '#shared/errors.ts';
 
-import { type ProposalRow, type ProposalState } from '../entities/proposal.ts';
-import { type RegistryEventRow } from '../entities/registry-event.ts';
-import { type RegistryLoaders } from '../loaders.ts';
+import type { ProposalRow, ProposalState } from '../entities/proposal.ts';
+import type { RegistryEventRow } from '../entities/registry-event.ts';
+import type { RegistryLoaders } from '../loaders.ts';
 import { uuidOf } from './acting.ts';
 
 /** A page of the proposals that the caller sees, newest first. Fails with FORBIDDEN for whoever has no account of the registry. */

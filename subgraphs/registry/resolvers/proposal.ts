@@ -1,9 +1,9 @@
-import {
-  type CheckFindingResolvers,
-  type DataFlowResolvers,
-  type ProposalApprovalResolvers,
-  type ProposalResolvers,
-  type SchemaCheckResolvers,
+import type {
+  CheckFindingResolvers,
+  DataFlowResolvers,
+  ProposalApprovalResolvers,
+  ProposalResolvers,
+  SchemaCheckResolvers,
 } from '#schema/generated/registry.ts';
 
 import { approversOf } from '../rules/approvers.ts';

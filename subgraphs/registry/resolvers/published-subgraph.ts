@@ -1,10 +1,10 @@
-import {
-  type CertificateCheckResolvers,
-  type FieldUseResolvers,
-  type PublishedSubgraphResolvers,
-  type SubgraphCertificateResolvers,
-  type SubgraphUsageResolvers,
-  type SubgraphVersionResolvers,
+import type {
+  CertificateCheckResolvers,
+  FieldUseResolvers,
+  PublishedSubgraphResolvers,
+  SubgraphCertificateResolvers,
+  SubgraphUsageResolvers,
+  SubgraphVersionResolvers,
 } from '#schema/generated/registry.ts';
 
 import { durationQuantile } from '../rules/duration-quantile.ts';

@@ -1,4 +1,4 @@
-import { type QueryResolvers } from '#schema/generated/registry.ts';
+import type { QueryResolvers } from '#schema/generated/registry.ts';
 
 import { uuidOf } from './acting.ts';
 import { pageOfEvents, pageOfProposals } from './pages.ts';

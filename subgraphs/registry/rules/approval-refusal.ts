@@ -1,4 +1,4 @@
-import { type RegistryRefusal } from '#schema/generated/registry.ts';
+import type { RegistryRefusal } from '#schema/generated/registry.ts';
 
 /** What of a proposal decides who may answer it. */
 export interface Answerable {

@@ -1,4 +1,4 @@
-import { type Flow } from '#schema/subgraph-check/check-report.ts';
+import type { Flow } from '#schema/subgraph-check/check-report.ts';
 
 /**
  * The agencies that have to approve these flows: those that answer for what would flow, the proposer's own among them (another account

@@ -1,4 +1,4 @@
-import { type RegistryRefusal } from '#schema/generated/registry.ts';
+import type { RegistryRefusal } from '#schema/generated/registry.ts';
 
 import { isMemberName } from './member-name.ts';
 import { isPlainText, isStorable } from './plain-text.ts';

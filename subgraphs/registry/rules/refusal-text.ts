@@ -1,4 +1,4 @@
-import { type RegistryRefusal } from '#schema/generated/registry.ts';
+import type { RegistryRefusal } from '#schema/generated/registry.ts';
 
 const word = (VI: string, EN: string) => ({ VI, EN });
 

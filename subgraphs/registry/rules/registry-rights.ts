@@ -1,4 +1,4 @@
-import { type Actor, type Caller } from '#shared/caller.ts';
+import type { Actor, Caller } from '#shared/caller.ts';
 
 /** An account of the registry: a person at an agency, with what their token lets them do. */
 export type RegistryActor = Extract<Actor, { readonly kind: 'REGISTRY' }>;

@@ -1,4 +1,4 @@
-import { type UsageReportInput } from '#schema/generated/registry.ts';
+import type { UsageReportInput } from '#schema/generated/registry.ts';
 
 import { DURATION_BOUNDS } from './duration-quantile.ts';
 

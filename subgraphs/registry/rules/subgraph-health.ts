@@ -1,4 +1,4 @@
-import { type HealthState } from '#schema/generated/registry.ts';
+import type { HealthState } from '#schema/generated/registry.ts';
 
 /** What gateways last told of a subgraph. */
 export interface Pulse {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { type SubgraphRuntime, type SubgraphWorker } from '#shared/define.ts';
+import type { SubgraphRuntime, SubgraphWorker } from '#shared/define.ts';
 
 import { forgetReleases } from '../operations/forget-releases.ts';
 import { forgetUsage } from '../operations/forget-usage.ts';

@@ -1,4 +1,4 @@
-import { type SubgraphWorker } from '#shared/define.ts';
+import type { SubgraphWorker } from '#shared/define.ts';
 import { inBothLanguages } from '#shared/errors.ts';
 
 import { ownRelease } from '../operations/own-release.ts';

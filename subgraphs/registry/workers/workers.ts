@@ -1,4 +1,4 @@
-import { type SubgraphWorker } from '#shared/define.ts';
+import type { SubgraphWorker } from '#shared/define.ts';
 
 import { forgetOld } from './forget-old.ts';
 import { keepRelease } from './keep-release.ts';

@@ -1,4 +1,4 @@
-import { type SubgraphCommand } from '#shared/define.ts';
+import type { SubgraphCommand } from '#shared/define.ts';
 
 import { importUnits } from '../operations/import-areas.ts';
 

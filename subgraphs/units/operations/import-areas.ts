@@ -1,7 +1,7 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 
-import { type CommandOutcome } from '#shared/define.ts';
+import type { CommandOutcome } from '#shared/define.ts';
 import { foldVietnamese, indexText, orderText } from '#shared/search-text.ts';
 
 import { Area } from '../entities/area.ts';

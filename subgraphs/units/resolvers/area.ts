@@ -1,5 +1,5 @@
 import { pageOf } from '#shared/connection.ts';
-import { type AreaResolvers } from '#schema/generated/units.ts';
+import type { AreaResolvers } from '#schema/generated/units.ts';
 
 import { viewingDay } from '../rules/viewing-day.ts';
 import { pageOfAreas } from './connections.ts';

@@ -1,7 +1,7 @@
 import { connectionOf, type Connection, type Page } from '#shared/connection.ts';
 
-import { type AreaRow } from '../entities/area.ts';
-import { type UnitRow } from '../entities/unit.ts';
+import type { AreaRow } from '../entities/area.ts';
+import type { UnitRow } from '../entities/unit.ts';
 
 /** A page of areas, by name. `load` answers one row more than the page has, if there is one. */
 export async function pageOfAreas(

@@ -1,5 +1,5 @@
 import { pageOf } from '#shared/connection.ts';
-import { type QueryResolvers } from '#schema/generated/units.ts';
+import type { QueryResolvers } from '#schema/generated/units.ts';
 
 import { pageOfAreas, pageOfUnits } from './connections.ts';
 import { feedOf } from './unit-feed.ts';

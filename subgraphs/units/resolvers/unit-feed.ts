@@ -2,8 +2,8 @@ import { isService } from '#shared/caller.ts';
 import { cursorOf, notACursor, readCursor } from '#shared/connection.ts';
 import { callerError } from '#shared/errors.ts';
 
-import { type UnitsContext } from '../context.ts';
-import { type UnitNodeRow } from '../entities/unit.ts';
+import type { UnitsContext } from '../context.ts';
+import type { UnitNodeRow } from '../entities/unit.ts';
 
 const MOST_ROWS = 1_000;
 

@@ -1,5 +1,5 @@
 import { pageOf } from '#shared/connection.ts';
-import { type UnitResolvers } from '#schema/generated/units.ts';
+import type { UnitResolvers } from '#schema/generated/units.ts';
 
 import { writtenForms } from '../rules/written-forms.ts';
 import { pageOfUnits } from './connections.ts';

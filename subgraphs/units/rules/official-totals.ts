@@ -1,4 +1,4 @@
-import { type OfficialArea, type RowRemark } from './official-list.ts';
+import type { OfficialArea, RowRemark } from './official-list.ts';
 
 // Since 2026-04-30: NQ 30/2026/QH16 made Đồng Nai a city, 237/NQ-UBTVQH16 made ten of its communes wards.
 const TOTALS = [

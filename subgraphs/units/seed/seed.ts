@@ -1,6 +1,6 @@
-import { type MikroORM } from '@mikro-orm/postgresql';
+import type { MikroORM } from '@mikro-orm/postgresql';
 
-import { type SeedOptions } from '#shared/define.ts';
+import type { SeedOptions } from '#shared/define.ts';
 import { indexText, orderText } from '#shared/search-text.ts';
 
 import { Area, type AreaRow } from '../entities/area.ts';

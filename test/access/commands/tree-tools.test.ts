@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { type CommandOutcome, type SubgraphRuntime, type WithRuntime } from '#shared/define.ts';
+import type { CommandOutcome, SubgraphRuntime, WithRuntime } from '#shared/define.ts';
 import { silentLog } from '#shared/log.ts';
 import { UsageError } from '#shared/usage-error.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 
 import { aCitizen, anOfficer, anonymous } from '../../support/callers.ts';
 import { dataProtection, POLICE, questionDesk, type QuestionDesk } from '../question-desk.ts';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { sql } from 'kysely';
 
-import { type CommandOutcome, type SubgraphRuntime } from '#shared/define.ts';
+import type { CommandOutcome, SubgraphRuntime } from '#shared/define.ts';
 import { openDatabase } from '#shared/database.ts';
 import { keysOf } from '#shared/keys.ts';
 import { silentLog } from '#shared/log.ts';

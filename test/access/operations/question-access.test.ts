@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 
 import { AccessQuestion } from '../../../subgraphs/access/entities/access-question.ts';
 import { aCitizen, anOfficer, anonymous } from '../../support/callers.ts';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { sql } from 'kysely';
 
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 
 import { UnitName } from '../../../subgraphs/access/entities/unit-name.ts';
 import { approveEmergency, requestEmergency } from '../../../subgraphs/access/operations/emergencies.ts';

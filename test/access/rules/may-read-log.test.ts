@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { type Represented } from '#shared/caller.ts';
+import type { Represented } from '#shared/caller.ts';
 
 import { isSelf, mayReadLog } from '../../../subgraphs/access/rules/may-read-log.ts';
 import { aCallerFor, aCitizen, anOfficer, anonymous } from '../../support/callers.ts';

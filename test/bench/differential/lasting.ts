@@ -1,6 +1,6 @@
 import { ask, type Answered } from '../ask.ts';
 import { startContender, type Contender, type Running } from '../contenders.ts';
-import { type SupergraphFiles } from '../world/supergraph.ts';
+import type { SupergraphFiles } from '../world/supergraph.ts';
 
 /** A gateway that is started again whenever an operation has ended its process. */
 export class Lasting implements AsyncDisposable {

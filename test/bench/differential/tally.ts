@@ -1,6 +1,6 @@
-import { type MadeOperation } from '../../gateway/plan/any-operation.ts';
-import { type Answers } from '../../support/oracle-hub.ts';
-import { type Judged } from './verdict.ts';
+import type { MadeOperation } from '../../gateway/plan/any-operation.ts';
+import type { Answers } from '../../support/oracle-hub.ts';
+import type { Judged } from './verdict.ts';
 
 /** One operation as both gateways answered it. */
 export interface Compared {

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 
 import { differences } from '../../support/oracle-comparison.ts';
-import { type Answered } from '../ask.ts';
-import { type Expected } from './world.ts';
+import type { Answered } from '../ask.ts';
+import type { Expected } from './world.ts';
 
 /**
  * How a gateway's answer relates to that of one schema (GraphQL specification, 6 and 7): right; right but for the order in which

@@ -3,7 +3,7 @@ import { execute, parse, validate, type GraphQLError, type GraphQLSchema } from 
 import { readSupergraph } from '../../../gateway/supergraph/supergraph.ts';
 import { compose } from '#schema/commands/compose.ts';
 
-import { type Answers, type Told } from '../../support/oracle-hub.ts';
+import type { Answers, Told } from '../../support/oracle-hub.ts';
 import { RICH_SUBGRAPHS, RICH_WORLD } from '../../support/oracle-rich-world.ts';
 import { looseSchema, oracleSubgraph, wholeSchema, type Stranger } from '../../support/oracle-schemas.ts';
 import { createOracle } from '../../support/oracle.ts';

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 
 import { readKeys, type HubKeys } from '#shared/key-file.ts';
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 import { signGrant } from '#shared/grant.ts';
 import { gatewayKeysOf, keysOf } from '#shared/keys.ts';
 import { silentLog } from '#shared/log.ts';
@@ -12,7 +12,7 @@ import { foldFigures } from '../../../subgraphs/dossiers/operations/fold-figures
 import { subgraph } from '../../../subgraphs/dossiers/subgraph.ts';
 import { aCallerFor, anOfficer } from '../../support/callers.ts';
 import { median, rounded } from '../load/numbers.ts';
-import { type BenchPlace } from './import.ts';
+import type { BenchPlace } from './import.ts';
 import { type SentStatement, statementsDuring } from './statements-of.ts';
 
 const ROUNDS = 100;

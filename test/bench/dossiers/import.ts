@@ -1,15 +1,15 @@
 import { createReadStream, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { type MikroORM } from '@mikro-orm/postgresql';
+import type { MikroORM } from '@mikro-orm/postgresql';
 import { type Kysely, sql } from 'kysely';
 
 import { openDatabase } from '#shared/database.ts';
-import { type SubgraphRuntime } from '#shared/define.ts';
+import type { SubgraphRuntime } from '#shared/define.ts';
 import { readKeys } from '#shared/key-file.ts';
 import { keysOf } from '#shared/keys.ts';
 import { silentLog } from '#shared/log.ts';
-import { type startPostgres } from '#shared/postgres/start-postgres.ts';
+import type { startPostgres } from '#shared/postgres/start-postgres.ts';
 import { createServiceCalls } from '#shared/service-calls.ts';
 import { startSubgraph } from '#shared/start.ts';
 

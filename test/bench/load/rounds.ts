@@ -1,5 +1,5 @@
-import { type Running } from '../contenders.ts';
-import { type Measured, type Rounds } from '../gateway-report.ts';
+import type { Running } from '../contenders.ts';
+import type { Measured, Rounds } from '../gateway-report.ts';
 import { closedLoop, type LoadOptions, type LoadOutcome } from './closed-loop.ts';
 import { quantile } from './numbers.ts';
 import { bodyOf, OPERATION_NAMES, OPERATIONS, type OperationName } from './operations.ts';

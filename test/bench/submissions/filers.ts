@@ -1,11 +1,11 @@
 import { SignJWT } from 'jose';
 
-import { type HubKeys } from '#shared/key-file.ts';
+import type { HubKeys } from '#shared/key-file.ts';
 import { gatewayKeysOf } from '#shared/keys.ts';
 
 import { DEMO_AUDIENCE, demoIssuer } from '../../../gateway/identity/demo-issuer.ts';
 import { generatedPerson } from '../../../subgraphs/citizens/seed/generated-person.ts';
-import { type Sent } from './file-in-turn.ts';
+import type { Sent } from './file-in-turn.ts';
 
 const PROCEDURE = '2.000635';
 // One-stop desks of wards, where people file; each is asked as often as the others.

@@ -1,7 +1,7 @@
 import { quantile, rounded } from '../load/numbers.ts';
-import { type Arriving, type Filed } from './file-in-turn.ts';
-import { type HubCpu } from './hub-parts.ts';
-import { type Statements } from './hub-statements.ts';
+import type { Arriving, Filed } from './file-in-turn.ts';
+import type { HubCpu } from './hub-parts.ts';
+import type { Statements } from './hub-statements.ts';
 
 /** What is known of a hub at one moment, CPU in milliseconds since its start. */
 interface Standing {

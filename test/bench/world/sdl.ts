@@ -1,4 +1,4 @@
-import { type NamedSdl } from '#schema/commands/compose.ts';
+import type { NamedSdl } from '#schema/commands/compose.ts';
 
 const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])`;
 

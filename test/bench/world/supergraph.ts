@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 
-import { type NamedSdl } from '#schema/commands/compose.ts';
+import type { NamedSdl } from '#schema/commands/compose.ts';
 
 /** Subgraphs on disk, for gateways that read files. */
 export interface SupergraphFiles {

@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { type Caller, ANONYMOUS, serviceCaller } from '#shared/caller.ts';
 import { subjectOf } from '#shared/policy.ts';
 
-import { type PersonRecord } from '../../../subgraphs/citizens/entities/person-record.ts';
+import type { PersonRecord } from '../../../subgraphs/citizens/entities/person-record.ts';
 import { visibleCitizen } from '../../../subgraphs/citizens/rules/visible-citizen.ts';
 import { generatedPerson } from '../../../subgraphs/citizens/seed/generated-person.ts';
 import { aCitizen, anOfficer, anOfficerOnCase } from '../../support/callers.ts';

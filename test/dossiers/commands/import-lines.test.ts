@@ -3,8 +3,8 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { type CommandFile } from '#shared/define.ts';
-import { type ServiceQuery } from '#shared/service-calls.ts';
+import type { CommandFile } from '#shared/define.ts';
+import type { ServiceQuery } from '#shared/service-calls.ts';
 
 import { importLines } from '../../../subgraphs/dossiers/commands/import-lines.ts';
 import { DossierOutbox } from '../../../subgraphs/dossiers/entities/dossier-outbox.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { type ServiceQuery } from '#shared/service-calls.ts';
+import type { ServiceQuery } from '#shared/service-calls.ts';
 
 import { importDossiersCommand } from '../../../subgraphs/dossiers/commands/import.ts';
 import { subgraph } from '../../../subgraphs/dossiers/subgraph.ts';

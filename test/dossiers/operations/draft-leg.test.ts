@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { type StoredLeg } from '../../../subgraphs/dossiers/entities/interlinked-leg.ts';
-import { type ProcedureVersion } from '../../../subgraphs/dossiers/entities/procedure-version.ts';
+import type { StoredLeg } from '../../../subgraphs/dossiers/entities/interlinked-leg.ts';
+import type { ProcedureVersion } from '../../../subgraphs/dossiers/entities/procedure-version.ts';
 import { draftLeg, type LegDraft } from '../../../subgraphs/dossiers/operations/draft-leg.ts';
 import { aDossier } from '../dossier-builder.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { draftSnapshot } from '../../../subgraphs/dossiers/operations/draft-snapshot.ts';
-import { type SyncRecord } from '../../../subgraphs/dossiers/rules/sync-record.ts';
+import type { SyncRecord } from '../../../subgraphs/dossiers/rules/sync-record.ts';
 
 const at = (day: string): Date => new Date(`${day}T09:00:00+07:00`);
 const record: SyncRecord = {

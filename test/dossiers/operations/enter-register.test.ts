@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
 import { dossiersWith } from '../../../subgraphs/dossiers/entities/dossier-pages.ts';
-import { type ErrandHelpers } from '../../../subgraphs/dossiers/operations/deliver-result.ts';
+import type { ErrandHelpers } from '../../../subgraphs/dossiers/operations/deliver-result.ts';
 import {
   enterRegister,
   type RegisterOutcome,

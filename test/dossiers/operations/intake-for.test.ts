@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 
-import { type Families } from '../../../subgraphs/dossiers/entities/family.ts';
-import { type IntakeRow } from '../../../subgraphs/dossiers/entities/intake.ts';
+import type { Families } from '../../../subgraphs/dossiers/entities/family.ts';
+import type { IntakeRow } from '../../../subgraphs/dossiers/entities/intake.ts';
 import { intakeFor, type IntakeAsked } from '../../../subgraphs/dossiers/operations/intake-for.ts';
 import { openIntake } from '../../../subgraphs/dossiers/operations/open-intake.ts';
 import { subgraph } from '../../../subgraphs/dossiers/subgraph.ts';

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { dossiersWith } from '../../../subgraphs/dossiers/entities/dossier-pages.ts';
-import { type DossierRow } from '../../../subgraphs/dossiers/entities/dossier.ts';
+import type { DossierRow } from '../../../subgraphs/dossiers/entities/dossier.ts';
 import { Errand } from '../../../subgraphs/dossiers/entities/errand.ts';
 import { intendRegister } from '../../../subgraphs/dossiers/operations/intend-register.ts';
 import { subgraph } from '../../../subgraphs/dossiers/subgraph.ts';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keysOf } from '#shared/keys.ts';
 
 import { draftOf, type DraftRow } from '../../../subgraphs/dossiers/entities/draft.ts';
-import { type IntakeRow } from '../../../subgraphs/dossiers/entities/intake.ts';
+import type { IntakeRow } from '../../../subgraphs/dossiers/entities/intake.ts';
 import { openIntake } from '../../../subgraphs/dossiers/operations/open-intake.ts';
 import { saveDraft } from '../../../subgraphs/dossiers/operations/save-draft.ts';
 import { submitDossier } from '../../../subgraphs/dossiers/operations/submit-dossier.ts';

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { type Caller } from '#shared/caller.ts';
-import { type SubgraphRequest } from '#shared/define.ts';
+import type { Caller } from '#shared/caller.ts';
+import type { SubgraphRequest } from '#shared/define.ts';
 
 import { dossiersWith } from '../../../subgraphs/dossiers/entities/dossier-pages.ts';
 import { createFamilies } from '../../../subgraphs/dossiers/entities/family.ts';

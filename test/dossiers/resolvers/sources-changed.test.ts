@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { keyToMake } from '#shared/dated-key.ts';
-import { type HubKeys } from '#shared/key-file.ts';
+import type { HubKeys } from '#shared/key-file.ts';
 import { newSecret } from '#shared/new-keys.ts';
 import { keysOf } from '#shared/keys.ts';
 import { withNewestLastingOnly, withRenewedLasting } from '#shared/lasting-renewal.ts';

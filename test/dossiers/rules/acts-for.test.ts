@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { type Caller, type Represented } from '#shared/caller.ts';
+import type { Caller, Represented } from '#shared/caller.ts';
 
 import { actsFor } from '../../../subgraphs/dossiers/rules/acts-for.ts';
 import { aCallerFor, aCitizen, aMachine, anOfficer, anonymous, aService } from '../../support/callers.ts';

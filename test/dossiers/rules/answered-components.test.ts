@@ -5,7 +5,7 @@ import {
   type ProcedureVersion,
 } from '../../../subgraphs/dossiers/entities/procedure-version.ts';
 import { answeredComponents } from '../../../subgraphs/dossiers/rules/answered-components.ts';
-import { type StoredDocument } from '../../../subgraphs/dossiers/rules/document-stands.ts';
+import type { StoredDocument } from '../../../subgraphs/dossiers/rules/document-stands.ts';
 import { subgraph } from '../../../subgraphs/procedures/subgraph.ts';
 import { aService } from '../../support/callers.ts';
 import { startWorld, type SubgraphWorld } from '../../support/subgraph-world.ts';

@@ -4,8 +4,8 @@ import {
   componentAnswer,
   type ComponentSituation,
 } from '../../../subgraphs/dossiers/rules/component-answer.ts';
-import { type StoredDocument } from '../../../subgraphs/dossiers/rules/document-stands.ts';
-import { type Reading } from '../../../subgraphs/dossiers/rules/read-answer.ts';
+import type { StoredDocument } from '../../../subgraphs/dossiers/rules/document-stands.ts';
+import type { Reading } from '../../../subgraphs/dossiers/rules/read-answer.ts';
 import { aComponent } from '../procedure-builder.ts';
 
 const SOURCE = 'Citizen.residence.area';

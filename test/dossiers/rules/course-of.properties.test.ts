@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { nextWorkingDay } from '../../../subgraphs/dossiers/rules/calendar.ts';
 import { type Course, courseOf, type Happening } from '../../../subgraphs/dossiers/rules/course-of.ts';
-import { type DossierStatus } from '../../../subgraphs/dossiers/rules/dossier-status.ts';
+import type { DossierStatus } from '../../../subgraphs/dossiers/rules/dossier-status.ts';
 import {
   notFromHere,
   statusAfter,

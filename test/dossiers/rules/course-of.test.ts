@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { courseOf, type Happening } from '../../../subgraphs/dossiers/rules/course-of.ts';
-import { type DossierStatus } from '../../../subgraphs/dossiers/rules/dossier-status.ts';
+import type { DossierStatus } from '../../../subgraphs/dossiers/rules/dossier-status.ts';
 
 const at = (written: string): Date => new Date(`${written.replace(' ', 'T')}:00+07:00`);
 const became = (status: DossierStatus, moment: string): Happening => ({

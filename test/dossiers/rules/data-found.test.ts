@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { dataFound } from '../../../subgraphs/dossiers/rules/data-found.ts';
-import { type Reading, type Trouble } from '../../../subgraphs/dossiers/rules/read-answer.ts';
+import type { Reading, Trouble } from '../../../subgraphs/dossiers/rules/read-answer.ts';
 
 const there = (value: unknown): Reading => ({ kind: 'READ', values: [value], owner: 'citizens' });
 const NOTHING: Reading = { kind: 'READ', values: [], owner: 'citizens' };

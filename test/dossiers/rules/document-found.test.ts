@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { documentFound } from '../../../subgraphs/dossiers/rules/document-found.ts';
-import { type StoredDocument } from '../../../subgraphs/dossiers/rules/document-stands.ts';
+import type { StoredDocument } from '../../../subgraphs/dossiers/rules/document-stands.ts';
 
 const TODAY = '2026-11-20';
 const WANTED = { types: ['A', 'B'], originals: 0 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { type Represented } from '#shared/caller.ts';
+import type { Represented } from '#shared/caller.ts';
 
 import { dossierSubject } from '../../../subgraphs/dossiers/rules/dossier-subject.ts';
 import { aCallerFor, aCitizen, aMachine, anOfficer, anOfficerOnCase } from '../../support/callers.ts';

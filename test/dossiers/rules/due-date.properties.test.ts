@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isWorkingDay } from '../../../subgraphs/dossiers/rules/calendar.ts';
 import { dueDate, type Pause, type Term, TERM_UNITS } from '../../../subgraphs/dossiers/rules/due-date.ts';
 import { datedHours } from '../../../subgraphs/dossiers/rules/dated-hours.ts';
-import { type OfficeHours, type Shifts } from '../../../subgraphs/dossiers/rules/office-hours.ts';
+import type { OfficeHours, Shifts } from '../../../subgraphs/dossiers/rules/office-hours.ts';
 import { addDays, dayOf, minuteOf } from '../../../subgraphs/dossiers/rules/vietnam-time.ts';
 
 const aMoment = fc

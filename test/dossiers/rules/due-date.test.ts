@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type OfficeHours } from '../../../subgraphs/dossiers/rules/office-hours.ts';
+import type { OfficeHours } from '../../../subgraphs/dossiers/rules/office-hours.ts';
 import { dueDate, type Term, TERM_UNITS } from '../../../subgraphs/dossiers/rules/due-date.ts';
 
 /** A moment written as people in Vietnam write it: '2026-02-13 16:50'. */

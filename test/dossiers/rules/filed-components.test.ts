@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { type AnsweredComponent } from '../../../subgraphs/dossiers/rules/component-answer.ts';
+import type { AnsweredComponent } from '../../../subgraphs/dossiers/rules/component-answer.ts';
 import { filedComponents, type PapersFiling } from '../../../subgraphs/dossiers/rules/filed-components.ts';
 import { aComponent } from '../procedure-builder.ts';
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
-import { type VersionField } from '../../../subgraphs/dossiers/entities/procedure-version.ts';
+import type { VersionField } from '../../../subgraphs/dossiers/entities/procedure-version.ts';
 import {
   filedField,
   type FieldSources,
   type GivenField,
 } from '../../../subgraphs/dossiers/rules/filed-field.ts';
-import { type Reading } from '../../../subgraphs/dossiers/rules/read-answer.ts';
+import type { Reading } from '../../../subgraphs/dossiers/rules/read-answer.ts';
 import { aBoundField, aField } from '../procedure-builder.ts';
 
 const AS_OF = '2026-11-20T02:00:00.000Z';

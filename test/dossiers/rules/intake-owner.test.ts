@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 
-import { type FormParty } from '../../../subgraphs/dossiers/rules/form-people.ts';
+import type { FormParty } from '../../../subgraphs/dossiers/rules/form-people.ts';
 import { mayName, ownerFor } from '../../../subgraphs/dossiers/rules/intake-owner.ts';
 import { aCitizen, anOfficer } from '../../support/callers.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { type VersionComponent } from '../../../subgraphs/dossiers/entities/procedure-version.ts';
+import type { VersionComponent } from '../../../subgraphs/dossiers/entities/procedure-version.ts';
 import { legComponents } from '../../../subgraphs/dossiers/rules/leg-components.ts';
 
 type Requirement = VersionComponent['requirement'];

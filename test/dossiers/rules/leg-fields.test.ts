@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { type VersionField } from '../../../subgraphs/dossiers/entities/procedure-version.ts';
+import type { VersionField } from '../../../subgraphs/dossiers/entities/procedure-version.ts';
 import { fillLeg, type KnownValue, type LegForm } from '../../../subgraphs/dossiers/rules/leg-fields.ts';
 
 const MOTHER = '47eaa099-2cb6-416d-86dc-283cf0480ff9';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { type KnownValue } from '../../../subgraphs/dossiers/rules/leg-fields.ts';
+import type { KnownValue } from '../../../subgraphs/dossiers/rules/leg-fields.ts';
 import { areaOfLeg, legUnit } from '../../../subgraphs/dossiers/rules/leg-unit.ts';
 
 const AREA = '09886@2025-07-01';

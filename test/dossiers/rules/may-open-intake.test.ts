@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { type Actor } from '#shared/caller.ts';
+import type { Actor } from '#shared/caller.ts';
 
 import { counterOf } from '../../../subgraphs/dossiers/rules/may-open-intake.ts';
 import { aCitizen, aMachine, anOfficer, anonymous, aService } from '../../support/callers.ts';

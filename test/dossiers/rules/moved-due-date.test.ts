@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { type Pause } from '../../../subgraphs/dossiers/rules/due-date.ts';
+import type { Pause } from '../../../subgraphs/dossiers/rules/due-date.ts';
 import { movedDueDate } from '../../../subgraphs/dossiers/rules/moved-due-date.ts';
 import { DEFAULT_OFFICE_HOURS } from '../../../subgraphs/dossiers/rules/office-hours.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { readAnswer, type AnswerToRead } from '../../../subgraphs/dossiers/rules/read-answer.ts';
-import { type Place } from '../../../subgraphs/dossiers/rules/reading-operation.ts';
+import type { Place } from '../../../subgraphs/dossiers/rules/reading-operation.ts';
 
 function place(id: string, keys: string, coordinate = 'Citizen.fullName'): Place {
   const binding = { id, subject: 'OWNER', path: { type: 'Citizen', steps: [] }, leaf: 'SCALAR' } as const;

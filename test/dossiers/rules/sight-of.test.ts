@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { type Actor, type Represented } from '#shared/caller.ts';
+import type { Actor, Represented } from '#shared/caller.ts';
 
 import { isOwn, sightOf } from '../../../subgraphs/dossiers/rules/sight-of.ts';
 import { aCallerFor, aCitizen, aMachine, anOfficer, anonymous, aService } from '../../support/callers.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { type Reading } from '../../../subgraphs/dossiers/rules/read-answer.ts';
+import type { Reading } from '../../../subgraphs/dossiers/rules/read-answer.ts';
 import { sourceTroubles } from '../../../subgraphs/dossiers/rules/source-troubles.ts';
 
 test('each owner and trouble is named once, with the fields that stay open because of it', () => {

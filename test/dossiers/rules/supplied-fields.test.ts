@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { type VersionField } from '../../../subgraphs/dossiers/entities/procedure-version.ts';
+import type { VersionField } from '../../../subgraphs/dossiers/entities/procedure-version.ts';
 import { suppliedFields } from '../../../subgraphs/dossiers/rules/supplied-fields.ts';
 
 const aField = (key: string, type: VersionField['type'], required = false): VersionField => ({

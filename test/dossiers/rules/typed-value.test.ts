@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { typedValue } from '../../../subgraphs/dossiers/rules/typed-value.ts';
-import { type VersionField } from '../../../subgraphs/dossiers/entities/procedure-version.ts';
+import type { VersionField } from '../../../subgraphs/dossiers/entities/procedure-version.ts';
 
 const CHOICES = [{ value: 'MALE' }, { value: 'FEMALE' }];
 const typed = (type: VersionField['type'], value: string | null) =>

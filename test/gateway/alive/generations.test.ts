@@ -6,7 +6,7 @@ import { GraphQLSchema } from 'graphql';
 import { Registry } from 'prom-client';
 import { expect, test } from 'vitest';
 
-import { type Generation } from '../../../gateway/alive/generation.ts';
+import type { Generation } from '../../../gateway/alive/generation.ts';
 import { createGenerations } from '../../../gateway/alive/generations.ts';
 import { createSupergraphMetrics } from '../../../gateway/metrics/supergraph-metrics.ts';
 import { anonymous } from '../../support/callers.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { keepClients } from '../../../gateway/alive/kept-clients.ts';
-import { type Lane } from '../../../gateway/reach/lane.ts';
+import type { Lane } from '../../../gateway/reach/lane.ts';
 
 const now = () => new Date(0);
 const at = (url: string, lane: Lane = 'CLIENTS') => ({

@@ -10,7 +10,7 @@ import { until } from '#shared/until.ts';
 
 import { keptReleaseFile } from '../../../gateway/alive/kept-release.ts';
 import { registrySource } from '../../../gateway/alive/registry-source.ts';
-import { type Composed, type SupergraphSource } from '../../../gateway/alive/supergraph-source.ts';
+import type { Composed, SupergraphSource } from '../../../gateway/alive/supergraph-source.ts';
 import { freshKeys } from '../../support/hub-keys.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { toldLog } from '../../support/told-log.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
-import { type StoredDatabase } from '../../../gateway/commands/backup/manifest.ts';
+import type { StoredDatabase } from '../../../gateway/commands/backup/manifest.ts';
 import { runCommand } from '../../support/hub-process.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 

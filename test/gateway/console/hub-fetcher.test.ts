@@ -1,9 +1,9 @@
-import { type IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createHubFetcher } from '../../../gateway/console/playground/hub-fetcher.ts';
 import { type Ask, loadPersonas } from '../../../gateway/console/session/personas.ts';
-import { type Run } from '../../../gateway/console/playground/run.ts';
+import type { Run } from '../../../gateway/console/playground/run.ts';
 import { type Session, sessionOf } from '../../../gateway/console/playground/session.ts';
 
 const OFFICER: Session = {

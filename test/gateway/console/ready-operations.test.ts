@@ -3,7 +3,7 @@ import { buildSchema, Kind, parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
 import { readSubgraphSdl } from '#schema/sdl.ts';
 import { SUBGRAPHS } from '#schema/subgraphs.ts';
-import { type Persona } from '../../../gateway/console/session/personas.ts';
+import type { Persona } from '../../../gateway/console/session/personas.ts';
 import { fittingOperation, READY_OPERATIONS } from '../../../gateway/console/playground/ready-operations.ts';
 import { sessionOf } from '../../../gateway/console/playground/session.ts';
 

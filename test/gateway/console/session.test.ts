@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { curlCommand } from '../../../gateway/console/playground/curl-command.ts';
-import { type Persona } from '../../../gateway/console/session/personas.ts';
+import type { Persona } from '../../../gateway/console/session/personas.ts';
 import {
   addressOf,
   purposeHeaders,

@@ -9,7 +9,7 @@ import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
 import { createFamilies } from '../../../subgraphs/dossiers/entities/family.ts';
 import { intakeFor } from '../../../subgraphs/dossiers/operations/intake-for.ts';
-import { type FormSubject } from '../../../subgraphs/dossiers/rules/form-people.ts';
+import type { FormSubject } from '../../../subgraphs/dossiers/rules/form-people.ts';
 import { startHubWorld, type HubWorld } from '../../support/hub-world.ts';
 
 // The persona `parent` and her husband, of the sample world.

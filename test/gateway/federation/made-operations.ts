@@ -1,7 +1,7 @@
 import type * as fc from 'fast-check';
 
 import { OWN_LITERALS, ownOracleHub } from '../../support/oracle-own-world.ts';
-import { type OracleHub } from '../../support/oracle-hub.ts';
+import type { OracleHub } from '../../support/oracle-hub.ts';
 import { RICH_LITERALS, richOracleHub } from '../../support/oracle-rich-world.ts';
 import { anyOperation, type MadeOperation } from '../plan/any-operation.ts';
 

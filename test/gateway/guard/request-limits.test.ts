@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { isDeeperThan } from '../../../gateway/guard/json-depth.ts';
-import { type MemoryHub } from '../../support/memory-hub.ts';
+import type { MemoryHub } from '../../support/memory-hub.ts';
 import { townHub } from '../plan/town.ts';
 
 describe('JSON is measured before it is read', () => {

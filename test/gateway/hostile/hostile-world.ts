@@ -1,6 +1,6 @@
 import { compose } from '#schema/commands/compose.ts';
 import { gatewayKeysOf } from '#shared/keys.ts';
-import { type SubgraphLimits } from '#shared/subgraph-limits.ts';
+import type { SubgraphLimits } from '#shared/subgraph-limits.ts';
 
 import { createAnswerer } from '../../../gateway/answer.ts';
 import { DEFAULT_LIMITS } from '../../../gateway/guard/limits.ts';

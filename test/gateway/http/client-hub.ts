@@ -3,13 +3,13 @@ import { vi } from 'vitest';
 import { silentLog } from '#shared/log.ts';
 import { urlOf } from '#shared/http-server.ts';
 
-import { type Answerer } from '../../../gateway/answer.ts';
+import type { Answerer } from '../../../gateway/answer.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../../gateway/guard/limits.ts';
-import { type TrustedDocuments } from '../../../gateway/guard/trusted-documents.ts';
+import type { TrustedDocuments } from '../../../gateway/guard/trusted-documents.ts';
 import { createGatewayServer } from '../../../gateway/http/gateway-server.ts';
 import { serveGraphql } from '../../../gateway/http/graphql-route.ts';
 import { anonymous } from '../../support/callers.ts';
-import { type MemoryHub } from '../../support/memory-hub.ts';
+import type { MemoryHub } from '../../support/memory-hub.ts';
 import { townHub } from '../plan/town.ts';
 
 /** A gateway as clients meet it: real HTTP in front, a town in memory behind. */

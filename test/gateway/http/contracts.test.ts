@@ -6,7 +6,7 @@ import { silentLog } from '#shared/log.ts';
 
 import { openListeners } from '../../../gateway/alive/listeners.ts';
 import { createServers } from '../../../gateway/alive/servers.ts';
-import { type Composed } from '../../../gateway/alive/supergraph-source.ts';
+import type { Composed } from '../../../gateway/alive/supergraph-source.ts';
 import { serveAlone } from '../../../gateway/http/serve-all.ts';
 import { OPEN_IDENTITY } from '../../../gateway/identity/alone-identity.ts';
 import { contractScalars } from '../../../gateway/supergraph/contract-scalars.ts';

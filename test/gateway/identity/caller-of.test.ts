@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { ANONYMOUS, type Actor } from '#shared/caller.ts';
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
-import { type TokenHolder } from '../../../gateway/identity/actor-of.ts';
+import type { TokenHolder } from '../../../gateway/identity/actor-of.ts';
 import { callerOf, type CallerSources } from '../../../gateway/identity/caller-of.ts';
-import { type StatedReason } from '../../../gateway/policies/stated-reason.ts';
+import type { StatedReason } from '../../../gateway/policies/stated-reason.ts';
 import { sampleRights } from '../../support/rights.ts';
 
 const PERSON = '001199999001';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 
-import { type Actor } from '#shared/caller.ts';
+import type { Actor } from '#shared/caller.ts';
 import { readSettings } from '#shared/env.ts';
 import { readKeys, type HubKeys } from '#shared/key-file.ts';
 import { silentLog } from '#shared/log.ts';
@@ -11,7 +11,7 @@ import { silentLog } from '#shared/log.ts';
 import { issueDemoToken } from '../../../gateway/identity/demo-issuer.ts';
 import { openIdentity } from '../../../gateway/identity/identity.ts';
 import { PERSONAS } from '../../../gateway/identity/persona.ts';
-import { type PartyLookups } from '../../../gateway/identity/party-lookups.ts';
+import type { PartyLookups } from '../../../gateway/identity/party-lookups.ts';
 import { freshKeys } from '../../support/hub-keys.ts';
 import { sampleRights } from '../../support/rights.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';

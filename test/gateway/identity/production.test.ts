@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 
-import { type HubKeys } from '#shared/key-file.ts';
+import type { HubKeys } from '#shared/key-file.ts';
 import { type Log, silentLog } from '#shared/log.ts';
 
 import { issueDemoToken } from '../../../gateway/identity/demo-issuer.ts';

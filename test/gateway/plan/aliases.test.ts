@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { type MemoryHub } from '../../support/memory-hub.ts';
+import type { MemoryHub } from '../../support/memory-hub.ts';
 import { aliasHub } from './alias-world.ts';
 
 let hub: MemoryHub;

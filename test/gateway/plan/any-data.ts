@@ -10,8 +10,8 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
-import { type PlannedOperation } from '../../../gateway/plan/planned-operation.ts';
-import { type SelectionTree } from '../../../gateway/plan/selection-tree.ts';
+import type { PlannedOperation } from '../../../gateway/plan/planned-operation.ts';
+import type { SelectionTree } from '../../../gateway/plan/selection-tree.ts';
 
 /** What data are made with. */
 export interface DataMaking {

@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 
 import { DEFAULT_LIMITS } from '../../../gateway/guard/limits.ts';
 import { RequestError } from '../../../gateway/guard/request-error.ts';
-import { type MemoryHub } from '../../support/memory-hub.ts';
+import type { MemoryHub } from '../../support/memory-hub.ts';
 import { anyOperation } from './any-operation.ts';
 import { TOWN_RESOLVERS } from './town-rows.ts';
 import { TOWN_WORDS } from './town-words.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { type MemoryAnswer, type MemoryHub } from '../../support/memory-hub.ts';
+import type { MemoryAnswer, MemoryHub } from '../../support/memory-hub.ts';
 import { townHub } from './town.ts';
 
 let hub: MemoryHub;

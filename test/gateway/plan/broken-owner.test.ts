@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
-import { type MemoryAnswer } from '../../support/memory-hub.ts';
+import type { MemoryAnswer } from '../../support/memory-hub.ts';
 import { townHub } from './town.ts';
 
 const down = new SubgraphFailure('SUBGRAPH_UNAVAILABLE', 'connect ECONNREFUSED 127.0.0.1:4003');

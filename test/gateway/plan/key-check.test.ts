@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { HOT_ENTITIES } from '../../../gateway/plan/heated.ts';
-import { type MemoryAnswer } from '../../support/memory-hub.ts';
+import type { MemoryAnswer } from '../../support/memory-hub.ts';
 import { townHub } from './town.ts';
 
 type Entity = Record<string, unknown> | null;

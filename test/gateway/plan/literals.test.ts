@@ -4,7 +4,7 @@ import { DEFAULT_LIMITS } from '../../../gateway/guard/limits.ts';
 import { plannerDocument } from '../../../gateway/plan/planner-document.ts';
 import { prepareOperation } from '../../../gateway/plan/prepared-operation.ts';
 import { selectedTree } from '../../../gateway/plan/selected-tree.ts';
-import { type MemoryHub } from '../../support/memory-hub.ts';
+import type { MemoryHub } from '../../support/memory-hub.ts';
 import { townHub } from './town.ts';
 
 let hub: MemoryHub;

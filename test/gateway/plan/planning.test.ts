@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 
-import { type QueryPlan } from '@graphql-hive/router-query-planner';
+import type { QueryPlan } from '@graphql-hive/router-query-planner';
 import { describe, expect, test } from 'vitest';
 
 import { RequestError } from '../../../gateway/guard/request-error.ts';

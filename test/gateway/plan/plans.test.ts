@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test, vi, type MockInstance } from 'vitest';
 
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 
 import { RequestError } from '../../../gateway/guard/request-error.ts';
 import { aCitizen, anOfficer, anOfficerOnCase, anonymous } from '../../support/callers.ts';
-import { type MemoryHub, type MemoryQuestion } from '../../support/memory-hub.ts';
+import type { MemoryHub, MemoryQuestion } from '../../support/memory-hub.ts';
 import { inTurn } from '../../support/in-turn.ts';
 import { townHub } from './town.ts';
 

@@ -1,4 +1,4 @@
-import { type Resolvers } from '../../support/memory-subgraph.ts';
+import type { Resolvers } from '../../support/memory-subgraph.ts';
 
 // A small made-up town. Whoever has no street makes the graph break a promise, which a test may ask for.
 interface Person {

@@ -1,4 +1,4 @@
-import { type Vocabulary } from './any-operation.ts';
+import type { Vocabulary } from './any-operation.ts';
 
 /** What a client of the town may think of. */
 export const TOWN_WORDS: Vocabulary = {

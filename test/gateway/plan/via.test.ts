@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { anOfficerOnCase } from '../../support/callers.ts';
-import { type MemoryAnswer, type MemoryHub } from '../../support/memory-hub.ts';
+import type { MemoryAnswer, MemoryHub } from '../../support/memory-hub.ts';
 import { registerHub } from '../../support/memory-register.ts';
 
 let hub: MemoryHub;

@@ -1,7 +1,7 @@
 import { parse } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 
 import { readGuards } from '../../../gateway/supergraph/guards.ts';
 import { aCallerFor, aCitizen, aMachine, anOfficer, anonymous } from '../../support/callers.ts';

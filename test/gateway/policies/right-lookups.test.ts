@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { type ServiceCalls, type ServiceQuery } from '#shared/service-calls.ts';
+import type { ServiceCalls, ServiceQuery } from '#shared/service-calls.ts';
 
 import { createRightLookups } from '../../../gateway/policies/right-lookups.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 import { verifyGrant } from '#shared/grant.ts';
 import { gatewayKeysOf, keysOf } from '#shared/keys.ts';
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 import { readHeldHead } from '#shared/held-head.ts';
-import { type ServiceQuery } from '#shared/service-calls.ts';
+import type { ServiceQuery } from '#shared/service-calls.ts';
 import { rawPublicKey, signHead } from '#shared/tree-head.ts';
 
 import { heldHeadFile, holdHeads } from '../../../gateway/record/held-heads.ts';

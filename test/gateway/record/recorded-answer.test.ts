@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { type RecordsOf } from '../../../gateway/record/recorded-answer.ts';
-import { type SeenGroup } from '../../../gateway/record/seen-fields.ts';
+import type { RecordsOf } from '../../../gateway/record/recorded-answer.ts';
+import type { SeenGroup } from '../../../gateway/record/seen-fields.ts';
 import { aCitizen, anOfficerOnCase } from '../../support/callers.ts';
 import { memoryHub } from '../../support/memory-hub.ts';
 import { registerHub } from '../../support/memory-register.ts';

@@ -4,8 +4,8 @@ import { compose } from '#schema/commands/compose.ts';
 
 import { createAnswerer } from '../../../gateway/answer.ts';
 import { DEFAULT_LIMITS } from '../../../gateway/guard/limits.ts';
-import { type RecordsOf } from '../../../gateway/record/recorded-answer.ts';
-import { type SeenGroup } from '../../../gateway/record/seen-fields.ts';
+import type { RecordsOf } from '../../../gateway/record/recorded-answer.ts';
+import type { SeenGroup } from '../../../gateway/record/seen-fields.ts';
 import { readSupergraph } from '../../../gateway/supergraph/supergraph.ts';
 import { anOfficerOnCase } from '../../support/callers.ts';
 import { memorySubgraph, PERSONAL } from '../../support/memory-subgraph.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 import { until } from '#shared/until.ts';
 
 import { requestError } from '../../../gateway/guard/request-error.ts';
-import { type Callers } from '../../../gateway/http/callers.ts';
+import type { Callers } from '../../../gateway/http/callers.ts';
 import { startBookWorld } from '../../support/book-world.ts';
 import { anOfficer, anOfficerOnCase, anonymous } from '../../support/callers.ts';
 import { listenTo, listenToBooks } from '../../support/listening.ts';

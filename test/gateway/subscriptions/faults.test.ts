@@ -10,7 +10,7 @@ import { createGatewayServer } from '../../../gateway/http/gateway-server.ts';
 import { serveStream } from '../../../gateway/http/stream-route.ts';
 import { DEFAULT_LIMITS } from '../../../gateway/guard/limits.ts';
 import { OPEN_IDENTITY } from '../../../gateway/identity/alone-identity.ts';
-import { type Written } from '../../../gateway/plan/write-answer.ts';
+import type { Written } from '../../../gateway/plan/write-answer.ts';
 import { listenTo } from '../../support/listening.ts';
 
 async function* faulty(moment: Promise<void>): AsyncGenerator<Written> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 import { readSupergraphSdl } from '#schema/sdl.ts';
 
 import { DEFAULT_LIMITS } from '../../../gateway/guard/limits.ts';

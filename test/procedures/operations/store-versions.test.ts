@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Component } from '../../../subgraphs/procedures/entities/component.ts';
 import { Procedure } from '../../../subgraphs/procedures/entities/procedure.ts';
 import { storeVersions } from '../../../subgraphs/procedures/operations/store-versions.ts';
-import { type ProcedureDraft } from '../../../subgraphs/procedures/rules/procedure-draft.ts';
+import type { ProcedureDraft } from '../../../subgraphs/procedures/rules/procedure-draft.ts';
 import { subgraph } from '../../../subgraphs/procedures/subgraph.ts';
 import { statementsDuring } from '../../support/sql-statements.ts';
 import { startWorld, type SubgraphWorld } from '../../support/subgraph-world.ts';

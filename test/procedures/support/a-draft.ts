@@ -1,5 +1,5 @@
-import { type Paper } from '../../../subgraphs/procedures/rules/components.ts';
-import { type ProcedureDraft } from '../../../subgraphs/procedures/rules/procedure-draft.ts';
+import type { Paper } from '../../../subgraphs/procedures/rules/components.ts';
+import type { ProcedureDraft } from '../../../subgraphs/procedures/rules/procedure-draft.ts';
 import { timeLimit } from '../../../subgraphs/procedures/rules/time-limit.ts';
 
 /** A procedure as an import would draft it, in force since 1 July 2025. */

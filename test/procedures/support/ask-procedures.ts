@@ -1,5 +1,5 @@
 import { anonymous } from '../../support/callers.ts';
-import { type Answer, type SubgraphWorld } from '../../support/subgraph-world.ts';
+import type { Answer, SubgraphWorld } from '../../support/subgraph-world.ts';
 
 /** What a list of procedures is asked for, as in the SDL. */
 export interface Asked {

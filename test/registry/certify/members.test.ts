@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 
 import { readSubgraphSdl } from '#schema/sdl.ts';
-import { type HubKeys } from '#shared/key-file.ts';
+import type { HubKeys } from '#shared/key-file.ts';
 import { keyShareOf } from '#shared/key-share.ts';
 import { keysOf } from '#shared/keys.ts';
 

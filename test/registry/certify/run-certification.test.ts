@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import { keysOf } from '#shared/keys.ts';
 
-import { type Certification } from '../../../subgraphs/registry/certify/certification.ts';
+import type { Certification } from '../../../subgraphs/registry/certify/certification.ts';
 import { runCertification } from '../../../subgraphs/registry/certify/run-certification.ts';
 import { freshKeys } from '../../support/hub-keys.ts';
 import {

@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { type AddressInfo } from 'node:net';
+import type { AddressInfo } from 'node:net';
 
 import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
 import { execute, parse, validate, type GraphQLSchema } from 'graphql';
 
 import { createGrantCheck } from '#shared/grant-check.ts';
-import { type HubKeys } from '#shared/key-file.ts';
+import type { HubKeys } from '#shared/key-file.ts';
 import { memberKeysOf } from '#shared/member-keys.ts';
 import { NO_GRANT } from '#shared/no-grant.ts';
 

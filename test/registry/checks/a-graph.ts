@@ -1,4 +1,4 @@
-import { type LiveSubgraph } from '../../../subgraphs/registry/checks/check-subgraph.ts';
+import type { LiveSubgraph } from '../../../subgraphs/registry/checks/check-subgraph.ts';
 import { HEADER } from './a-proposal.ts';
 
 /** A made-up graph: what is live, and two versions of one more subgraph. */

@@ -3,10 +3,10 @@ import { parse } from 'graphql';
 import { readSubgraphSdl } from '#schema/sdl.ts';
 import { SUBGRAPHS, type SubgraphName } from '#schema/subgraphs.ts';
 
-import { type CheckInput, type LiveSubgraph } from '../../../subgraphs/registry/checks/check-subgraph.ts';
-import { type Draft } from '../../../subgraphs/registry/checks/reading/draft.ts';
+import type { CheckInput, LiveSubgraph } from '../../../subgraphs/registry/checks/check-subgraph.ts';
+import type { Draft } from '../../../subgraphs/registry/checks/reading/draft.ts';
 import { proposalOf, type Proposal } from '../../../subgraphs/registry/checks/reading/proposal.ts';
-import { type ReadSdl } from '../../../subgraphs/registry/checks/reading/declared.ts';
+import type { ReadSdl } from '../../../subgraphs/registry/checks/reading/declared.ts';
 import { readSdl } from '../../../subgraphs/registry/checks/reading/read-sdl.ts';
 
 const AGENCIES: Readonly<Record<SubgraphName, string>> = {

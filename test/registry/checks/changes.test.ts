@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 
 import { compareWithLive } from '../../../subgraphs/registry/checks/changes/compare.ts';
 import { sdlDiff } from '../../../subgraphs/registry/checks/changes/sdl-diff.ts';
-import { type SeenOperation } from '../../../subgraphs/registry/checks/check-subgraph.ts';
-import { type Composable } from '../../../subgraphs/registry/checks/composition.ts';
+import type { SeenOperation } from '../../../subgraphs/registry/checks/check-subgraph.ts';
+import type { Composable } from '../../../subgraphs/registry/checks/composition.ts';
 import { lint } from '../../../subgraphs/registry/checks/lint/lint.ts';
 import { readSdl } from '../../../subgraphs/registry/checks/reading/read-sdl.ts';
 import { HEADER, proposed, told } from './a-proposal.ts';

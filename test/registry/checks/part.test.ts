@@ -1,7 +1,7 @@
 import { parse } from 'graphql';
 import { expect, test } from 'vitest';
 
-import { type CheckInput } from '../../../subgraphs/registry/checks/check-subgraph.ts';
+import type { CheckInput } from '../../../subgraphs/registry/checks/check-subgraph.ts';
 import { composeAll } from '../../../subgraphs/registry/checks/composition.ts';
 import { examine } from '../../../subgraphs/registry/checks/examine.ts';
 import { aGraph, type MadeUp } from './a-graph.ts';

@@ -1,7 +1,7 @@
 import { parse } from 'graphql';
 import { expect, test } from 'vitest';
 
-import { type DeclaredType, type ReadSdl } from '../../../subgraphs/registry/checks/reading/declared.ts';
+import type { DeclaredType, ReadSdl } from '../../../subgraphs/registry/checks/reading/declared.ts';
 import { outlineOf } from '../../../subgraphs/registry/checks/reading/outline.ts';
 import { readLive } from '../../../subgraphs/registry/checks/reading/read-live.ts';
 import { readSdl } from '../../../subgraphs/registry/checks/reading/read-sdl.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { type Flow } from '#schema/subgraph-check/check-report.ts';
+import type { Flow } from '#schema/subgraph-check/check-report.ts';
 
 import { approversOf, newFlows } from '../../../subgraphs/registry/rules/approvers.ts';
 

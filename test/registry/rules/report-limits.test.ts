@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { type UsageReportInput } from '#schema/generated/registry.ts';
+import type { UsageReportInput } from '#schema/generated/registry.ts';
 
 import { isCountable } from '../../../subgraphs/registry/rules/report-limits.ts';
 import { aReport } from '../a-report.ts';

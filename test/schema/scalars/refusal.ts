@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 
-import { type Parsed } from '#schema/scalars/parsed.ts';
+import type { Parsed } from '#schema/scalars/parsed.ts';
 
 /** The code of a refusal, or ACCEPTED. */
 export function codeOf(parsed: Parsed<unknown>): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { type CheckReport, type Finding } from '#schema/subgraph-check/check-report.ts';
+import type { CheckReport, Finding } from '#schema/subgraph-check/check-report.ts';
 import { junitReport } from '#schema/subgraph-check/report-junit.ts';
 import { sarifReport } from '#schema/subgraph-check/report-sarif.ts';
 import { textReport } from '#schema/subgraph-check/report-text.ts';

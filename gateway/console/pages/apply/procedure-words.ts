@@ -1,5 +1,5 @@
 import { dongText } from '../../words/format.ts';
-import { type Words } from '../../words/words.ts';
+import type { Words } from '../../words/words.ts';
 import { wordsOf } from './words-of.ts';
 
 interface Fee {

@@ -1,5 +1,5 @@
-import { type Words } from '../../words/words.ts';
-import { type Source } from './form/form.ts';
+import type { Words } from '../../words/words.ts';
+import type { Source } from './form/form.ts';
 
 const OWNERS: Readonly<Record<string, Words>> = {
   citizens: { vi: 'Cơ sở dữ liệu quốc gia về dân cư', en: 'National population database' },

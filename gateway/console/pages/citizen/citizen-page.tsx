@@ -1,9 +1,9 @@
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
 
 import { Page } from '../../parts/page.tsx';
 import { useSpeech } from '../../words/language.tsx';
-import { type Words } from '../../words/words.ts';
+import type { Words } from '../../words/words.ts';
 import styles from './citizen.module.css';
 import { NewLooksNotice } from './looks/new-looks-notice.tsx';
 import { CITIZEN_PLACES } from './places.ts';

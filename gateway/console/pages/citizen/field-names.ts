@@ -1,4 +1,4 @@
-import { type Words } from '../../words/words.ts';
+import type { Words } from '../../words/words.ts';
 
 /** What a field of the graph is called to the person whose data it is; what is not here keeps its coordinate. */
 const NAMES: Readonly<Record<string, Words>> = {

@@ -3,7 +3,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Button } from '../../parts/button.tsx';
 import { Said } from '../../parts/said.tsx';
-import { type Persona } from '../../session/personas.ts';
+import type { Persona } from '../../session/personas.ts';
 import { useSession } from '../../session/session.tsx';
 import { useSpeech } from '../../words/language.tsx';
 import styles from './citizen.module.css';

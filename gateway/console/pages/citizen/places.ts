@@ -1,4 +1,4 @@
-import { type Words } from '../../words/words.ts';
+import type { Words } from '../../words/words.ts';
 
 /** A place of the citizen's pages. */
 export interface CitizenPlace {

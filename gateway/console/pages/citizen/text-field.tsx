@@ -1,6 +1,6 @@
 import { Field } from '../../parts/field.tsx';
 import { useSpeech } from '../../words/language.tsx';
-import { type Words } from '../../words/words.ts';
+import type { Words } from '../../words/words.ts';
 
 interface TextFieldProps {
   readonly label: Words;

@@ -1,11 +1,11 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 
-import { type Fault } from '../../graph/fault.ts';
+import type { Fault } from '../../graph/fault.ts';
 import { Button } from '../../parts/button.tsx';
 import { Faults } from '../../parts/faults.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useSpeech } from '../../words/language.tsx';
-import { type Words } from '../../words/words.ts';
+import type { Words } from '../../words/words.ts';
 import styles from './citizen.module.css';
 
 interface WrittenFormProps {

@@ -1,7 +1,7 @@
 import { Notice } from '../../parts/notice.tsx';
 import { Said } from '../../parts/said.tsx';
 import { dayText } from '../../words/format.ts';
-import { type Words } from '../../words/words.ts';
+import type { Words } from '../../words/words.ts';
 
 interface WrittenSentProps {
   /** What is told: that it was sent, or that it had been sent before. */

@@ -1,5 +1,5 @@
 import { numberText } from '../../words/format.ts';
-import { type Language, type Words } from '../../words/words.ts';
+import type { Language, Words } from '../../words/words.ts';
 
 const STEPS = [
   { seconds: 86_400, words: { vi: 'ngày trước', en: 'days ago' }, one: 'day ago' },

@@ -5,7 +5,7 @@ import { PUBLIC } from '../../graph/reason.ts';
 import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useSession } from '../../session/session.tsx';
-import { type GraphBoardQuery } from './generated/board.ts';
+import type { GraphBoardQuery } from './generated/board.ts';
 import { GraphTraffic } from './generated/traffic.ts';
 import { Entities } from './entities.tsx';
 import { HealthBadge } from './health-badge.tsx';

@@ -1,6 +1,6 @@
 import { Badge, type Tone } from '../../parts/badge.tsx';
 import { Said } from '../../parts/said.tsx';
-import { type Words } from '../../words/words.ts';
+import type { Words } from '../../words/words.ts';
 
 interface CertificateProps {
   /** Null: it has none. */

@@ -1,5 +1,5 @@
 import { boxOf, type Placed } from './place.ts';
-import { type Knows, type Shape, type Thing } from './shape.ts';
+import type { Knows, Shape, Thing } from './shape.ts';
 
 // A finger's room between two rows, in the picture's units.
 const ROW = 50;

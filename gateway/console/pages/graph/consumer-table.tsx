@@ -1,7 +1,7 @@
 import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { dayText, numberText } from '../../words/format.ts';
 import { useSpeech } from '../../words/language.tsx';
-import { type Consumer } from './consumers.ts';
+import type { Consumer } from './consumers.ts';
 import { CALLERS } from './names.ts';
 
 /** Who asks, for what, and how often. */

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 
 import { Panel } from '../../parts/panel.tsx';
 import { Said } from '../../parts/said.tsx';
-import { type Words } from '../../words/words.ts';
+import type { Words } from '../../words/words.ts';
 import styles from './graph.module.css';
 
 interface DetailPanelProps {

@@ -4,7 +4,7 @@ import { useAsk } from '../../graph/use-ask.ts';
 import { PUBLIC } from '../../graph/reason.ts';
 import { Answer } from '../../parts/answer.tsx';
 import { Said } from '../../parts/said.tsx';
-import { type BoardSubgraph } from './board.tsx';
+import type { BoardSubgraph } from './board.tsx';
 import { DetailPanel } from './detail-panel.tsx';
 import { Entity } from './generated/entity.ts';
 import styles from './graph.module.css';

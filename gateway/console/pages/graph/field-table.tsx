@@ -1,7 +1,7 @@
 import { Badge } from '../../parts/badge.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { useSpeech } from '../../words/language.tsx';
-import { type Words } from '../../words/words.ts';
+import type { Words } from '../../words/words.ts';
 import styles from './graph.module.css';
 import { DATA_CLASS } from './names.ts';
 

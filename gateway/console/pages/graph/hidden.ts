@@ -1,5 +1,5 @@
-import { type Placed } from './place.ts';
-import { type Knows } from './shape.ts';
+import type { Placed } from './place.ts';
+import type { Knows } from './shape.ts';
 
 // So close to a line a box already seems to lie on it.
 const NEAR = 6;

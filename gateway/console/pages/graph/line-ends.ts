@@ -1,4 +1,4 @@
-import { type Placed } from './place.ts';
+import type { Placed } from './place.ts';
 
 /** Where a line begins and ends. */
 export interface LineEnds {

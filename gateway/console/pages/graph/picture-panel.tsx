@@ -4,7 +4,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { Said } from '../../parts/said.tsx';
 import styles from './graph.module.css';
 import { Picture } from './picture.tsx';
-import { type BoardSubgraph } from './board.tsx';
+import type { BoardSubgraph } from './board.tsx';
 
 const PHONE = '(max-width: 640px)';
 

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useSpeech } from '../../words/language.tsx';
 import { HEALTH } from './names.ts';
 import styles from './picture.module.css';
-import { type Placed } from './place.ts';
+import type { Placed } from './place.ts';
 
 interface PictureThingProps {
   readonly thing: Placed;

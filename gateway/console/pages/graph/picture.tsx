@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 
 import { useSpeech } from '../../words/language.tsx';
 import { ownerWords } from '../../words/owners.ts';
-import { type Language } from '../../words/words.ts';
+import type { Language } from '../../words/words.ts';
 import { PictureThing } from './picture-thing.tsx';
 import styles from './picture.module.css';
 import { placedInColumns } from './columns.ts';

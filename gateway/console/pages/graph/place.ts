@@ -2,7 +2,7 @@ import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY
 
 import { hidden } from './hidden.ts';
 import { spread } from './spread.ts';
-import { type Shape, type Thing } from './shape.ts';
+import type { Shape, Thing } from './shape.ts';
 
 /** How large the picture is, in its own units. */
 export interface Size {

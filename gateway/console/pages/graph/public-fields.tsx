@@ -1,7 +1,7 @@
 import { Said } from '../../parts/said.tsx';
 import { useSpeech } from '../../words/language.tsx';
 import { FieldTable } from './field-table.tsx';
-import { type EntityQuery } from './generated/entity.ts';
+import type { EntityQuery } from './generated/entity.ts';
 import { typeText } from './type-text.ts';
 import { wordsOf } from './words-of.ts';
 

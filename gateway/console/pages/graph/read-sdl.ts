@@ -1,6 +1,6 @@
 import { type ConstDirectiveNode, type FieldDefinitionNode, Kind, parse, print } from 'graphql';
 
-import { type Words } from '../../words/words.ts';
+import type { Words } from '../../words/words.ts';
 import { wordsOf } from './words-of.ts';
 
 /** A field as a subgraph declares it. */

@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import { Empty } from '../../parts/empty.tsx';
 import { Said } from '../../parts/said.tsx';
 import { useSession } from '../../session/session.tsx';
-import { type BoardSubgraph } from './board.tsx';
+import type { BoardSubgraph } from './board.tsx';
 import { ConsumersOf } from './consumers-of.tsx';
 import { DetailPanel } from './detail-panel.tsx';
 import { SchemaFields } from './schema-fields.tsx';

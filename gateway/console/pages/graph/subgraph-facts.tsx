@@ -2,7 +2,7 @@ import { Facts } from '../../parts/facts.tsx';
 import { Said } from '../../parts/said.tsx';
 import { dayText } from '../../words/format.ts';
 import { useSpeech } from '../../words/language.tsx';
-import { type BoardSubgraph } from './board.tsx';
+import type { BoardSubgraph } from './board.tsx';
 import { Certificate } from './certificate.tsx';
 import { Entities } from './entities.tsx';
 import { HealthBadge } from './health-badge.tsx';

@@ -1,4 +1,4 @@
-import { type Asked } from '../../graph/asked.ts';
+import type { Asked } from '../../graph/asked.ts';
 import { PUBLIC } from '../../graph/reason.ts';
 import { useAsk } from '../../graph/use-ask.ts';
 import { useLang } from '../../words/use-lang.ts';

@@ -1,4 +1,4 @@
-import { type Words } from '../../words/words.ts';
+import type { Words } from '../../words/words.ts';
 
 /** A description of the contract in both languages: English first there, and a line that begins with `vi: `. A language that is missing is said in the other. */
 export function wordsOf(description: string | null | undefined): Words {

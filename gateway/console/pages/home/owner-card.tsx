@@ -1,7 +1,7 @@
 import { Badge } from '../../parts/badge.tsx';
 import { useSpeech } from '../../words/language.tsx';
 import { ownerWords } from '../../words/owners.ts';
-import { type OwnersQuery } from './generated/owners.ts';
+import type { OwnersQuery } from './generated/owners.ts';
 import styles from './owners.module.css';
 
 const HEALTH = {

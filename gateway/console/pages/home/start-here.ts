@@ -1,5 +1,5 @@
-import { type Persona } from '../../session/personas.ts';
-import { type Words } from '../../words/words.ts';
+import type { Persona } from '../../session/personas.ts';
+import type { Words } from '../../words/words.ts';
 
 /** A story of the demo: who one is in it, and where it begins. */
 export interface Story {

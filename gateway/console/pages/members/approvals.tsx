@@ -7,7 +7,7 @@ import { useSpeech } from '../../words/language.tsx';
 import { agencyName } from '../graph/agency-name.ts';
 import styles from './members.module.css';
 import { PROPOSAL_STATE } from './names.ts';
-import { type Proposal } from './proposal-report.tsx';
+import type { Proposal } from './proposal-report.tsx';
 import { ProposalSteps } from './proposal-steps.tsx';
 
 type Row = Proposal['approvals'][number];

@@ -4,7 +4,7 @@ import { Empty } from '../../parts/empty.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Certificate } from '../graph/certificate.tsx';
 import { CertifyForm } from './certify-form.tsx';
-import { type Member } from './member-report.tsx';
+import type { Member } from './member-report.tsx';
 import styles from './members.module.css';
 
 interface CertificatePanelProps {

@@ -6,7 +6,7 @@ import { useSpeech } from '../../words/language.tsx';
 import { Changes } from './changes.tsx';
 import { Findings } from './findings.tsx';
 import { Flows } from './flows.tsx';
-import { type OneCheckQuery } from './generated/check.ts';
+import type { OneCheckQuery } from './generated/check.ts';
 
 /** A check as the registry keeps it. */
 export type Check = NonNullable<OneCheckQuery['schemaCheck']>;

@@ -1,7 +1,7 @@
 import { Badge } from '../../parts/badge.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { Said } from '../../parts/said.tsx';
-import { type Check } from './check-report.tsx';
+import type { Check } from './check-report.tsx';
 import styles from './members.module.css';
 import { SEVERITY } from './names.ts';
 

@@ -3,7 +3,7 @@ import { Empty } from '../../parts/empty.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { useSpeech } from '../../words/language.tsx';
 import { DataClass } from '../graph/field-table.tsx';
-import { type Check } from './check-report.tsx';
+import type { Check } from './check-report.tsx';
 import { FLOW } from './names.ts';
 
 type Flow = Check['flows'][number];

@@ -4,7 +4,7 @@ import { agencyName } from '../graph/agency-name.ts';
 import { HealthBadge } from '../graph/health-badge.tsx';
 import { RateCell } from '../graph/rate-cell.tsx';
 import { Since } from '../graph/since.tsx';
-import { type Member } from './member-report.tsx';
+import type { Member } from './member-report.tsx';
 
 /** Owner, version, address and health of a subgraph. */
 export function MemberFacts({ member }: { readonly member: Member }) {

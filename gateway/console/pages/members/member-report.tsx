@@ -1,5 +1,5 @@
 import { CertificatePanel } from './certificate-panel.tsx';
-import { type OneMemberQuery } from './generated/member.ts';
+import type { OneMemberQuery } from './generated/member.ts';
 import { maySteer } from './may.ts';
 import { MemberFacts } from './member-facts.tsx';
 import { Unused } from './unused.tsx';

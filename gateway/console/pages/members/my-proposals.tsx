@@ -6,7 +6,7 @@ import { Empty } from '../../parts/empty.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Said } from '../../parts/said.tsx';
 import { Since } from '../graph/since.tsx';
-import { type ProposalListQuery } from './generated/proposals.ts';
+import type { ProposalListQuery } from './generated/proposals.ts';
 import { type Mandate, mayAnswer } from './may.ts';
 import { ProposalState } from './proposal-state.tsx';
 import { useProposals } from './use-proposals.ts';

@@ -1,5 +1,5 @@
-import { type Tone } from '../../parts/badge.tsx';
-import { type Words } from '../../words/words.ts';
+import type { Tone } from '../../parts/badge.tsx';
+import type { Words } from '../../words/words.ts';
 
 interface Named {
   readonly tone: Tone;

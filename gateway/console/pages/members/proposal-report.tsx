@@ -4,7 +4,7 @@ import { SchemaOf } from '../graph/generated/schema-of.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { Approvals } from './approvals.tsx';
 import { CheckReport } from './check-report.tsx';
-import { type OneProposalQuery } from './generated/proposal.ts';
+import type { OneProposalQuery } from './generated/proposal.ts';
 import { mayAnswer } from './may.ts';
 import { PublishButton } from './publish-button.tsx';
 import { SchemaDiff } from './schema-diff.tsx';

@@ -4,12 +4,12 @@ import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { Empty } from '../../parts/empty.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { Said } from '../../parts/said.tsx';
-import { type Words } from '../../words/words.ts';
+import type { Words } from '../../words/words.ts';
 import { Certificate } from '../graph/certificate.tsx';
 import { HealthBadge } from '../graph/health-badge.tsx';
 import { RateCell } from '../graph/rate-cell.tsx';
 import { Since } from '../graph/since.tsx';
-import { type MemberStandingQuery } from './generated/standing.ts';
+import type { MemberStandingQuery } from './generated/standing.ts';
 
 type Row = NonNullable<MemberStandingQuery['subgraphs']>[number];
 

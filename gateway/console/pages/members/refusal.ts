@@ -1,4 +1,4 @@
-import { type Sent } from '../../graph/use-send.ts';
+import type { Sent } from '../../graph/use-send.ts';
 
 const NO_ANSWER = 'Không có câu trả lời, hãy thử lại. / There was no answer; try again.';
 

@@ -7,7 +7,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { Said } from '../../parts/said.tsx';
 import { momentText } from '../../words/format.ts';
 import { useSpeech } from '../../words/language.tsx';
-import { type RegistryTrailQuery } from './generated/trail.ts';
+import type { RegistryTrailQuery } from './generated/trail.ts';
 import { EVENT } from './names.ts';
 import { useTrail } from './use-trail.ts';
 

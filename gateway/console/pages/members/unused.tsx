@@ -3,7 +3,7 @@ import { Empty } from '../../parts/empty.tsx';
 import { Panel } from '../../parts/panel.tsx';
 import { dayText } from '../../words/format.ts';
 import { useSpeech } from '../../words/language.tsx';
-import { type Member } from './member-report.tsx';
+import type { Member } from './member-report.tsx';
 import styles from './members.module.css';
 
 const LIST = { vi: 'Danh sách cuộn được', en: 'List that scrolls' };

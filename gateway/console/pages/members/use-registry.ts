@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type AnyVariables, type TypedDocumentNode } from 'urql';
+import type { AnyVariables, TypedDocumentNode } from 'urql';
 
 import { PUBLIC } from '../../graph/reason.ts';
 import { useSend } from '../../graph/use-send.ts';

@@ -8,7 +8,7 @@ import { Panel } from '../../parts/panel.tsx';
 import { Said } from '../../parts/said.tsx';
 import { momentText } from '../../words/format.ts';
 import { useSpeech } from '../../words/language.tsx';
-import { type Member } from './member-report.tsx';
+import type { Member } from './member-report.tsx';
 import { RollBackDialog } from './roll-back-dialog.tsx';
 
 type Version = NonNullable<Member['versions']>[number];

@@ -1,4 +1,4 @@
-import { type TimelineStep } from '../../parts/timeline.tsx';
+import type { TimelineStep } from '../../parts/timeline.tsx';
 import { type DossierStatusCode, hasEnded } from '../../words/dossier-status.ts';
 
 /** What is told of a dossier to anybody who has its code. */

@@ -6,7 +6,7 @@ import { StatusBadge } from '../../parts/status-badge.tsx';
 import { Timeline } from '../../parts/timeline.tsx';
 import { momentText } from '../../words/format.ts';
 import { useSpeech } from '../../words/language.tsx';
-import { type TrackQuery } from './generated/track.ts';
+import type { TrackQuery } from './generated/track.ts';
 import { milestonesOf } from './milestones.ts';
 import { ReceiptCode } from './receipt-code.tsx';
 import styles from './tracked-dossier.module.css';

@@ -1,8 +1,8 @@
-import { type Fault } from '../../graph/fault.ts';
+import type { Fault } from '../../graph/fault.ts';
 import { Faults } from '../../parts/faults.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useSpeech } from '../../words/language.tsx';
-import { type Words } from '../../words/words.ts';
+import type { Words } from '../../words/words.ts';
 
 interface RefusedProps {
   /** What was not done. */

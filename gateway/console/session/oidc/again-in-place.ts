@@ -1,6 +1,6 @@
 import { type Arrival, arrive } from './arrive.ts';
 import { leaveFor } from './leave.ts';
-import { type Provider } from './provider.ts';
+import type { Provider } from './provider.ts';
 import { returnsFor } from './return-by-window.ts';
 
 /** Signing in again without leaving the page, in a window of its own. */

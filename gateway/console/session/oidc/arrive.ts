@@ -7,8 +7,8 @@ import {
   validateAuthResponse,
 } from 'oauth4webapi';
 
-import { type Departure } from './departure.ts';
-import { type Provider } from './provider.ts';
+import type { Departure } from './departure.ts';
+import type { Provider } from './provider.ts';
 
 /** What somebody who signed in came back with. */
 export interface Arrival {

@@ -2,8 +2,8 @@ import { AuthorizationResponseError, ResponseBodyError } from 'oauth4webapi';
 
 import { type SignInTrouble, troubleOf } from '../sign-in-trouble.ts';
 import { arrive, type Arrival } from './arrive.ts';
-import { type Departure } from './departure.ts';
-import { type Provider } from './provider.ts';
+import type { Departure } from './departure.ts';
+import type { Provider } from './provider.ts';
 import { forgetSignIn, rememberSignIn } from './was-signed-in.ts';
 
 /** What came of coming back from the provider: somebody, or why nobody. */

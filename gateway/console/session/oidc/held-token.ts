@@ -5,7 +5,7 @@ import {
   type TokenEndpointResponse,
 } from 'oauth4webapi';
 
-import { type Provider } from './provider.ts';
+import type { Provider } from './provider.ts';
 
 // One that ends within this time may end on its way.
 const MARGIN_MS = 20_000;

@@ -1,4 +1,4 @@
-import { type AccountKind } from '../signed-in.ts';
+import type { AccountKind } from '../signed-in.ts';
 import { kindOf } from '../ways-in.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { keepDeparture } from './departure.ts';
 import { leaveFor } from './leave.ts';
-import { type InPlaceTerms } from './again-in-place.ts';
+import type { InPlaceTerms } from './again-in-place.ts';
 
 /** Leads the whole page to the provider, to come back to where it is now. Rejects when the provider is not reached. */
 export function leavingBy({ open, scope, redirectUri }: InPlaceTerms): (isSilent: boolean) => Promise<never> {

@@ -5,8 +5,8 @@ import {
   generateRandomState,
 } from 'oauth4webapi';
 
-import { type Departure } from './departure.ts';
-import { type Provider } from './provider.ts';
+import type { Departure } from './departure.ts';
+import type { Provider } from './provider.ts';
 
 /** How somebody is sent to the provider. */
 export interface Leaving {

@@ -1,5 +1,5 @@
-import { type SignInSettings } from '../sign-in-settings.ts';
-import { type WaysIn } from '../ways-in.ts';
+import type { SignInSettings } from '../sign-in-settings.ts';
+import type { WaysIn } from '../ways-in.ts';
 import { againInPlace } from './again-in-place.ts';
 import { comeBack, type Return } from './come-back.ts';
 import { takeDeparture } from './departure.ts';

@@ -6,7 +6,7 @@ import {
   processDiscoveryResponse,
 } from 'oauth4webapi';
 
-import { type SignInSettings } from '../sign-in-settings.ts';
+import type { SignInSettings } from '../sign-in-settings.ts';
 
 /** An identity provider as it describes itself, and the pages as it knows them. */
 export interface Provider {

@@ -1,7 +1,7 @@
 import { KIND_WORDS } from '../kind-words.ts';
-import { type SignedIn } from '../signed-in.ts';
-import { type AwaitedInPlace } from './again-in-place.ts';
-import { type Return } from './come-back.ts';
+import type { SignedIn } from '../signed-in.ts';
+import type { AwaitedInPlace } from './again-in-place.ts';
+import type { Return } from './come-back.ts';
 import { holdTokens } from './held-token.ts';
 import { kindInToken } from './kind-in-token.ts';
 

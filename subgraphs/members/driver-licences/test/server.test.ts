@@ -6,9 +6,9 @@ import { join, resolve } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 import { signGrant } from '#shared/grant.ts';
-import { type HubKeys } from '#shared/key-file.ts';
+import type { HubKeys } from '#shared/key-file.ts';
 import { rotated } from '#shared/key-rotation.ts';
 import { keyShareOf } from '#shared/key-share.ts';
 import { gatewayKeysOf, keysOf } from '#shared/keys.ts';

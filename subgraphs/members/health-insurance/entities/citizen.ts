@@ -1,4 +1,4 @@
-import { type InsuranceCardRow } from './insurance-card.ts';
+import type { InsuranceCardRow } from './insurance-card.ts';
 
 /** A person as resolvers get them: each field is decided when it is read. */
 export interface CitizenRow {

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-import { type SealKey } from '#shared/keys.ts';
+import type { SealKey } from '#shared/keys.ts';
 import { seal, unseal } from '#shared/seal.ts';
 
 /** The levels of benefit, as the third place of a card's number tells them. */

@@ -1,5 +1,5 @@
 import { cardInForce } from '../rules/card-in-force.ts';
-import { type CitizenResolvers } from '../generated/resolver-types.ts';
+import type { CitizenResolvers } from '../generated/resolver-types.ts';
 
 /** A person, with their health insurance. Each field is decided when it is read. */
 export const Citizen: CitizenResolvers = {

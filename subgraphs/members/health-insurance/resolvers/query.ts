@@ -1,4 +1,4 @@
-import { type QueryResolvers } from '../generated/resolver-types.ts';
+import type { QueryResolvers } from '../generated/resolver-types.ts';
 
 /** What the gateway asks once a minute: how fresh the data are. */
 export const Query: QueryResolvers = {

@@ -1,4 +1,4 @@
-import { type BenefitLevel } from '../entities/insurance-card.ts';
+import type { BenefitLevel } from '../entities/insurance-card.ts';
 
 const PERCENT: Readonly<Record<BenefitLevel, number>> = { 1: 100, 2: 100, 3: 95, 4: 80, 5: 100 };
 

@@ -1,4 +1,4 @@
-import { type InsuranceCardRow } from '../entities/insurance-card.ts';
+import type { InsuranceCardRow } from '../entities/insurance-card.ts';
 
 /**
  * The card that is valid on `today` (YYYY-MM-DD). Of two that are, the newer one: a new card takes the place of the old. Null: none is.

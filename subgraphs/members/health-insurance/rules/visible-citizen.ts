@@ -2,8 +2,8 @@ import { decide } from '#shared/policy.ts';
 import { refusal } from '#shared/refusals.ts';
 import { mayReadAny, type RowLook } from '#shared/row-access.ts';
 
-import { type CitizenRow } from '../entities/citizen.ts';
-import { type InsuranceCardRow } from '../entities/insurance-card.ts';
+import type { CitizenRow } from '../entities/citizen.ts';
+import type { InsuranceCardRow } from '../entities/insurance-card.ts';
 
 /** Every classified field of a person here. */
 const CLASSIFIED = ['Citizen.insuranceCards', 'Citizen.insuranceCard'];

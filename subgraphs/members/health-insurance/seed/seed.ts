@@ -1,7 +1,7 @@
-import { type MikroORM } from '@mikro-orm/postgresql';
+import type { MikroORM } from '@mikro-orm/postgresql';
 
-import { type SeedOptions } from '#shared/define.ts';
-import { type SealKey } from '#shared/keys.ts';
+import type { SeedOptions } from '#shared/define.ts';
+import type { SealKey } from '#shared/keys.ts';
 
 import { type BenefitLevel, InsuranceCard, sealCardNumber } from '../entities/insurance-card.ts';
 import cards from './cards.json' with { type: 'json' };

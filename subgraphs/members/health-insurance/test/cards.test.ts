@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 
 import { aCitizen, anOfficer, anOfficerOnCase, aService } from '../../../../test/support/callers.ts';
 import { startWorld, type SubgraphWorld } from '../../../../test/support/subgraph-world.ts';

@@ -1,4 +1,4 @@
-import { type Caller } from '#shared/caller.ts';
+import type { Caller } from '#shared/caller.ts';
 
 import { aCitizen, anOfficerOnCase } from '../../../../test/support/callers.ts';
 import { conformance } from '../../../../test/support/conformance.ts';

@@ -1,6 +1,6 @@
 import { memberKeysOf } from '#shared/member-keys.ts';
 
-import { type SubgraphWorld } from '../../../../test/support/subgraph-world.ts';
+import type { SubgraphWorld } from '../../../../test/support/subgraph-world.ts';
 import { InsuranceCard, sealCardNumber } from '../entities/insurance-card.ts';
 
 /** References of fifty fictional people. */

@@ -2,7 +2,7 @@ import { absentLike } from '../absent-key.ts';
 import { broken, KEPT, type Check, type Verdict } from '../check.ts';
 import { askEntities, isEcho } from '../entities.ts';
 import { eachGroup, type SampleGroup } from '../sampled.ts';
-import { type Subject } from '../subject.ts';
+import type { Subject } from '../subject.ts';
 
 /** One stale reference must not take the others' answers away. */
 export const absentKeysNull: Check = {

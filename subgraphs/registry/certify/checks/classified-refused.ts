@@ -2,7 +2,7 @@ import { broken, KEPT, type Check, type Verdict } from '../check.ts';
 import { askEntities } from '../entities.ts';
 import { memberOf } from '../reply.ts';
 import { eachGroup, type SampleGroup } from '../sampled.ts';
-import { type Subject } from '../subject.ts';
+import type { Subject } from '../subject.ts';
 
 /** The registry has no right to anything personal: what it gets, anybody's mistake would get. No value is kept. */
 export const classifiedRefused: Check = {

@@ -2,7 +2,7 @@ import { isErrorCode } from '#shared/errors.ts';
 import { broken, firstBroken, KEPT, type Check, type Verdict } from '../check.ts';
 import { leakOf } from '../leaks.ts';
 import { jsonOf, memberOf, type Answered } from '../reply.ts';
-import { type Subject } from '../subject.ts';
+import type { Subject } from '../subject.ts';
 
 /** Errors go on to clients: whoever reads one must be able to act on its code, and must learn nothing else. */
 export const errorsTold: Check = {

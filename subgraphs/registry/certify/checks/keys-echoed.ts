@@ -1,8 +1,8 @@
 import { broken, firstBroken, KEPT, type Check, type Verdict } from '../check.ts';
 import { askEntities, isEcho } from '../entities.ts';
 import { missingSamples } from '../sampled.ts';
-import { type Sample } from '../samples.ts';
-import { type Subject } from '../subject.ts';
+import type { Sample } from '../samples.ts';
+import type { Subject } from '../subject.ts';
 
 /** The gateway believes no entity that does not say whose it is. */
 export const keysEchoed: Check = {

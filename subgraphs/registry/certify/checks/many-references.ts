@@ -3,7 +3,7 @@ import { firstBroken, KEPT, type Check, type Verdict } from '../check.ts';
 import { entitiesBody } from '../entities.ts';
 import { missingSamples } from '../sampled.ts';
 import { stillAnswers } from '../still-answers.ts';
-import { type Subject } from '../subject.ts';
+import type { Subject } from '../subject.ts';
 
 // The gateway sends at most a few thousand in a request; this many are far more than a page needs, and below 1 MiB.
 const REFERENCES = 5_000;

@@ -2,8 +2,8 @@ import { absentLike } from '../absent-key.ts';
 import { broken, KEPT, type Check, type Verdict } from '../check.ts';
 import { askEntities, isEcho } from '../entities.ts';
 import { eachGroup, type SampleGroup } from '../sampled.ts';
-import { type Sample } from '../samples.ts';
-import { type Subject } from '../subject.ts';
+import type { Sample } from '../samples.ts';
+import type { Subject } from '../subject.ts';
 
 /** An answer at the wrong place gives one person's data to another. */
 export const orderKept: Check = {

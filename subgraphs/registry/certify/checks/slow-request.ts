@@ -1,4 +1,4 @@
-import { type Check } from '../check.ts';
+import type { Check } from '../check.ts';
 import { ASKS_SDL } from '../refusal-check.ts';
 import { stillAnswers } from '../still-answers.ts';
 

@@ -1,9 +1,9 @@
 import { broken, type Check, type Verdict } from '../check.ts';
 import { entitiesBody } from '../entities.ts';
-import { type Answered, type Reply } from '../reply.ts';
+import type { Answered, Reply } from '../reply.ts';
 import { missingSamples } from '../sampled.ts';
-import { type Sample } from '../samples.ts';
-import { type Subject } from '../subject.ts';
+import type { Sample } from '../samples.ts';
+import type { Subject } from '../subject.ts';
 
 const ENTITIES = 50;
 const ROUNDS = 20;

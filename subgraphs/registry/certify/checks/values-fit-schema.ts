@@ -1,10 +1,10 @@
 import { broken, KEPT, type Check, type Verdict } from '../check.ts';
 import { askEntities } from '../entities.ts';
 import { fitsType } from '../fits-type.ts';
-import { type AskableField } from '../published-schema.ts';
+import type { AskableField } from '../published-schema.ts';
 import { memberOf } from '../reply.ts';
 import { eachGroup, type SampleGroup } from '../sampled.ts';
-import { type Subject } from '../subject.ts';
+import type { Subject } from '../subject.ts';
 
 /** A null where the schema promises none takes the whole entity away, and perhaps what it hangs on. */
 export const valuesFitSchema: Check = {

@@ -1,9 +1,9 @@
 import { diff, CriticalityLevel, type Change } from '@graphql-inspector/core';
 import { buildASTSchema, Kind, type DocumentNode } from 'graphql';
 
-import { type Draft } from '../reading/draft.ts';
+import type { Draft } from '../reading/draft.ts';
 import { vietnameseOf } from './change-words.ts';
-import { type OperationUses } from './operation-uses.ts';
+import type { OperationUses } from './operation-uses.ts';
 
 /**
  * What breaks callers between two public graphs, judged by what they really send: an operation that uses the changed part makes it an ERROR

@@ -1,4 +1,4 @@
-import { type ASTNode, type DefinitionNode } from 'graphql';
+import type { ASTNode, DefinitionNode } from 'graphql';
 
 import { isRoot, isType } from '../part/definitions.ts';
 

@@ -1,6 +1,6 @@
 import { Kind, type DefinitionNode } from 'graphql';
 
-import { type Composable } from '../composition.ts';
+import type { Composable } from '../composition.ts';
 import { interfacesOf, isRoot, isType, namesIn, rootFieldsOf, withRoots } from '../part/definitions.ts';
 import { entryOf, reached, type Reachable } from '../part/part-of.ts';
 import { changedNames, changedRootFields, isAllSame } from './changed-names.ts';

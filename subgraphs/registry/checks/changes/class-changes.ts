@@ -1,9 +1,9 @@
-import { type DocumentNode } from 'graphql';
+import type { DocumentNode } from 'graphql';
 
 import { readClassification, type PersonalClass } from '#schema/classification.ts';
 import { marksOf, typesOf } from '#schema/personal-subject.ts';
 
-import { type Draft } from '../reading/draft.ts';
+import type { Draft } from '../reading/draft.ts';
 
 /** Fields whose class of personal data is lowered or gone, or whose data is said to be somebody else's, between two supergraphs. */
 export function classChanges(before: DocumentNode, after: DocumentNode): readonly Draft[] {

@@ -1,7 +1,7 @@
-import { type SeenOperation } from '../check-subgraph.ts';
+import type { SeenOperation } from '../check-subgraph.ts';
 import { composeFast, type Composable, type Composed } from '../composition.ts';
-import { type Draft } from '../reading/draft.ts';
-import { type ReadSdl } from '../reading/declared.ts';
+import type { Draft } from '../reading/draft.ts';
+import type { ReadSdl } from '../reading/declared.ts';
 import { breakingChanges } from './breaking-changes.ts';
 import { operationUses } from './operation-uses.ts';
 import { securityChanges } from './security-changes.ts';

@@ -8,8 +8,8 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-import { type SeenOperation } from '../check-subgraph.ts';
-import { type DeclaredField, type ReadSdl } from '../reading/declared.ts';
+import type { SeenOperation } from '../check-subgraph.ts';
+import type { DeclaredField, ReadSdl } from '../reading/declared.ts';
 import { namedTypeOf } from '../reading/read-sdl.ts';
 
 /** What of the graph a recorded operation uses. */

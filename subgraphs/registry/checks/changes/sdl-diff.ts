@@ -1,11 +1,6 @@
 import { print } from 'graphql';
 
-import {
-  type DeclaredField,
-  type DeclaredInput,
-  type DeclaredType,
-  type ReadSdl,
-} from '../reading/declared.ts';
+import type { DeclaredField, DeclaredInput, DeclaredType, ReadSdl } from '../reading/declared.ts';
 import { ROOTS } from '../reading/proposal.ts';
 import { changedNames } from './changed-names.ts';
 

@@ -1,8 +1,8 @@
 import { Kind, type ConstDirectiveNode, type ConstValueNode, type DocumentNode } from 'graphql';
 
-import { type Draft } from '../reading/draft.ts';
+import type { Draft } from '../reading/draft.ts';
 import { argumentOf } from '../reading/directive-names.ts';
-import { type DeclaredField, type DeclaredType, type Used } from '../reading/declared.ts';
+import type { DeclaredField, DeclaredType, Used } from '../reading/declared.ts';
 import { readSdl, usesOf } from '../reading/read-sdl.ts';
 import { classChanges } from './class-changes.ts';
 

@@ -1,6 +1,6 @@
 import { Kind, type DefinitionNode, type DocumentNode } from 'graphql';
 
-import { type Composable } from '../composition.ts';
+import type { Composable } from '../composition.ts';
 import { isType, namesIn, rootFieldsOf, withRoots } from '../part/definitions.ts';
 import { ROOTS } from '../reading/proposal.ts';
 

@@ -1,8 +1,8 @@
-import { type Flow } from '#schema/subgraph-check/check-report.ts';
+import type { Flow } from '#schema/subgraph-check/check-report.ts';
 
 import { argumentOf, textOf } from '../reading/directive-names.ts';
 import { isSharedEntity, ownFieldsOf, type Proposal } from '../reading/proposal.ts';
-import { type DeclaredField, type ReadSdl } from '../reading/declared.ts';
+import type { DeclaredField, ReadSdl } from '../reading/declared.ts';
 import { usesOf } from '../reading/read-sdl.ts';
 import { selectedFields } from '../reading/selected.ts';
 import { flowOf } from './handed-field.ts';

@@ -1,7 +1,7 @@
-import { type Flow } from '#schema/subgraph-check/check-report.ts';
+import type { Flow } from '#schema/subgraph-check/check-report.ts';
 
 import { isSharedEntity, ownFieldsOf, ROOTS, type Proposal } from '../reading/proposal.ts';
-import { type DeclaredType } from '../reading/declared.ts';
+import type { DeclaredType } from '../reading/declared.ts';
 
 /** Types of other owners that the proposed subgraph adds to: fields of an entity, members of a union, values of an enum, an implementation of an interface. */
 export function extendedTypes(proposal: Proposal): readonly Flow[] {

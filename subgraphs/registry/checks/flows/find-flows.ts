@@ -1,6 +1,6 @@
-import { type Flow } from '#schema/subgraph-check/check-report.ts';
+import type { Flow } from '#schema/subgraph-check/check-report.ts';
 
-import { type Proposal } from '../reading/proposal.ts';
+import type { Proposal } from '../reading/proposal.ts';
 import { answeredForOthers } from './answered-for-others.ts';
 import { contextFlows } from './context-flows.ts';
 import { extendedTypes } from './extended-types.ts';

@@ -1,7 +1,7 @@
-import { type Flow, type FlowWay } from '#schema/subgraph-check/check-report.ts';
+import type { Flow, FlowWay } from '#schema/subgraph-check/check-report.ts';
 
-import { type Proposal } from '../reading/proposal.ts';
-import { type SelectedField } from '../reading/selected.ts';
+import type { Proposal } from '../reading/proposal.ts';
+import type { SelectedField } from '../reading/selected.ts';
 
 /** The flow of a field that another owner's subgraph answers. Empty: nobody live answers it. */
 export function flowOf(

@@ -1,7 +1,7 @@
-import { type Flow } from '#schema/subgraph-check/check-report.ts';
+import type { Flow } from '#schema/subgraph-check/check-report.ts';
 
 import { keysOf } from '../reading/keys.ts';
-import { type Proposal } from '../reading/proposal.ts';
+import type { Proposal } from '../reading/proposal.ts';
 import { selectedFields } from '../reading/selected.ts';
 import { classifiedFlows } from './handed-field.ts';
 

@@ -1,5 +1,5 @@
-import { type Draft } from '../reading/draft.ts';
-import { type Proposal } from '../reading/proposal.ts';
+import type { Draft } from '../reading/draft.ts';
+import type { Proposal } from '../reading/proposal.ts';
 import { shownTexts } from './elements.ts';
 
 // Zero-width, joiners, soft hyphen, direction marks and tags: they are not seen, and change what is read.

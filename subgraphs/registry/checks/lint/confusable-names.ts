@@ -1,6 +1,6 @@
-import { type Draft } from '../reading/draft.ts';
-import { type Proposal } from '../reading/proposal.ts';
-import { type DeclaredType, type ReadSdl } from '../reading/declared.ts';
+import type { Draft } from '../reading/draft.ts';
+import type { Proposal } from '../reading/proposal.ts';
+import type { DeclaredType, ReadSdl } from '../reading/declared.ts';
 
 /**
  * Names that can be taken for another: `fuIlName` for `fullName`, `Citlzen` for `Citizen`, `rnother` for `mother`. Of a type, or in the same type, an

@@ -1,6 +1,6 @@
-import { type Draft } from '../reading/draft.ts';
+import type { Draft } from '../reading/draft.ts';
 import { ROOTS, type Proposal } from '../reading/proposal.ts';
-import { type DeclaredType } from '../reading/declared.ts';
+import type { DeclaredType } from '../reading/declared.ts';
 
 /** Types, fields, enum values and fields of inputs without their two lines: English, then `vi:` Vietnamese. What only names an owner's element is described by its owner. */
 export function descriptions(proposal: Proposal): readonly Draft[] {

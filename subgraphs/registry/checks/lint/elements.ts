@@ -7,7 +7,7 @@ import {
   type InputValueDefinitionNode,
 } from 'graphql';
 
-import { type ReadSdl } from '../reading/declared.ts';
+import type { ReadSdl } from '../reading/declared.ts';
 
 /** A text that an SDL shows to readers, with what it stands on. */
 export interface ShownText {

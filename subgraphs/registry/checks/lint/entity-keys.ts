@@ -1,8 +1,8 @@
-import { type Draft } from '../reading/draft.ts';
+import type { Draft } from '../reading/draft.ts';
 import { keyFieldsOf } from '../reading/owners.ts';
 import { keysOf } from '../reading/keys.ts';
 import { isSharedEntity, ROOTS, type Proposal } from '../reading/proposal.ts';
-import { type DeclaredType } from '../reading/declared.ts';
+import type { DeclaredType } from '../reading/declared.ts';
 import { has } from '../reading/read-sdl.ts';
 
 const IDENTIFIERS = ['id', 'code', 'ref', 'number'];

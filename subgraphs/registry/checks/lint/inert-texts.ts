@@ -1,5 +1,5 @@
-import { type Draft } from '../reading/draft.ts';
-import { type Proposal } from '../reading/proposal.ts';
+import type { Draft } from '../reading/draft.ts';
+import type { Proposal } from '../reading/proposal.ts';
 import { shownTexts } from './elements.ts';
 
 // Descriptions are shown as text everywhere in the hub; tools of others may not be so careful. A placeholder such as <code> is none of these.

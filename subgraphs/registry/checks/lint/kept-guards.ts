@@ -1,8 +1,8 @@
 import { print } from 'graphql';
 
-import { type Draft } from '../reading/draft.ts';
+import type { Draft } from '../reading/draft.ts';
 import { isSharedEntity, ownFieldsOf, type Proposal } from '../reading/proposal.ts';
-import { type DeclaredField } from '../reading/declared.ts';
+import type { DeclaredField } from '../reading/declared.ts';
 import { usesOf } from '../reading/read-sdl.ts';
 
 const GUARDS = ['personal', 'authenticated', 'requiresScopes', 'policy', 'inaccessible'];

@@ -1,5 +1,5 @@
-import { type Draft } from '../reading/draft.ts';
-import { type Proposal } from '../reading/proposal.ts';
+import type { Draft } from '../reading/draft.ts';
+import type { Proposal } from '../reading/proposal.ts';
 import { confusableLetters } from './confusable-letters.ts';
 import { confusableNames } from './confusable-names.ts';
 import { descriptions } from './descriptions.ts';

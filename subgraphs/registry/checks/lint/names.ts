@@ -1,6 +1,6 @@
-import { type Draft } from '../reading/draft.ts';
-import { type Proposal } from '../reading/proposal.ts';
-import { type DeclaredType } from '../reading/declared.ts';
+import type { Draft } from '../reading/draft.ts';
+import type { Proposal } from '../reading/proposal.ts';
+import type { DeclaredType } from '../reading/declared.ts';
 
 const PASCAL = {
   form: /^[A-Z][A-Za-z0-9]*$/,

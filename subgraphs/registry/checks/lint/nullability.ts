@@ -1,6 +1,6 @@
 import { Kind } from 'graphql';
 
-import { type Draft } from '../reading/draft.ts';
+import type { Draft } from '../reading/draft.ts';
 import { isSharedEntity, ownFieldsOf, ROOTS, type Proposal } from '../reading/proposal.ts';
 
 /** Root fields, and fields that lead to another owner's entity, that cannot be null: one owner down would take away what others answered. */

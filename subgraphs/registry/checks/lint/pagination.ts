@@ -1,8 +1,8 @@
 import { Kind, type TypeNode } from 'graphql';
 
-import { type Draft } from '../reading/draft.ts';
+import type { Draft } from '../reading/draft.ts';
 import { ownFieldsOf, ROOTS, type Proposal } from '../reading/proposal.ts';
-import { type DeclaredField } from '../reading/declared.ts';
+import type { DeclaredField } from '../reading/declared.ts';
 import { has } from '../reading/read-sdl.ts';
 
 /** Lists of entities that are no connections, connections that cannot be paged, and pages of which nobody says how long they are. */

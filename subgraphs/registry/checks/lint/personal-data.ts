@@ -1,5 +1,5 @@
-import { type Draft } from '../reading/draft.ts';
-import { type Proposal } from '../reading/proposal.ts';
+import type { Draft } from '../reading/draft.ts';
+import type { Proposal } from '../reading/proposal.ts';
 import { keptGuards } from './kept-guards.ts';
 import { personalDirective } from './personal-directive.ts';
 import { personalFields } from './personal-fields.ts';

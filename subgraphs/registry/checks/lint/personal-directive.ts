@@ -1,9 +1,9 @@
 import { Kind, print } from 'graphql';
 
-import { type Draft } from '../reading/draft.ts';
+import type { Draft } from '../reading/draft.ts';
 import { argumentOf, schemaDirectives, textOf } from '../reading/directive-names.ts';
 import { isSharedEntity, ownFieldsOf, type Proposal } from '../reading/proposal.ts';
-import { type ReadSdl } from '../reading/declared.ts';
+import type { ReadSdl } from '../reading/declared.ts';
 import { has } from '../reading/read-sdl.ts';
 
 const SPECIFICATION = 'https://lien-thong.vn/personal/v1.0';

@@ -1,8 +1,8 @@
-import { type PersonalClass } from '#schema/classification.ts';
+import type { PersonalClass } from '#schema/classification.ts';
 
-import { type Draft } from '../reading/draft.ts';
+import type { Draft } from '../reading/draft.ts';
 import { ownFieldsOf, ROOTS, type Proposal } from '../reading/proposal.ts';
-import { type DeclaredField, type DeclaredType } from '../reading/declared.ts';
+import type { DeclaredField, DeclaredType } from '../reading/declared.ts';
 import { has } from '../reading/read-sdl.ts';
 import { conceptOfName, conceptOfScalar, isOfGroup } from '../once-only/concepts.ts';
 import { personTypesOf } from './personal-directive.ts';

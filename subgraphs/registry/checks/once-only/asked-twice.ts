@@ -1,5 +1,5 @@
-import { type Draft } from '../reading/draft.ts';
-import { type Proposal } from '../reading/proposal.ts';
+import type { Draft } from '../reading/draft.ts';
+import type { Proposal } from '../reading/proposal.ts';
 import { conceptOfName, conceptOfPhrase, PAPERS } from './concepts.ts';
 import { referenceTo } from './declared-again.ts';
 import { readProcedures, type AskedField, type AskedPaper } from './procedures-file.ts';

@@ -1,4 +1,4 @@
-import { type PersonalClass } from '#schema/classification.ts';
+import type { PersonalClass } from '#schema/classification.ts';
 
 import known from './concepts.json' with { type: 'json' };
 import { joined, wordsOfName } from './words.ts';

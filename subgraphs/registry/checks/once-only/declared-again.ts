@@ -1,6 +1,6 @@
-import { type Draft } from '../reading/draft.ts';
+import type { Draft } from '../reading/draft.ts';
 import { keysOf } from '../reading/keys.ts';
-import { type Proposal } from '../reading/proposal.ts';
+import type { Proposal } from '../reading/proposal.ts';
 
 /** How to refer to what the graph has: `Citizen.fullName through Citizen @key(fields: "ref")`. Null: nobody else answers it. */
 export function referenceTo({ owners }: Proposal, path: string): string | null {

@@ -1,5 +1,5 @@
-import { type Draft } from '../reading/draft.ts';
-import { type Proposal } from '../reading/proposal.ts';
+import type { Draft } from '../reading/draft.ts';
+import type { Proposal } from '../reading/proposal.ts';
 import { askedTwice } from './asked-twice.ts';
 import { repeatedDescriptions } from './repeated-descriptions.ts';
 import { repeatedNames } from './repeated-names.ts';

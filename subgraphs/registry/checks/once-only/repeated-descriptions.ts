@@ -1,6 +1,6 @@
-import { type Draft } from '../reading/draft.ts';
+import type { Draft } from '../reading/draft.ts';
 import { isSharedEntity, ownFieldsOf, ROOTS, type Proposal } from '../reading/proposal.ts';
-import { type DeclaredInput, type DeclaredType, type PlainField } from '../reading/declared.ts';
+import type { DeclaredInput, DeclaredType, PlainField } from '../reading/declared.ts';
 import { keyFieldsOf } from '../reading/owners.ts';
 import { has } from '../reading/read-sdl.ts';
 import { conceptOfName, conceptOfPhrase, conceptOfScalar } from './concepts.ts';

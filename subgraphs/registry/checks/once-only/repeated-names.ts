@@ -1,8 +1,8 @@
 import { Kind, type TypeNode } from 'graphql';
 
-import { type Draft } from '../reading/draft.ts';
+import type { Draft } from '../reading/draft.ts';
 import { isSharedEntity, ownFieldsOf, ROOTS, type Proposal } from '../reading/proposal.ts';
-import { type DeclaredInput, type DeclaredType } from '../reading/declared.ts';
+import type { DeclaredInput, DeclaredType } from '../reading/declared.ts';
 import {
   conceptOfName,
   conceptOfScalar,

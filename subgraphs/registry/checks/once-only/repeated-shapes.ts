@@ -1,6 +1,6 @@
-import { type Draft } from '../reading/draft.ts';
-import { type Proposal } from '../reading/proposal.ts';
-import { type DeclaredType } from '../reading/declared.ts';
+import type { Draft } from '../reading/draft.ts';
+import type { Proposal } from '../reading/proposal.ts';
+import type { DeclaredType } from '../reading/declared.ts';
 import { conceptOfName } from './concepts.ts';
 import { declaredAgain } from './declared-again.ts';
 import { joined, wordsOfName } from './words.ts';

@@ -1,6 +1,6 @@
 import { Kind, print, visit, type ConstDirectiveNode } from 'graphql';
 
-import { type DeclaredField, type DeclaredType, type ReadSdl, type Used } from '../reading/declared.ts';
+import type { DeclaredField, DeclaredType, ReadSdl, Used } from '../reading/declared.ts';
 import { keysOf } from '../reading/keys.ts';
 import { ROOTS } from '../reading/proposal.ts';
 import { has } from '../reading/read-sdl.ts';

@@ -1,7 +1,7 @@
 import { Kind, type DefinitionNode, type FieldDefinitionNode, type NameNode } from 'graphql';
 
-import { type Composable } from '../composition.ts';
-import { type DeclaredType, type ReadSdl } from '../reading/declared.ts';
+import type { Composable } from '../composition.ts';
+import type { DeclaredType, ReadSdl } from '../reading/declared.ts';
 import { ROOTS } from '../reading/proposal.ts';
 import { namesIn, rootFieldsOf, withRoots } from './definitions.ts';
 

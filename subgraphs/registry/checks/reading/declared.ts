@@ -1,6 +1,6 @@
-import { type ConstDirectiveNode, type DefinitionNode, type DocumentNode, type TypeNode } from 'graphql';
+import type { ConstDirectiveNode, DefinitionNode, DocumentNode, TypeNode } from 'graphql';
 
-import { type Link } from './directive-names.ts';
+import type { Link } from './directive-names.ts';
 
 /** A directive under the name of its specification. */
 export interface Used {

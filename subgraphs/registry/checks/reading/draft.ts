@@ -1,4 +1,4 @@
-import { type Finding } from '#schema/subgraph-check/check-report.ts';
+import type { Finding } from '#schema/subgraph-check/check-report.ts';
 
 import { nearestPlace, type Place, type Places } from './places.ts';
 

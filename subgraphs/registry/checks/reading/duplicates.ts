@@ -1,6 +1,6 @@
 import { isTypeDefinitionNode, type DocumentNode } from 'graphql';
 
-import { type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { placeOf } from './places.ts';
 
 /** Types that one SDL defines more than once, at the second place: composition would take either, or fail without a place. */

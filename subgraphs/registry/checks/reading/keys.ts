@@ -1,7 +1,7 @@
 import { Kind } from 'graphql';
 
 import { argumentOf, textOf } from './directive-names.ts';
-import { type DeclaredType, type ReadSdl } from './declared.ts';
+import type { DeclaredType, ReadSdl } from './declared.ts';
 import { usesOf } from './read-sdl.ts';
 
 /** A key of an entity. */

@@ -1,7 +1,7 @@
 import { Kind, Lexer, parse, Source } from 'graphql';
 
-import { type DeclaredType, type PlainField, type Used } from './declared.ts';
-import { type Outlined } from './outline.ts';
+import type { DeclaredType, PlainField, Used } from './declared.ts';
+import type { Outlined } from './outline.ts';
 import { used, type Naming } from './read-sdl.ts';
 
 /** How a type is read when more is asked of it than its outline shows. */

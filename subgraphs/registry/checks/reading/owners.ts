@@ -1,7 +1,7 @@
 import { isSubgraphName } from '#schema/subgraphs.ts';
 
 import { argumentOf, textOf } from './directive-names.ts';
-import { type DeclaredField, type DeclaredType, type ReadSdl } from './declared.ts';
+import type { DeclaredField, DeclaredType, ReadSdl } from './declared.ts';
 import { has, usesOf } from './read-sdl.ts';
 
 /** Who answers for what is live. */

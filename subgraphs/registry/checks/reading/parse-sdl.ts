@@ -1,6 +1,6 @@
 import { GraphQLError, parse, type DocumentNode } from 'graphql';
 
-import { type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
 
 /** What a proposed SDL may have at most: what a ministry needs ten times over, and what is still checked in seconds. */
 export const MOST = {

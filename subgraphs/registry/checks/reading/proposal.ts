@@ -3,9 +3,9 @@ import { Kind } from 'graphql';
 import { readClassification, type Classification, type PersonalClass } from '#schema/classification.ts';
 
 import { keyFieldsOf, readOwners, type Owners } from './owners.ts';
-import { type DeclaredField, type DeclaredType, type ReadSdl } from './declared.ts';
+import type { DeclaredField, DeclaredType, ReadSdl } from './declared.ts';
 import { has } from './read-sdl.ts';
-import { type TypeOfField } from './selected.ts';
+import type { TypeOfField } from './selected.ts';
 
 /** A proposed subgraph beside what is live. */
 export interface Proposal {

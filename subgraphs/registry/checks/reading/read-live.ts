@@ -1,7 +1,7 @@
 import { Kind, parse, type DefinitionNode, type DocumentNode } from 'graphql';
 
 import { isType } from '../part/definitions.ts';
-import { type DeclaredType, type ReadSdl } from './declared.ts';
+import type { DeclaredType, ReadSdl } from './declared.ts';
 import { directiveNaming, linksOf, type Link } from './directive-names.ts';
 import { lazyType } from './lazy-type.ts';
 import { outlineOf, type Outlined } from './outline.ts';

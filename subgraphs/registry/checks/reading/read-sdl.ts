@@ -12,13 +12,7 @@ import {
   type TypeNode,
 } from 'graphql';
 
-import {
-  type Used,
-  type DeclaredInput,
-  type DeclaredField,
-  type DeclaredType,
-  type ReadSdl,
-} from './declared.ts';
+import type { Used, DeclaredInput, DeclaredField, DeclaredType, ReadSdl } from './declared.ts';
 import { directiveNaming, linksOf } from './directive-names.ts';
 
 /** Reads a parsed SDL: every type with all that the SDL says of it. */

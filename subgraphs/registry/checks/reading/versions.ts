@@ -1,10 +1,10 @@
 import { GraphQLError, parse, type DocumentNode } from 'graphql';
 
-import { type CheckInput } from '../check-subgraph.ts';
-import { type Composable } from '../composition.ts';
+import type { CheckInput } from '../check-subgraph.ts';
+import type { Composable } from '../composition.ts';
 import { readPlaces, type Places } from './places.ts';
 import { proposalOf, type Proposal } from './proposal.ts';
-import { type ReadSdl } from './declared.ts';
+import type { ReadSdl } from './declared.ts';
 import { readLive } from './read-live.ts';
 import { readSdl } from './read-sdl.ts';
 

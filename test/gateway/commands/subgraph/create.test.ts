@@ -9,7 +9,7 @@ import { missingDescriptions } from '#schema/commands/descriptions.ts';
 
 import { createSubgraph } from '../../../../gateway/commands/subgraph/create.ts';
 import { MEMBERS } from '../../../../gateway/commands/load-member.ts';
-import { type Outcome } from '../../../../gateway/commands/outcome.ts';
+import type { Outcome } from '../../../../gateway/commands/outcome.ts';
 
 let into = '';
 let made: Outcome;

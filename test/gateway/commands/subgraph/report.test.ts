@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { reportCsv } from '../../../../gateway/commands/subgraph/report-csv.ts';
 import { reportedMonth } from '../../../../gateway/commands/subgraph/reported-month.ts';
 import { reportMarkdown } from '../../../../gateway/commands/subgraph/report-markdown.ts';
-import { type UsageReport } from '../../../../gateway/commands/subgraph/usage-report.ts';
+import type { UsageReport } from '../../../../gateway/commands/subgraph/usage-report.ts';
 
 const REPORT: UsageReport = {
   name: 'health-insurance',

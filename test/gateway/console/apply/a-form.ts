@@ -1,4 +1,4 @@
-import { type Item, type KnownForm, type Paper } from '../../../../gateway/console/pages/apply/form/form.ts';
+import type { Item, KnownForm, Paper } from '../../../../gateway/console/pages/apply/form/form.ts';
 
 /** A value with its owner, as a form knows it. */
 export const known = (value: string) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { layOut } from '../../../../gateway/console/pages/board/charts/lay-out.ts';
-import { type Figure } from '../../../../gateway/console/pages/board/figures/measure.ts';
+import type { Figure } from '../../../../gateway/console/pages/board/figures/measure.ts';
 import {
   trendCsv,
   type TrendRow,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { type LookPageFragment } from '../../../../gateway/console/pages/citizen/looks/generated/looks-at-me.ts';
+import type { LookPageFragment } from '../../../../gateway/console/pages/citizen/looks/generated/looks-at-me.ts';
 import { joinedLog } from '../../../../gateway/console/pages/citizen/looks/joined-log.ts';
 import { newLooksTitle } from '../../../../gateway/console/pages/citizen/looks/new-looks-title.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { type Fault } from '../../../../gateway/console/graph/fault.ts';
+import type { Fault } from '../../../../gateway/console/graph/fault.ts';
 import { masked } from '../../../../gateway/console/pages/citizen/overview/masked.ts';
 import { whyMissing } from '../../../../gateway/console/pages/citizen/overview/missing.ts';
 import { partialDayText } from '../../../../gateway/console/pages/citizen/overview/partial-day.ts';

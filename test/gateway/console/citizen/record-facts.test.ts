@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { type PersonRecordFragment } from '../../../../gateway/console/pages/citizen/overview/generated/my-record.ts';
+import type { PersonRecordFragment } from '../../../../gateway/console/pages/citizen/overview/generated/my-record.ts';
 import { recordFacts } from '../../../../gateway/console/pages/citizen/overview/record-facts.ts';
 
 const EMPTY: PersonRecordFragment = {

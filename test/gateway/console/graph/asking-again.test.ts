@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { isWorthAsking, standingData } from '../../../../gateway/console/graph/asking-again.ts';
-import { type Fault } from '../../../../gateway/console/graph/fault.ts';
+import type { Fault } from '../../../../gateway/console/graph/fault.ts';
 
 function aFault(code: string): Fault {
   return { code, message: '', path: 'me', coordinate: null, subgraph: 'citizens', since: null };

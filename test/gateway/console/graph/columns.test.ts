@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { placedInColumns } from '../../../../gateway/console/pages/graph/columns.ts';
 import { lineEnds } from '../../../../gateway/console/pages/graph/line-ends.ts';
-import { type Placed } from '../../../../gateway/console/pages/graph/place.ts';
+import type { Placed } from '../../../../gateway/console/pages/graph/place.ts';
 import { shapeOf } from '../../../../gateway/console/pages/graph/shape.ts';
 
 const SUBGRAPHS = [

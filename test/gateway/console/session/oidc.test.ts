@@ -1,13 +1,13 @@
 import { createServer } from 'node:http';
 import { once } from 'node:events';
-import { type AddressInfo } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 
 import { readDeparture } from '../../../../gateway/console/session/oidc/departure.ts';
 import { holdTokens } from '../../../../gateway/console/session/oidc/held-token.ts';
 import { kindInToken } from '../../../../gateway/console/session/oidc/kind-in-token.ts';
 import { leaveFor } from '../../../../gateway/console/session/oidc/leave.ts';
-import { type Provider } from '../../../../gateway/console/session/oidc/provider.ts';
+import type { Provider } from '../../../../gateway/console/session/oidc/provider.ts';
 import { allowInsecureRequests, calculatePKCECodeChallenge } from 'oauth4webapi';
 
 function providerAt(issuer: string): Provider {

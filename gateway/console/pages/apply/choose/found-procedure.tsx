@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { Badge } from '../../../parts/badge.tsx';
 import { useSpeech } from '../../../words/language.tsx';
 import { procedurePath } from '../addresses.ts';
-import { type ListProceduresQuery } from '../graph/generated/list-procedures.ts';
+import type { ListProceduresQuery } from '../graph/generated/list-procedures.ts';
 import { feeWords, ONLINE_LEVELS, timeWords } from '../procedure-words.ts';
 import { wordsOf } from '../words-of.ts';
 import styles from './found-procedure.module.css';

@@ -2,7 +2,7 @@ import { ButtonLink } from '../../../parts/button.tsx';
 import { Empty } from '../../../parts/empty.tsx';
 import { Panel } from '../../../parts/panel.tsx';
 import { Said } from '../../../parts/said.tsx';
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 import styles from './found.module.css';
 import { FoundProcedure, type ListedProcedure } from './found-procedure.tsx';
 import { LIFE_EVENTS, proceduresOf } from './life-events.ts';

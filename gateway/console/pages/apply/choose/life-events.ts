@@ -1,4 +1,4 @@
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 
 /** Something that happens in a life, and the procedures that go with it. */
 export interface LifeEvent {

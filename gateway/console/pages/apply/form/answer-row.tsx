@@ -3,13 +3,13 @@ import { Link, useSearchParams } from 'react-router';
 import { Said } from '../../../parts/said.tsx';
 import { useSpeech } from '../../../words/language.tsx';
 import { valueOf } from './answers.ts';
-import { type Item } from './form.ts';
+import type { Item } from './form.ts';
 import { ItemValue } from './item-value.tsx';
 import { originOf } from './origin-of.ts';
 import styles from './review-answers.module.css';
 import { stepLink } from './step-link.ts';
 import { anchorOf } from './steps.ts';
-import { type Filled } from './use-filled.ts';
+import type { Filled } from './use-filled.ts';
 
 /** One answer with where it comes from, and the way to change it. */
 export function AnswerRow({ item, filled }: { readonly item: Item; readonly filled: Filled }) {

@@ -1,4 +1,4 @@
-import { type Item, type KnownForm, type Paper } from './form.ts';
+import type { Item, KnownForm, Paper } from './form.ts';
 
 /** A paper that was uploaded or taken from the store. */
 export type HandedPaper =

@@ -3,7 +3,7 @@ import { Said } from '../../../parts/said.tsx';
 import { useSpeech } from '../../../words/language.tsx';
 import styles from './area-input.module.css';
 import { Finder } from './finder.tsx';
-import { type InputProps } from './item-input.tsx';
+import type { InputProps } from './item-input.tsx';
 import { ItemValue } from './item-value.tsx';
 import { useAreaFinds, useUnitFinds } from './use-finds.ts';
 

@@ -1,8 +1,8 @@
 import { useSpeech } from '../../../words/language.tsx';
-import { type HandInMutation } from '../graph/generated/hand-in.ts';
+import type { HandInMutation } from '../graph/generated/hand-in.ts';
 import styles from './changed-values.module.css';
 import { ItemValue } from './item-value.tsx';
-import { type Filled } from './use-filled.ts';
+import type { Filled } from './use-filled.ts';
 
 type Changed = Extract<
   NonNullable<HandInMutation['submitDossier']>,

@@ -1,6 +1,6 @@
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 import { type Answers, isToBring, valueOf } from './answers.ts';
-import { type Item, type KnownForm } from './form.ts';
+import type { Item, KnownForm } from './form.ts';
 
 /** One thing that stands in the way, at its field, its paper, the office, or none of them. */
 export interface Trouble {

@@ -4,7 +4,7 @@ import { Field } from '../../../parts/field.tsx';
 import { useSpeech } from '../../../words/language.tsx';
 import styles from './choice-input.module.css';
 import { itemChoices } from './item-choices.ts';
-import { type InputProps } from './item-input.tsx';
+import type { InputProps } from './item-input.tsx';
 
 // More than these are read faster in a list that opens.
 const MOST_RADIOS = 5;

@@ -1,10 +1,10 @@
 import { Button } from '../../../parts/button.tsx';
 import { Said } from '../../../parts/said.tsx';
-import { type Item } from './form.ts';
+import type { Item } from './form.ts';
 import { ItemInput } from './item-input.tsx';
 import { ItemValue } from './item-value.tsx';
 import styles from './known-item.module.css';
-import { type Filled } from './use-filled.ts';
+import type { Filled } from './use-filled.ts';
 
 /** A known value that is being set right: what is typed beside what the source has. */
 export function Correction({ item, filled }: { readonly item: Item; readonly filled: Filled }) {

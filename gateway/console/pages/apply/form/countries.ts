@@ -1,4 +1,4 @@
-import { type Language } from '../../../words/words.ts';
+import type { Language } from '../../../words/words.ts';
 
 // Three letters of ISO 3166-1 as the register keeps them, and the two that the browser names a country by. Vietnam first, then those whose
 // people most often have to do with its offices.

@@ -2,7 +2,7 @@ import { useSpeech } from '../../../words/language.tsx';
 import { momentText } from '../../../words/format.ts';
 import styles from './draft-line.module.css';
 import { useFilingAt } from './filing-at.ts';
-import { type DraftState } from './use-draft.ts';
+import type { DraftState } from './use-draft.ts';
 
 const AT_COUNTER = {
   vi: 'Phần khai được lưu lại cho đến khi lượt tiếp nhận kết thúc.',

@@ -1,6 +1,6 @@
-import { type ReadDraftQuery } from '../graph/generated/read-draft.ts';
-import { type Answers, type HandedPaper } from './answers.ts';
-import { type KnownForm } from './form.ts';
+import type { ReadDraftQuery } from '../graph/generated/read-draft.ts';
+import type { Answers, HandedPaper } from './answers.ts';
+import type { KnownForm } from './form.ts';
 
 type Draft = NonNullable<NonNullable<ReadDraftQuery['intake']>['draft']>;
 

@@ -2,11 +2,11 @@ import { useState } from 'react';
 
 import { useAsk } from '../../../graph/use-ask.ts';
 import { Skeleton } from '../../../parts/skeleton.tsx';
-import { type FillInQuery } from '../graph/generated/fill-in.ts';
+import type { FillInQuery } from '../graph/generated/fill-in.ts';
 import { ReadDraft } from '../graph/generated/read-draft.ts';
 import { NO_ANSWERS } from './answers.ts';
 import { answersFrom } from './draft.ts';
-import { type KnownForm } from './form.ts';
+import type { KnownForm } from './form.ts';
 import { useFilingAt } from './filing-at.ts';
 import { FormBody } from './form-body.tsx';
 

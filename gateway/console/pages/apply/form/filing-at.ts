@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 
 import { OWN_DATA, type Reason } from '../../../graph/reason.ts';
-import { type Office } from './offices.ts';
+import type { Office } from './offices.ts';
 
 /** Where a form is filled in: at home by the person, or at a counter by an officer while the person stands there. */
 export interface FilingAt {

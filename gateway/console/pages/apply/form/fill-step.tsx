@@ -5,7 +5,7 @@ import styles from './fill-step.module.css';
 import { groupItems } from './groups.ts';
 import { ItemInput } from './item-input.tsx';
 import { anchorOf } from './steps.ts';
-import { type Filled } from './use-filled.ts';
+import type { Filled } from './use-filled.ts';
 
 /** What nobody knows yet: to be typed. */
 export function FillStep({ filled }: { readonly filled: Filled }) {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { Field } from '../../../parts/field.tsx';
 import { useSpeech } from '../../../words/language.tsx';
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 import styles from './finder.module.css';
 import { useSettled } from './use-settled.ts';
 

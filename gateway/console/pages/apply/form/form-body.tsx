@@ -1,9 +1,9 @@
 import { useState } from 'react';
 
-import { type Answers } from './answers.ts';
-import { type Group } from './drafted-form.tsx';
+import type { Answers } from './answers.ts';
+import type { Group } from './drafted-form.tsx';
 import { DraftLine } from './draft-line.tsx';
-import { type KnownForm } from './form.ts';
+import type { KnownForm } from './form.ts';
 import { FormPart } from './form-part.tsx';
 import { StepFrame } from './step-frame.tsx';
 import { useDraft } from './use-draft.ts';

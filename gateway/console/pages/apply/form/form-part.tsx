@@ -1,11 +1,11 @@
-import { type Group } from './drafted-form.tsx';
+import type { Group } from './drafted-form.tsx';
 import { FillStep } from './fill-step.tsx';
 import { KnownStep } from './known-step.tsx';
 import { OfficeStep } from './office-step.tsx';
 import { PapersStep } from './papers-step.tsx';
 import { ReviewStep } from './review-step.tsx';
-import { type Step } from './steps.ts';
-import { type Filled } from './use-filled.ts';
+import type { Step } from './steps.ts';
+import type { Filled } from './use-filled.ts';
 
 interface FormPartProps {
   readonly step: Step;

@@ -1,5 +1,5 @@
-import { type Words } from '../../../words/words.ts';
-import { type FillInQuery } from '../graph/generated/fill-in.ts';
+import type { Words } from '../../../words/words.ts';
+import type { FillInQuery } from '../graph/generated/fill-in.ts';
 
 type Prefill = NonNullable<FillInQuery['prefill']>;
 type Declared = NonNullable<Prefill['fields'][number]['field']>;

@@ -1,5 +1,5 @@
-import { type Words } from '../../../words/words.ts';
-import { type Item, type Subject } from './form.ts';
+import type { Words } from '../../../words/words.ts';
+import type { Item, Subject } from './form.ts';
 
 /** The fields about one of those on the form. */
 export interface ItemGroup {

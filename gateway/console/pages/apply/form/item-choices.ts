@@ -1,5 +1,5 @@
 import { countryName, COUNTRY_CODES } from './countries.ts';
-import { type Choice, type Item } from './form.ts';
+import type { Choice, Item } from './form.ts';
 import { isCountry, YES_NO } from './value-text.ts';
 
 /** What a field is chosen from; empty: it is typed. */

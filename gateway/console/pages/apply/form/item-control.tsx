@@ -1,7 +1,7 @@
 import { AreaInput } from './area-input.tsx';
 import { ChoiceInput } from './choice-input.tsx';
 import { itemChoices } from './item-choices.ts';
-import { type InputProps } from './item-input.tsx';
+import type { InputProps } from './item-input.tsx';
 import { TextInput } from './text-input.tsx';
 
 /** The control for a field that stands alone, by what may be entered. */

@@ -1,9 +1,9 @@
 import { useSpeech } from '../../../words/language.tsx';
-import { type Words } from '../../../words/words.ts';
-import { type Item } from './form.ts';
+import type { Words } from '../../../words/words.ts';
+import type { Item } from './form.ts';
 import { ItemControl } from './item-control.tsx';
 import { NumberOfPerson } from './number-of-person.tsx';
-import { type Filled } from './use-filled.ts';
+import type { Filled } from './use-filled.ts';
 
 /** What every control of a form is given. */
 export interface InputProps {

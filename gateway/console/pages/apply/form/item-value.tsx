@@ -6,7 +6,7 @@ import { NameUnit } from '../graph/generated/name-unit.ts';
 import { maskedNumber } from '../../../words/masked-number.ts';
 import { wordsOf } from '../words-of.ts';
 import { useFilingAt } from './filing-at.ts';
-import { type Item } from './form.ts';
+import type { Item } from './form.ts';
 import { splitArea } from './offices.ts';
 import { valueText } from './value-text.ts';
 

@@ -5,11 +5,11 @@ import { momentText } from '../../../words/format.ts';
 import { ASSURANCES, sourceWords } from '../source-words.ts';
 import { isCorrected } from './answers.ts';
 import { Correction } from './correction.tsx';
-import { type Item } from './form.ts';
+import type { Item } from './form.ts';
 import { ItemValue } from './item-value.tsx';
 import styles from './known-item.module.css';
 import { anchorOf } from './steps.ts';
-import { type Filled } from './use-filled.ts';
+import type { Filled } from './use-filled.ts';
 
 /** One known value with its owner and day; it can be set right in place. */
 export function KnownItem({ item, filled }: { readonly item: Item; readonly filled: Filled }) {

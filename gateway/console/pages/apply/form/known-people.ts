@@ -1,5 +1,5 @@
 import { type Answers, valueOf } from './answers.ts';
-import { type KnownForm } from './form.ts';
+import type { KnownForm } from './form.ts';
 
 /** Somebody who stands on the form with name and number. */
 export interface KnownPerson {

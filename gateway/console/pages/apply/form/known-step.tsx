@@ -4,11 +4,11 @@ import { Panel } from '../../../parts/panel.tsx';
 import { Said } from '../../../parts/said.tsx';
 import { useSpeech } from '../../../words/language.tsx';
 import { useFilingAt } from './filing-at.ts';
-import { type AwaySource } from './form.ts';
+import type { AwaySource } from './form.ts';
 import { groupItems } from './groups.ts';
 import { KnownItem } from './known-item.tsx';
 import styles from './known-step.module.css';
-import { type Filled } from './use-filled.ts';
+import type { Filled } from './use-filled.ts';
 
 /** What is known already, each value with its owner, so that nobody types it again; what is wrong can be set right. */
 export function KnownStep({ filled }: { readonly filled: Filled }) {

@@ -1,9 +1,9 @@
 import { Field } from '../../../parts/field.tsx';
 import { useSpeech } from '../../../words/language.tsx';
-import { type InputProps } from './item-input.tsx';
+import type { InputProps } from './item-input.tsx';
 import { type KnownPerson, knownPeople } from './known-people.ts';
 import styles from './number-of-person.module.css';
-import { type Filled } from './use-filled.ts';
+import type { Filled } from './use-filled.ts';
 
 /** Somebody's personal number: typed, or taken from those who stand on the form already. */
 export function NumberOfPerson({

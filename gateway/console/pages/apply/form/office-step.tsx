@@ -8,7 +8,7 @@ import { Finder } from './finder.tsx';
 import { type Office, placeOf } from './offices.ts';
 import styles from './office-step.module.css';
 import { useUnitFinds } from './use-finds.ts';
-import { type Filled } from './use-filled.ts';
+import type { Filled } from './use-filled.ts';
 
 /** Where it is filed: agencies near to whoever files, or any other by its name. */
 export function OfficeStep({ filled }: { readonly filled: Filled }) {

@@ -1,6 +1,6 @@
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 import { type Answers, valueOf } from './answers.ts';
-import { type KnownForm } from './form.ts';
+import type { KnownForm } from './form.ts';
 
 /** What an agency is, as far as one may file with it. */
 export type OfficeKind = 'POLICE' | 'SOCIAL_INSURANCE' | 'COMMUNE_COMMITTEE' | 'DEPARTMENT';

@@ -1,10 +1,10 @@
 import { Empty } from '../../../parts/empty.tsx';
 import { useSession } from '../../../session/session.tsx';
-import { type Words } from '../../../words/words.ts';
-import { type FillInQuery } from '../graph/generated/fill-in.ts';
+import type { Words } from '../../../words/words.ts';
+import type { FillInQuery } from '../graph/generated/fill-in.ts';
 import { DraftedForm } from './drafted-form.tsx';
 import { OwnerChoice } from './owner-choice.tsx';
-import { type Owner } from './owners.ts';
+import type { Owner } from './owners.ts';
 import { readForm } from './read-form.ts';
 import { storeOf, StoreOfOwner } from './store-of-owner.ts';
 

@@ -1,7 +1,7 @@
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 import { sourceWords } from '../source-words.ts';
 import { type Answers, isCorrected } from './answers.ts';
-import { type Item } from './form.ts';
+import type { Item } from './form.ts';
 
 /** Where an answer comes from, in a few words. */
 export function originOf(item: Item, answers: Answers): Words {

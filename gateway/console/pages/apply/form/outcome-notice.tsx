@@ -5,9 +5,9 @@ import { useSpeech } from '../../../words/language.tsx';
 import { wordsOf } from '../words-of.ts';
 import { ChangedValues } from './changed-values.tsx';
 import { useFilingAt } from './filing-at.ts';
-import { type Confirmed, type Outcome } from './outcome.ts';
+import type { Confirmed, Outcome } from './outcome.ts';
 import styles from './outcome-notice.module.css';
-import { type Filled } from './use-filled.ts';
+import type { Filled } from './use-filled.ts';
 
 interface OutcomeNoticeProps {
   readonly outcome: Outcome;

@@ -1,5 +1,5 @@
-import { type HandInMutation } from '../graph/generated/hand-in.ts';
-import { type HandInGroupMutation } from '../graph/generated/hand-in-group.ts';
+import type { HandInMutation } from '../graph/generated/hand-in.ts';
+import type { HandInGroupMutation } from '../graph/generated/hand-in-group.ts';
 
 /** What became of what was handed in, whether one procedure or a group. */
 export type Outcome = NonNullable<HandInMutation['submitDossier'] | HandInGroupMutation['submitInterlinked']>;

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useSearchParams } from 'react-router';
 
 import { useSpeech } from '../../../words/language.tsx';
-import { type FillInQuery } from '../graph/generated/fill-in.ts';
+import type { FillInQuery } from '../graph/generated/fill-in.ts';
 import styles from './owner-choice.module.css';
 import { type Owner, servedOwners } from './owners.ts';
 

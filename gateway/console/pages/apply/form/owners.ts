@@ -1,6 +1,6 @@
-import { type Words } from '../../../words/words.ts';
-import { type ThoseIActForQuery } from '../graph/generated/those-i-act-for.ts';
-import { type OwnBusinessQuery } from '../graph/generated/own-business.ts';
+import type { Words } from '../../../words/words.ts';
+import type { ThoseIActForQuery } from '../graph/generated/those-i-act-for.ts';
+import type { OwnBusinessQuery } from '../graph/generated/own-business.ts';
 import { wordsOf } from '../words-of.ts';
 
 /** Somebody whose matter it may be. */

@@ -4,12 +4,12 @@ import { useSpeech } from '../../../words/language.tsx';
 import { dayText } from '../../../words/format.ts';
 import { wordsOf } from '../words-of.ts';
 import { isAskedFor } from './answers.ts';
-import { type Paper } from './form.ts';
+import type { Paper } from './form.ts';
 import styles from './paper-row.module.css';
 import { paperStanding } from './paper-words.ts';
 import { PaperUpload } from './paper-upload.tsx';
 import { anchorOf } from './steps.ts';
-import { type Filled } from './use-filled.ts';
+import type { Filled } from './use-filled.ts';
 
 interface PaperRowProps {
   readonly paper: Paper;

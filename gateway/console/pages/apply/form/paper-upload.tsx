@@ -1,10 +1,10 @@
 import { FileChoice } from '../../../papers/file-choice.tsx';
 import { HandedPaper } from '../../../papers/handed-paper.tsx';
 import { useFilingAt } from './filing-at.ts';
-import { type Paper } from './form.ts';
+import type { Paper } from './form.ts';
 import { StoredChoice } from './stored-choice.tsx';
 import { UploadedPaper } from './uploaded-paper.tsx';
-import { type Filled } from './use-filled.ts';
+import type { Filled } from './use-filled.ts';
 
 interface PaperUploadProps {
   readonly paper: Paper;

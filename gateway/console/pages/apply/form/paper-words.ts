@@ -1,6 +1,6 @@
-import { type Words } from '../../../words/words.ts';
-import { type HandedPaper } from './answers.ts';
-import { type Paper } from './form.ts';
+import type { Words } from '../../../words/words.ts';
+import type { HandedPaper } from './answers.ts';
+import type { Paper } from './form.ts';
 
 interface Standing {
   readonly tone: 'good' | 'warn' | 'info';

@@ -3,10 +3,10 @@ import { Panel } from '../../../parts/panel.tsx';
 import { Said } from '../../../parts/said.tsx';
 import { isAskedFor, isToBring } from './answers.ts';
 import { useFilingAt } from './filing-at.ts';
-import { type Paper } from './form.ts';
+import type { Paper } from './form.ts';
 import { PaperRow } from './paper-row.tsx';
 import styles from './papers-step.module.css';
-import { type Filled } from './use-filled.ts';
+import type { Filled } from './use-filled.ts';
 
 /** The papers: those to bring first, those that data already answer, and those of other cases. */
 export function PapersStep({ filled }: { readonly filled: Filled }) {

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 
 import { useSpeech } from '../../../words/language.tsx';
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 import { useFilingAt } from './filing-at.ts';
 import styles from './promises.module.css';
 

@@ -1,6 +1,6 @@
-import { type FillInQuery } from '../graph/generated/fill-in.ts';
+import type { FillInQuery } from '../graph/generated/fill-in.ts';
 import { wordsOf } from '../words-of.ts';
-import { type Item, type KnownForm, type Paper } from './form.ts';
+import type { Item, KnownForm, Paper } from './form.ts';
 
 type Prefill = NonNullable<FillInQuery['prefill']>;
 type Field = Prefill['fields'][number];

@@ -6,7 +6,7 @@ import { isCorrected, valueOf } from './answers.ts';
 import { useFilingAt } from './filing-at.ts';
 import { groupItems } from './groups.ts';
 import styles from './review-answers.module.css';
-import { type Filled } from './use-filled.ts';
+import type { Filled } from './use-filled.ts';
 
 const YOU_SAID = { vi: 'Bạn khai', en: 'Typed by you' };
 const THEY_SAID = { vi: 'Người nộp khai tại quầy', en: 'Told at the counter' };

@@ -1,13 +1,13 @@
 import { Facts } from '../../../parts/facts.tsx';
 import { Panel } from '../../../parts/panel.tsx';
 import { useSpeech } from '../../../words/language.tsx';
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 import { onlineWay, timeWords } from '../procedure-words.ts';
 import { FeeList } from '../procedure/fee-list.tsx';
 import { wordsOf } from '../words-of.ts';
-import { type Group } from './drafted-form.tsx';
+import type { Group } from './drafted-form.tsx';
 import { useFilingAt } from './filing-at.ts';
-import { type Filled } from './use-filled.ts';
+import type { Filled } from './use-filled.ts';
 
 interface ReviewFactsProps {
   readonly filled: Filled;

@@ -3,7 +3,7 @@ import { useSpeech } from '../../../words/language.tsx';
 import { isAskedFor } from './answers.ts';
 import { paperStanding } from './paper-words.ts';
 import styles from './review-answers.module.css';
-import { type Filled } from './use-filled.ts';
+import type { Filled } from './use-filled.ts';
 
 /** Every paper that goes along or is answered by data, in a word each. */
 export function ReviewPapers({ filled }: { readonly filled: Filled }) {

@@ -1,5 +1,5 @@
 import { Faults } from '../../../parts/faults.tsx';
-import { type Group } from './drafted-form.tsx';
+import type { Group } from './drafted-form.tsx';
 import { HandInPanel } from './hand-in-panel.tsx';
 import { InSight } from './in-sight.tsx';
 import { OutcomeNotice } from './outcome-notice.tsx';
@@ -7,7 +7,7 @@ import { ReviewAnswers } from './review-answers.tsx';
 import { ReviewFacts } from './review-facts.tsx';
 import { ReviewPapers } from './review-papers.tsx';
 import { TroubleList } from './trouble-list.tsx';
-import { type Filled } from './use-filled.ts';
+import type { Filled } from './use-filled.ts';
 import { useHandIn } from './use-hand-in.ts';
 
 interface ReviewStepProps {

@@ -7,7 +7,7 @@ import styles from './step-frame.module.css';
 import { StepLine } from './step-line.tsx';
 import { besideStep, type Step, stepIn } from './steps.ts';
 import { stepLink } from './step-link.ts';
-import { type Filled } from './use-filled.ts';
+import type { Filled } from './use-filled.ts';
 
 interface StepFrameProps {
   readonly filled: Filled;

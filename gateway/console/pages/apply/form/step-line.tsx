@@ -1,11 +1,11 @@
 import { Link, useSearchParams } from 'react-router';
 
 import { useSpeech } from '../../../words/language.tsx';
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 import styles from './step-line.module.css';
 import { stepLink } from './step-link.ts';
 import { type Step, STEP_NAMES, stepOf, STEPS } from './steps.ts';
-import { type Filled } from './use-filled.ts';
+import type { Filled } from './use-filled.ts';
 
 /** The parts of filing in their order, which one is open, and how much each still wants. */
 export function StepLine({ step, filled }: { readonly step: Step; readonly filled: Filled }) {

@@ -1,4 +1,4 @@
-import { type Step } from './steps.ts';
+import type { Step } from './steps.ts';
 
 /** The address of a part of the form, and of a place in it; for whom it is filed stays as it is. */
 export function stepLink(told: URLSearchParams, step: Step, anchor = ''): string {

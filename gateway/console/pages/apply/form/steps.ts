@@ -1,6 +1,6 @@
-import { type Words } from '../../../words/words.ts';
-import { type Trouble } from './checks.ts';
-import { type KnownForm } from './form.ts';
+import type { Words } from '../../../words/words.ts';
+import type { Trouble } from './checks.ts';
+import type { KnownForm } from './form.ts';
 
 /** The parts of filing, in their order. */
 export const STEPS = ['known', 'fill', 'papers', 'office', 'review'] as const;

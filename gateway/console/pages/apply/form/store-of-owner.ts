@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 
-import { type Owner } from './owners.ts';
+import type { Owner } from './owners.ts';
 
 /** From whose electronic store papers of the form may come. Null: nobody's whom the reader may choose for, such as at a counter. */
 export type StoreOf = 'own' | { readonly child: string } | null;

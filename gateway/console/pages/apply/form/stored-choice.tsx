@@ -3,7 +3,7 @@ import { Said } from '../../../parts/said.tsx';
 import { useSpeech } from '../../../words/language.tsx';
 import { today } from '../../../words/today.ts';
 import { wordsOf } from '../words-of.ts';
-import { type Paper } from './form.ts';
+import type { Paper } from './form.ts';
 import { useStoreOfOwner } from './store-of-owner.ts';
 import styles from './stored-choice.module.css';
 import { StoredPaper } from './stored-paper.tsx';

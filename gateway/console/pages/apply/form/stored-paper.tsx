@@ -1,8 +1,8 @@
 import { dayText } from '../../../words/format.ts';
 import { useSpeech } from '../../../words/language.tsx';
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 import { wordsOf } from '../words-of.ts';
-import { type StoredDocument } from './usable-documents.ts';
+import type { StoredDocument } from './usable-documents.ts';
 import styles from './uploaded-paper.module.css';
 
 /** A document of the store: what it is, its number, and how long it holds. */

@@ -1,5 +1,5 @@
-import { type Answers } from './answers.ts';
-import { type KnownForm } from './form.ts';
+import type { Answers } from './answers.ts';
+import type { KnownForm } from './form.ts';
 
 /** One answer as the graph takes it. */
 export interface FieldAnswer {

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { Field } from '../../../parts/field.tsx';
 import { useSpeech } from '../../../words/language.tsx';
 import { dongText } from '../../../words/format.ts';
-import { type Words } from '../../../words/words.ts';
-import { type InputProps } from './item-input.tsx';
+import type { Words } from '../../../words/words.ts';
+import type { InputProps } from './item-input.tsx';
 import { readDay, writeDay } from './read-day.ts';
 
 const WHOLE_DAY: Words = {

@@ -1,6 +1,6 @@
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 import { NEWBORN } from '../addresses.ts';
-import { type FillInQuery } from '../graph/generated/fill-in.ts';
+import type { FillInQuery } from '../graph/generated/fill-in.ts';
 import { wordsOf } from '../words-of.ts';
 
 /** What the page of a form is called; until its procedure is known, by what is done there. */

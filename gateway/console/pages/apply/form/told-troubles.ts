@@ -1,7 +1,7 @@
 import { wordsOf } from '../words-of.ts';
-import { type HandInMutation } from '../graph/generated/hand-in.ts';
-import { type Trouble } from './checks.ts';
-import { type KnownForm } from './form.ts';
+import type { HandInMutation } from '../graph/generated/hand-in.ts';
+import type { Trouble } from './checks.ts';
+import type { KnownForm } from './form.ts';
 
 type Problem = Extract<
   NonNullable<HandInMutation['submitDossier']>,

@@ -2,13 +2,13 @@ import { useEffect, useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
 
 import { useSpeech } from '../../../words/language.tsx';
-import { type Words } from '../../../words/words.ts';
-import { type Trouble } from './checks.ts';
-import { type KnownForm } from './form.ts';
+import type { Words } from '../../../words/words.ts';
+import type { Trouble } from './checks.ts';
+import type { KnownForm } from './form.ts';
 import { stepLink } from './step-link.ts';
 import { anchorOf, stepOf } from './steps.ts';
 import styles from './trouble-list.module.css';
-import { type Filled } from './use-filled.ts';
+import type { Filled } from './use-filled.ts';
 
 /** Everything that is wrong, each with the way to where it is put right. Nothing where nothing is. */
 export function TroubleList({ filled }: { readonly filled: Filled }) {

@@ -2,7 +2,7 @@ import { useAsk } from '../../../graph/use-ask.ts';
 import { Said } from '../../../parts/said.tsx';
 import { useSpeech } from '../../../words/language.tsx';
 import { ReadFile } from '../graph/generated/read-file.ts';
-import { type HandedPaper } from './answers.ts';
+import type { HandedPaper } from './answers.ts';
 import { useFilingAt } from './filing-at.ts';
 import { sizeText } from '../../../papers/upload-words.ts';
 import { StoredPaper } from './stored-paper.tsx';

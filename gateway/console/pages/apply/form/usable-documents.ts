@@ -1,5 +1,5 @@
-import { type StoredPageFragment } from '../graph/generated/read-store.ts';
-import { type Paper } from './form.ts';
+import type { StoredPageFragment } from '../graph/generated/read-store.ts';
+import type { Paper } from './form.ts';
 
 /** A document of an electronic store. */
 export type StoredDocument = StoredPageFragment['edges'][number]['node'];

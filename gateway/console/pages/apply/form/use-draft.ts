@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 
 import { useSend } from '../../../graph/use-send.ts';
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 import { KeepDraft } from '../graph/generated/keep-draft.ts';
 import { wordsOf } from '../words-of.ts';
-import { type Answers } from './answers.ts';
+import type { Answers } from './answers.ts';
 import { useFilingAt } from './filing-at.ts';
 import { componentAnswers, draftFields } from './submission.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 
-import { type Asked } from '../../../graph/asked.ts';
+import type { Asked } from '../../../graph/asked.ts';
 import { OWN_DATA } from '../../../graph/reason.ts';
 import { useAsk } from '../../../graph/use-ask.ts';
 import { FillIn, type FillInQuery } from '../graph/generated/fill-in.ts';

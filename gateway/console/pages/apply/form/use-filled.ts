@@ -2,9 +2,9 @@ import { useState } from 'react';
 
 import { type Answers, hand, type HandedPaper, say } from './answers.ts';
 import { type Trouble, troublesOf } from './checks.ts';
-import { type Group } from './drafted-form.tsx';
+import type { Group } from './drafted-form.tsx';
 import { useFilingAt } from './filing-at.ts';
-import { type KnownForm } from './form.ts';
+import type { KnownForm } from './form.ts';
 import { type Office, officeKind, type OfficeKind, placeOf } from './offices.ts';
 import { useOffices } from './use-offices.ts';
 

@@ -4,7 +4,7 @@ import { useSpeech } from '../../../words/language.tsx';
 import { FindAreas } from '../graph/generated/find-areas.ts';
 import { FindUnits } from '../graph/generated/find-units.ts';
 import { wordsOf } from '../words-of.ts';
-import { type Find } from './finder.tsx';
+import type { Find } from './finder.tsx';
 
 /** Places by words; null: they are on their way. */
 export function useAreaFinds(search: string): readonly Find[] | null {

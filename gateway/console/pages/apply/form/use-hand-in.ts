@@ -1,13 +1,13 @@
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 
-import { type Fault } from '../../../graph/fault.ts';
-import { type Group } from './drafted-form.tsx';
+import type { Fault } from '../../../graph/fault.ts';
+import type { Group } from './drafted-form.tsx';
 import { useFilingAt } from './filing-at.ts';
 import { type Confirmed, NOTHING_CONFIRMED, type Outcome, submittedCode } from './outcome.ts';
 import { type Attempt, attemptFor } from './submission.ts';
 import { toldTroubles } from './told-troubles.ts';
-import { type Filled } from './use-filled.ts';
+import type { Filled } from './use-filled.ts';
 import { contentOf, useSending } from './use-sending.ts';
 
 interface HandingIn {

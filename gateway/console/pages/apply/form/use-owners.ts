@@ -1,4 +1,4 @@
-import { type Asked } from '../../../graph/asked.ts';
+import type { Asked } from '../../../graph/asked.ts';
 import { OWN_DATA } from '../../../graph/reason.ts';
 import { useAsk } from '../../../graph/use-ask.ts';
 import { useSession } from '../../../session/session.tsx';

@@ -1,12 +1,12 @@
-import { type Fault } from '../../../graph/fault.ts';
+import type { Fault } from '../../../graph/fault.ts';
 import { useSend } from '../../../graph/use-send.ts';
 import { HandIn } from '../graph/generated/hand-in.ts';
 import { HandInGroup } from '../graph/generated/hand-in-group.ts';
-import { type Group } from './drafted-form.tsx';
+import type { Group } from './drafted-form.tsx';
 import { useFilingAt } from './filing-at.ts';
-import { type Confirmed, type Outcome } from './outcome.ts';
+import type { Confirmed, Outcome } from './outcome.ts';
 import { componentAnswers, fieldAnswers } from './submission.ts';
-import { type Filled } from './use-filled.ts';
+import type { Filled } from './use-filled.ts';
 
 /** What came back: null where nothing did, and why. */
 interface Answered {

@@ -2,7 +2,7 @@ import { OWN_DATA } from '../../../graph/reason.ts';
 import { useAsk } from '../../../graph/use-ask.ts';
 import { ReadStore, type ReadStoreQuery } from '../graph/generated/read-store.ts';
 import { type StoreOf, useStoreOfOwner } from './store-of-owner.ts';
-import { type StoredDocument } from './usable-documents.ts';
+import type { StoredDocument } from './usable-documents.ts';
 
 /** The documents from which papers of the form may be chosen. `away`: they cannot be read just now; null: they are on their way, or nobody may choose. */
 export function useStore(): readonly StoredDocument[] | 'away' | null {

@@ -1,7 +1,7 @@
 import { dayText, dongText, numberText } from '../../../words/format.ts';
-import { type Language } from '../../../words/words.ts';
+import type { Language } from '../../../words/words.ts';
 import { countryName } from './countries.ts';
-import { type Item } from './form.ts';
+import type { Item } from './form.ts';
 import { writeDay } from './read-day.ts';
 
 type Write = (value: string, language: Language) => string;

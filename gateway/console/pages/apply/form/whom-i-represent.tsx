@@ -6,7 +6,7 @@ import { Field } from '../../../parts/field.tsx';
 import { Panel } from '../../../parts/panel.tsx';
 import { Said } from '../../../parts/said.tsx';
 import { useSpeech } from '../../../words/language.tsx';
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 import styles from './whom-i-represent.module.css';
 
 const SHAPE = /^\d{12}$/;

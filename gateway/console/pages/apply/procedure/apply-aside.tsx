@@ -3,7 +3,7 @@ import { Badge } from '../../../parts/badge.tsx';
 import { Said } from '../../../parts/said.tsx';
 import { useSpeech } from '../../../words/language.tsx';
 import { formPath } from '../addresses.ts';
-import { type ReadProcedureQuery } from '../graph/generated/read-procedure.ts';
+import type { ReadProcedureQuery } from '../graph/generated/read-procedure.ts';
 import { feeWords, ONLINE_LEVELS, timeWords } from '../procedure-words.ts';
 import styles from './apply-aside.module.css';
 

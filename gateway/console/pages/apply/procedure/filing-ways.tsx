@@ -1,5 +1,5 @@
 import { useSpeech } from '../../../words/language.tsx';
-import { type ReadProcedureQuery } from '../graph/generated/read-procedure.ts';
+import type { ReadProcedureQuery } from '../graph/generated/read-procedure.ts';
 import { capital, CHANNELS } from '../procedure-words.ts';
 import { wordsOf } from '../words-of.ts';
 import { FeeList } from './fee-list.tsx';

@@ -1,7 +1,7 @@
 import { Panel } from '../../../parts/panel.tsx';
 import { Said } from '../../../parts/said.tsx';
 import { useSpeech } from '../../../words/language.tsx';
-import { type ReadProcedureQuery } from '../graph/generated/read-procedure.ts';
+import type { ReadProcedureQuery } from '../graph/generated/read-procedure.ts';
 import { timeWords } from '../procedure-words.ts';
 import { wordsOf } from '../words-of.ts';
 import styles from './legs-ahead.module.css';

@@ -3,7 +3,7 @@ import { Empty } from '../../../parts/empty.tsx';
 import { Panel } from '../../../parts/panel.tsx';
 import { Said } from '../../../parts/said.tsx';
 import { useSpeech } from '../../../words/language.tsx';
-import { type ReadProcedureQuery } from '../graph/generated/read-procedure.ts';
+import type { ReadProcedureQuery } from '../graph/generated/read-procedure.ts';
 import { wordsOf } from '../words-of.ts';
 import styles from './needed-papers.module.css';
 import { paperNeed } from './paper-need.ts';

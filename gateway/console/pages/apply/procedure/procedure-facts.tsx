@@ -1,7 +1,7 @@
 import { Facts } from '../../../parts/facts.tsx';
 import { Panel } from '../../../parts/panel.tsx';
 import { useSpeech } from '../../../words/language.tsx';
-import { type ReadProcedureQuery } from '../graph/generated/read-procedure.ts';
+import type { ReadProcedureQuery } from '../graph/generated/read-procedure.ts';
 import { capital } from '../procedure-words.ts';
 import { wordsOf } from '../words-of.ts';
 import { FilingWays } from './filing-ways.tsx';

@@ -2,7 +2,7 @@ import { Panel } from '../../../parts/panel.tsx';
 import { Said } from '../../../parts/said.tsx';
 import { useSpeech } from '../../../words/language.tsx';
 import { dayText } from '../../../words/format.ts';
-import { type ReadProcedureQuery } from '../graph/generated/read-procedure.ts';
+import type { ReadProcedureQuery } from '../graph/generated/read-procedure.ts';
 import { wordsOf } from '../words-of.ts';
 import styles from './procedure-law.module.css';
 

@@ -1,4 +1,4 @@
-import { type ReadProcedureQuery } from '../graph/generated/read-procedure.ts';
+import type { ReadProcedureQuery } from '../graph/generated/read-procedure.ts';
 import { ApplyAside } from './apply-aside.tsx';
 import { LegsAhead } from './legs-ahead.tsx';
 import { NeededPapers } from './needed-papers.tsx';

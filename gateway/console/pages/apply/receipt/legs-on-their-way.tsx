@@ -6,7 +6,7 @@ import { Said } from '../../../parts/said.tsx';
 import { useSpeech } from '../../../words/language.tsx';
 import { LEG_STATE } from '../../../words/leg-state.ts';
 import { resumePath } from '../addresses.ts';
-import { type ReadReceiptQuery } from '../graph/generated/read-receipt.ts';
+import type { ReadReceiptQuery } from '../graph/generated/read-receipt.ts';
 import { mayResume } from '../resume/held-leg.ts';
 import { wordsOf } from '../words-of.ts';
 import styles from './legs-on-their-way.module.css';

@@ -1,7 +1,7 @@
 import { ButtonLink } from '../../../parts/button.tsx';
 import { Panel } from '../../../parts/panel.tsx';
 import { Said } from '../../../parts/said.tsx';
-import { type ReadReceiptQuery } from '../graph/generated/read-receipt.ts';
+import type { ReadReceiptQuery } from '../graph/generated/read-receipt.ts';
 import styles from './next-steps.module.css';
 
 type Dossier = NonNullable<ReadReceiptQuery['dossier']>;

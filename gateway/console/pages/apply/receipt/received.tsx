@@ -1,6 +1,6 @@
 import { Notice } from '../../../parts/notice.tsx';
 import { Said } from '../../../parts/said.tsx';
-import { type ReadReceiptQuery } from '../graph/generated/read-receipt.ts';
+import type { ReadReceiptQuery } from '../graph/generated/read-receipt.ts';
 import { LegsOnTheirWay } from './legs-on-their-way.tsx';
 import { NextSteps } from './next-steps.tsx';
 import styles from './received.module.css';

@@ -3,7 +3,7 @@ import { Panel } from '../../../parts/panel.tsx';
 import { TrackCode } from '../../../parts/track-code.tsx';
 import { useSpeech } from '../../../words/language.tsx';
 import { dayText, dongText, momentText } from '../../../words/format.ts';
-import { type ReadReceiptQuery } from '../graph/generated/read-receipt.ts';
+import type { ReadReceiptQuery } from '../graph/generated/read-receipt.ts';
 import { timeWords } from '../procedure-words.ts';
 import { wordsOf } from '../words-of.ts';
 import styles from './slip.module.css';

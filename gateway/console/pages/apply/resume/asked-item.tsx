@@ -1,6 +1,6 @@
 import { useSpeech } from '../../../words/language.tsx';
-import { type Words } from '../../../words/words.ts';
-import { type Item } from '../form/form.ts';
+import type { Words } from '../../../words/words.ts';
+import type { Item } from '../form/form.ts';
 import { ItemControl } from '../form/item-control.tsx';
 
 interface AskedItemProps {

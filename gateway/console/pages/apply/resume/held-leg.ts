@@ -1,7 +1,7 @@
-import { type Item } from '../form/form.ts';
-import { type ReadHeldLegQuery } from '../graph/generated/read-held-leg.ts';
+import type { Item } from '../form/form.ts';
+import type { ReadHeldLegQuery } from '../graph/generated/read-held-leg.ts';
 import { wordsOf } from '../words-of.ts';
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 
 type Group = NonNullable<NonNullable<ReadHeldLegQuery['dossier']>['group']>;
 type Leg = Group['legs'][number];

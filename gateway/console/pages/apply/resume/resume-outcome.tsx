@@ -4,8 +4,8 @@ import { Notice } from '../../../parts/notice.tsx';
 import { Said } from '../../../parts/said.tsx';
 import { useSpeech } from '../../../words/language.tsx';
 import { wordsOf } from '../words-of.ts';
-import { type HeldLeg } from './held-leg.ts';
-import { type Resume } from './use-resume.ts';
+import type { HeldLeg } from './held-leg.ts';
+import type { Resume } from './use-resume.ts';
 
 interface ResumeOutcomeProps {
   readonly resume: Resume;

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 
-import { type Fault } from '../../../graph/fault.ts';
+import type { Fault } from '../../../graph/fault.ts';
 import { OWN_DATA } from '../../../graph/reason.ts';
 import { useSend } from '../../../graph/use-send.ts';
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 import { ResumeLeg, type ResumeLegMutation } from '../graph/generated/resume-leg.ts';
 import { wordsOf } from '../words-of.ts';
-import { type HeldLeg } from './held-leg.ts';
+import type { HeldLeg } from './held-leg.ts';
 
 /** How taking up a leg stands. `outcome` is null before there is an answer. */
 export interface Resume {

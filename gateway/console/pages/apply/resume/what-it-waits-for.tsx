@@ -1,5 +1,5 @@
 import { useSpeech } from '../../../words/language.tsx';
-import { type HeldLeg } from './held-leg.ts';
+import type { HeldLeg } from './held-leg.ts';
 import styles from './resume-form.module.css';
 
 /** Who has a held-up service, and what it waits for. */

@@ -3,7 +3,7 @@ import { useId } from 'react';
 
 import { numberText } from '../../../words/format.ts';
 import { useSpeech } from '../../../words/language.tsx';
-import { type Points } from '../figures/group-points.ts';
+import type { Points } from '../figures/group-points.ts';
 import styles from './points-bar.module.css';
 
 const WIDTH = 400;

@@ -1,5 +1,5 @@
-import { type BoardPlace } from '../place/board-place.ts';
-import { type BoardFiguresShown } from './group-points.ts';
+import type { BoardPlace } from '../place/board-place.ts';
+import type { BoardFiguresShown } from './group-points.ts';
 import { GroupsPanel } from './groups-panel.tsx';
 import { HintsPanel } from './hints-panel.tsx';
 import { ScorePanel } from './score-panel.tsx';

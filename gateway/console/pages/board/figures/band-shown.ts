@@ -1,6 +1,6 @@
-import { type Tone } from '../../../parts/badge.tsx';
-import { type Words } from '../../../words/words.ts';
-import { type BoardFiguresShown, type Points } from './group-points.ts';
+import type { Tone } from '../../../parts/badge.tsx';
+import type { Words } from '../../../words/words.ts';
+import type { BoardFiguresShown, Points } from './group-points.ts';
 
 const NOT_TOLD = {
   tone: 'plain',

@@ -1,6 +1,6 @@
-import { type Language } from '../../../words/words.ts';
-import { type CsvCell } from '../csv/csv-text.ts';
-import { type BoardFiguresShown } from './group-points.ts';
+import type { Language } from '../../../words/words.ts';
+import type { CsvCell } from '../csv/csv-text.ts';
+import type { BoardFiguresShown } from './group-points.ts';
 import { NO_NUMBER } from './measure.ts';
 
 const HEADINGS = {

@@ -1,4 +1,4 @@
-import { type BoardFiguresQuery } from './generated/board-figures.ts';
+import type { BoardFiguresQuery } from './generated/board-figures.ts';
 
 /** The figures of a unit and period as the board shows them. */
 export type BoardFiguresShown = NonNullable<BoardFiguresQuery['indicators']>;

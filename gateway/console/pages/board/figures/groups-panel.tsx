@@ -3,7 +3,7 @@ import { numberText } from '../../../words/format.ts';
 import { useSpeech } from '../../../words/language.tsx';
 import { PointsBar } from '../charts/points-bar.tsx';
 import { CsvButton } from '../csv/csv-button.tsx';
-import { type BoardPlace } from '../place/board-place.ts';
+import type { BoardPlace } from '../place/board-place.ts';
 import { figuresCsv } from './figures-csv.ts';
 import { type BoardFiguresShown, groupsOf, type IndexGroup } from './group-points.ts';
 import styles from './groups-panel.module.css';

@@ -1,7 +1,7 @@
 import { Panel } from '../../../parts/panel.tsx';
 import { useSpeech } from '../../../words/language.tsx';
-import { type Words } from '../../../words/words.ts';
-import { type BoardFiguresShown } from './group-points.ts';
+import type { Words } from '../../../words/words.ts';
+import type { BoardFiguresShown } from './group-points.ts';
 import styles from './hints-panel.module.css';
 
 /** What could be done better: procedures that nobody used, papers that data always replaced. Nothing when neither is known. */

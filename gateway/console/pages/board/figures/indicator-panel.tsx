@@ -4,7 +4,7 @@ import { Notice } from '../../../parts/notice.tsx';
 import { Panel } from '../../../parts/panel.tsx';
 import { numberText, shareText } from '../../../words/format.ts';
 import { type Speech, useSpeech } from '../../../words/language.tsx';
-import { type IndicatorShown } from './group-points.ts';
+import type { IndicatorShown } from './group-points.ts';
 import styles from './indicator-panel.module.css';
 import { measureText, NO_NUMBER } from './measure.ts';
 

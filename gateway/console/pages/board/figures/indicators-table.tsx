@@ -5,7 +5,7 @@ import { numberText, shareText } from '../../../words/format.ts';
 import { type Speech, useSpeech } from '../../../words/language.tsx';
 import { type BoardPlace, linkTo } from '../place/board-place.ts';
 import { FigureCell } from './figure-cell.tsx';
-import { type IndexGroup, type IndicatorShown } from './group-points.ts';
+import type { IndexGroup, IndicatorShown } from './group-points.ts';
 import styles from './indicators-table.module.css';
 
 interface IndicatorsTableProps {

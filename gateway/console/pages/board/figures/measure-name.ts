@@ -1,4 +1,4 @@
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 import { MEASURES } from './measure.ts';
 
 /** What a measure is called; an indicator by the name that the graph gives it. */

@@ -1,5 +1,5 @@
 import { shareText, numberText } from '../../../words/format.ts';
-import { type Language, type Words } from '../../../words/words.ts';
+import type { Language, Words } from '../../../words/words.ts';
 
 /** Something counted: how many of how many, or why there is no number. */
 export interface Figure {

@@ -1,6 +1,6 @@
 import { numberText, shareText } from '../../../words/format.ts';
 import { type Speech, useSpeech } from '../../../words/language.tsx';
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 import { ShareBar } from '../charts/share-bar.tsx';
 import { type Figure, NO_NUMBER } from './measure.ts';
 import styles from './share-tile.module.css';

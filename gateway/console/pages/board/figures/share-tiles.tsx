@@ -1,4 +1,4 @@
-import { type BoardFiguresShown } from './group-points.ts';
+import type { BoardFiguresShown } from './group-points.ts';
 import { MEASURES } from './measure.ts';
 import { ShareTile } from './share-tile.tsx';
 import styles from './share-tiles.module.css';

@@ -1,8 +1,8 @@
-import { type Asked } from '../../../graph/asked.ts';
+import type { Asked } from '../../../graph/asked.ts';
 import { PUBLIC } from '../../../graph/reason.ts';
 import { useAsk } from '../../../graph/use-ask.ts';
 import { useLang } from '../../../words/use-lang.ts';
-import { type BoardPlace } from '../place/board-place.ts';
+import type { BoardPlace } from '../place/board-place.ts';
 import { BoardFigures, type BoardFiguresQuery } from './generated/board-figures.ts';
 
 /** Asks the figures of a place: open to everybody, statistics are told small numbers too. */

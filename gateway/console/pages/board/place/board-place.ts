@@ -1,4 +1,4 @@
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 
 /** A period as the graph takes it: a year, or a quarter or month of it. */
 export interface BoardPeriod {

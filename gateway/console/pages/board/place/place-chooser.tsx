@@ -3,11 +3,11 @@ import { useAsk } from '../../../graph/use-ask.ts';
 import { Field } from '../../../parts/field.tsx';
 import { useSpeech } from '../../../words/language.tsx';
 import { useLang } from '../../../words/use-lang.ts';
-import { type BoardPeriod } from './board-place.ts';
+import type { BoardPeriod } from './board-place.ts';
 import { BoardUnits } from './generated/board-units.ts';
 import { PeriodChooser } from './period-chooser.tsx';
 import styles from './place-chooser.module.css';
-import { type BoardPlacing } from './use-board-place.ts';
+import type { BoardPlacing } from './use-board-place.ts';
 
 const UNIT = { vi: 'Phạm vi', en: 'Scope' };
 const NATION = { vi: 'Cả nước', en: 'The whole country' };

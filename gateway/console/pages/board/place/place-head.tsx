@@ -1,6 +1,6 @@
 import { PlaceChooser } from './place-chooser.tsx';
 import { PlaceHeading, type UnitShown } from './place-heading.tsx';
-import { type BoardPlacing } from './use-board-place.ts';
+import type { BoardPlacing } from './use-board-place.ts';
 
 interface PlaceHeadProps {
   readonly placing: BoardPlacing;

@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
 
-import { type Column } from '../../../parts/data-table.tsx';
+import type { Column } from '../../../parts/data-table.tsx';
 import { ShareBar } from '../charts/share-bar.tsx';
 import { FigureCell } from '../figures/figure-cell.tsx';
 import { isInDays } from '../figures/measure.ts';
 import { type BoardPlace, linkTo } from '../place/board-place.ts';
-import { type Rank } from './rank.ts';
+import type { Rank } from './rank.ts';
 
 /** What a ranking tells of a unit. */
 export function rankingColumns(

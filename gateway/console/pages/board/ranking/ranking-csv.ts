@@ -1,7 +1,7 @@
-import { type Language } from '../../../words/words.ts';
-import { type CsvCell } from '../csv/csv-text.ts';
+import type { Language } from '../../../words/words.ts';
+import type { CsvCell } from '../csv/csv-text.ts';
 import { NO_NUMBER } from '../figures/measure.ts';
-import { type Rank } from './rank.ts';
+import type { Rank } from './rank.ts';
 
 const HEADINGS = {
   vi: ['Hạng', 'Mã đơn vị', 'Đơn vị', 'Số liệu', 'Tử số', 'Mẫu số', 'Kết quả', 'Ghi chú'],

@@ -3,7 +3,7 @@ import { useAsk } from '../../../graph/use-ask.ts';
 import { Answer } from '../../../parts/answer.tsx';
 import { useLang } from '../../../words/use-lang.ts';
 import { RankingOfKind as Ranking } from './generated/ranking-of-kind.ts';
-import { type RankedKind } from './kind-chooser.tsx';
+import type { RankedKind } from './kind-chooser.tsx';
 import { type RankingShown, RankingTable } from './ranking-table.tsx';
 
 /** All units of a kind, ranked: one question for all of them. */

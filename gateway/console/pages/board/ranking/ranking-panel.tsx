@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { Panel } from '../../../parts/panel.tsx';
 import { MeasureChooser } from '../figures/measure-chooser.tsx';
-import { type BoardPlace } from '../place/board-place.ts';
+import type { BoardPlace } from '../place/board-place.ts';
 import { KindChooser, type RankedKind } from './kind-chooser.tsx';
 import { RankingBelow } from './ranking-below.tsx';
 import { RankingOfKind } from './ranking-of-kind.tsx';

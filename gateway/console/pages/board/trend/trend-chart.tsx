@@ -7,7 +7,7 @@ import { measureName } from '../figures/measure-name.ts';
 import styles from './trend-chart.module.css';
 import { trendCsv, trendRows, trendSentence } from './trend-rows.ts';
 import { TrendTable } from './trend-table.tsx';
-import { type TrendMonth } from './use-trend.ts';
+import type { TrendMonth } from './use-trend.ts';
 
 interface TrendChartProps {
   readonly months: readonly TrendMonth[];

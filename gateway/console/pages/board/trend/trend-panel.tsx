@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Answer } from '../../../parts/answer.tsx';
 import { Panel } from '../../../parts/panel.tsx';
 import { MeasureChooser } from '../figures/measure-chooser.tsx';
-import { type BoardPlacing } from '../place/use-board-place.ts';
+import type { BoardPlacing } from '../place/use-board-place.ts';
 import { TrendChart } from './trend-chart.tsx';
 import { useTrend } from './use-trend.ts';
 

@@ -1,7 +1,7 @@
-import { type Language } from '../../../words/words.ts';
-import { type CsvCell } from '../csv/csv-text.ts';
+import type { Language } from '../../../words/words.ts';
+import type { CsvCell } from '../csv/csv-text.ts';
 import { type Figure, figureOf, measureText, NO_NUMBER } from '../figures/measure.ts';
-import { type TrendMonth } from './use-trend.ts';
+import type { TrendMonth } from './use-trend.ts';
 
 /** A month of the trend. */
 export interface TrendRow {

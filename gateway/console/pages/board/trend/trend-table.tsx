@@ -2,7 +2,7 @@ import { DataTable } from '../../../parts/data-table.tsx';
 import { numberText } from '../../../words/format.ts';
 import { useSpeech } from '../../../words/language.tsx';
 import { FigureCell } from '../figures/figure-cell.tsx';
-import { type TrendRow } from './trend-rows.ts';
+import type { TrendRow } from './trend-rows.ts';
 
 interface TrendTableProps {
   readonly rows: readonly TrendRow[];

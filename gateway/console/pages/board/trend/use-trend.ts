@@ -1,8 +1,8 @@
-import { type Asked } from '../../../graph/asked.ts';
+import type { Asked } from '../../../graph/asked.ts';
 import { PUBLIC } from '../../../graph/reason.ts';
 import { useAsk } from '../../../graph/use-ask.ts';
 import { type BoardPeriod, type BoardPlace, monthsUpTo } from '../place/board-place.ts';
-import { type Measured } from '../figures/measure.ts';
+import type { Measured } from '../figures/measure.ts';
 import { Trend, type TrendQuery, type TrendQueryVariables } from './generated/trend.ts';
 
 /** What was counted in a month; null where the scope does not exist. */

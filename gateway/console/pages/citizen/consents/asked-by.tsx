@@ -6,7 +6,7 @@ import { useSpeech } from '../../../words/language.tsx';
 import styles from '../citizen.module.css';
 import { fieldNames } from '../field-names.ts';
 import { useLang } from '../../../words/use-lang.ts';
-import { type AskedRequest } from './asked-request.ts';
+import type { AskedRequest } from './asked-request.ts';
 import { AskedConsent } from './generated/asked-consent.ts';
 
 /** Who asks, for what and how long, with the law's own words. */

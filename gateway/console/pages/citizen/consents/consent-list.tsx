@@ -6,7 +6,7 @@ import { dayText } from '../../../words/format.ts';
 import { useSpeech } from '../../../words/language.tsx';
 import styles from '../citizen.module.css';
 import { fieldNames } from '../field-names.ts';
-import { type MyConsentsQuery } from './generated/my-consents.ts';
+import type { MyConsentsQuery } from './generated/my-consents.ts';
 import { rightState } from './right-state.ts';
 import { WithdrawConsent } from './withdraw-consent.tsx';
 

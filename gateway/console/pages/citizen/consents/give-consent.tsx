@@ -5,7 +5,7 @@ import { Faults } from '../../../parts/faults.tsx';
 import { Notice } from '../../../parts/notice.tsx';
 import { Said } from '../../../parts/said.tsx';
 import styles from '../citizen.module.css';
-import { type AskedRequest } from './asked-request.ts';
+import type { AskedRequest } from './asked-request.ts';
 import { useGiveConsent } from './use-give-consent.ts';
 
 interface GiveConsentProps {

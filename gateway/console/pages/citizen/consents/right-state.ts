@@ -1,5 +1,5 @@
-import { type Tone } from '../../../parts/badge.tsx';
-import { type Words } from '../../../words/words.ts';
+import type { Tone } from '../../../parts/badge.tsx';
+import type { Words } from '../../../words/words.ts';
 
 /** Whether something that was allowed for a time still is. */
 export interface RightState {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 
-import { type Fault } from '../../../graph/fault.ts';
+import type { Fault } from '../../../graph/fault.ts';
 import { OWN_DATA } from '../../../graph/reason.ts';
 import { useSend } from '../../../graph/use-send.ts';
 import { useLang } from '../../../words/use-lang.ts';
-import { type AskedRequest } from './asked-request.ts';
+import type { AskedRequest } from './asked-request.ts';
 import { GiveMyConsent } from './generated/give-my-consent.ts';
 
 const DAY_MS = 86_400_000;

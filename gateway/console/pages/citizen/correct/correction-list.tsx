@@ -3,7 +3,7 @@ import { Panel } from '../../../parts/panel.tsx';
 import { dayText } from '../../../words/format.ts';
 import { useSpeech } from '../../../words/language.tsx';
 import styles from '../citizen.module.css';
-import { type MyRecordQuery } from '../overview/generated/my-record.ts';
+import type { MyRecordQuery } from '../overview/generated/my-record.ts';
 import { CORRECTABLE, CORRECTION_STATE } from './correction-words.ts';
 
 type Requests = NonNullable<MyRecordQuery['me']>['correctionRequests'];

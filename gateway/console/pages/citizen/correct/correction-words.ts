@@ -1,6 +1,6 @@
-import { type Tone } from '../../../parts/badge.tsx';
-import { type Words } from '../../../words/words.ts';
-import { type CorrectableField, type CorrectionRequestState } from '../overview/generated/my-record.ts';
+import type { Tone } from '../../../parts/badge.tsx';
+import type { Words } from '../../../words/words.ts';
+import type { CorrectableField, CorrectionRequestState } from '../overview/generated/my-record.ts';
 
 /** What each value is called whose correction may be asked for. */
 export const CORRECTABLE: Readonly<Record<CorrectableField, Words>> = {

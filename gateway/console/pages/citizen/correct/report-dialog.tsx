@@ -1,8 +1,8 @@
 import { Dialog } from '../../../parts/dialog.tsx';
 import { Said } from '../../../parts/said.tsx';
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 import styles from '../citizen.module.css';
-import { type CorrectableField } from '../overview/generated/my-record.ts';
+import type { CorrectableField } from '../overview/generated/my-record.ts';
 import { ReportForm } from './report-form.tsx';
 
 /** The value that is wrong. */

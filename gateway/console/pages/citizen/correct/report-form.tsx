@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { TextField } from '../text-field.tsx';
 import { WrittenForm } from '../written-form.tsx';
 import { WrittenSent } from '../written-sent.tsx';
-import { type WrongValue } from './report-dialog.tsx';
+import type { WrongValue } from './report-dialog.tsx';
 import { type Report, useReport } from './use-report.ts';
 
 interface ReportFormProps {

@@ -6,7 +6,7 @@ import { dayText } from '../../../words/format.ts';
 import { useSpeech } from '../../../words/language.tsx';
 import styles from '../citizen.module.css';
 import { today } from '../../../words/today.ts';
-import { type StoredDocument } from './document-cards.tsx';
+import type { StoredDocument } from './document-cards.tsx';
 import { documentLife } from './document-life.ts';
 import { LEGAL_FORM, SIGNATURE } from './document-words.ts';
 

@@ -3,7 +3,7 @@ import { Empty } from '../../../parts/empty.tsx';
 import { Said } from '../../../parts/said.tsx';
 import styles from '../citizen.module.css';
 import { DocumentCard } from './document-card.tsx';
-import { type DocumentPageFragment } from './generated/my-documents.ts';
+import type { DocumentPageFragment } from './generated/my-documents.ts';
 
 /** A document in a store. */
 export type StoredDocument = DocumentPageFragment['edges'][number]['node'];

@@ -1,5 +1,5 @@
-import { type Tone } from '../../../parts/badge.tsx';
-import { type Words } from '../../../words/words.ts';
+import type { Tone } from '../../../parts/badge.tsx';
+import type { Words } from '../../../words/words.ts';
 
 const DAY_MS = 86_400_000;
 // As the graph's suggestions: what ends within 60 days is worth a reminder.

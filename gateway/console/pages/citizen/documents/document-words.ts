@@ -1,5 +1,5 @@
-import { type Words } from '../../../words/words.ts';
-import { type LegalForm, type SignatureState } from './generated/my-documents.ts';
+import type { Words } from '../../../words/words.ts';
+import type { LegalForm, SignatureState } from './generated/my-documents.ts';
 
 /** What a document is in law. @see Luật Giao dịch điện tử 20/2023/QH15, Điều 10 và 12 */
 export const LEGAL_FORM: Readonly<Record<LegalForm, Words>> = {

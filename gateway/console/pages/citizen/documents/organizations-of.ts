@@ -1,4 +1,4 @@
-import { type OrganizationDocumentsQuery } from './generated/organization-documents.ts';
+import type { OrganizationDocumentsQuery } from './generated/organization-documents.ts';
 
 type Dossiers = OrganizationDocumentsQuery['dossiers'];
 type Owner = NonNullable<NonNullable<Dossiers>['edges'][number]['node']['owner']>;

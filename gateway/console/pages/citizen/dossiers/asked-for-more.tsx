@@ -1,7 +1,7 @@
 import { Panel } from '../../../parts/panel.tsx';
 import { Said } from '../../../parts/said.tsx';
 import styles from '../citizen.module.css';
-import { type OwnDossier } from './dossier-shown.tsx';
+import type { OwnDossier } from './dossier-shown.tsx';
 import { SupplyForm } from './supply-form.tsx';
 
 interface AskedForMoreProps {

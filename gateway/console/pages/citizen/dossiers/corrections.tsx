@@ -3,7 +3,7 @@ import { Panel } from '../../../parts/panel.tsx';
 import { Said } from '../../../parts/said.tsx';
 import styles from '../citizen.module.css';
 import { CORRECTION_STATE } from '../correct/correction-words.ts';
-import { type OwnDossier } from './dossier-shown.tsx';
+import type { OwnDossier } from './dossier-shown.tsx';
 
 interface CorrectionsProps {
   readonly corrections: OwnDossier['corrections'];

@@ -6,7 +6,7 @@ import { Said } from '../../../parts/said.tsx';
 import { StatusBadge } from '../../../parts/status-badge.tsx';
 import styles from '../citizen.module.css';
 import { Due } from './due.tsx';
-import { type MyDossiersQuery } from './generated/my-dossiers.ts';
+import type { MyDossiersQuery } from './generated/my-dossiers.ts';
 
 type Row = NonNullable<MyDossiersQuery['dossiers']>['edges'][number]['node'];
 

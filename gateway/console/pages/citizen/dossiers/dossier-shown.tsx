@@ -3,7 +3,7 @@ import { Timeline } from '../../../parts/timeline.tsx';
 import styles from '../citizen.module.css';
 import { AskedForMore } from './asked-for-more.tsx';
 import { Corrections } from './corrections.tsx';
-import { type MyDossierQuery } from './generated/my-dossier.ts';
+import type { MyDossierQuery } from './generated/my-dossier.ts';
 import { GroupLegs } from './group-legs.tsx';
 import { HandedIn } from './handed-in.tsx';
 import { Payments } from './payments.tsx';

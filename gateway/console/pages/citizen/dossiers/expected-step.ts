@@ -1,7 +1,7 @@
 import { hasEnded } from '../../../words/dossier-status.ts';
 import { dayText } from '../../../words/format.ts';
-import { type TimelineStep } from '../../../parts/timeline.tsx';
-import { type OwnDossier } from './dossier-shown.tsx';
+import type { TimelineStep } from '../../../parts/timeline.tsx';
+import type { OwnDossier } from './dossier-shown.tsx';
 
 /** The result that is still to come, with the day that was promised. Null: the dossier has ended, or no day is known. */
 export function expectedStep({

@@ -1,9 +1,9 @@
-import { type Fact } from '../../../parts/facts.tsx';
+import type { Fact } from '../../../parts/facts.tsx';
 import { Said } from '../../../parts/said.tsx';
 import { dayText } from '../../../words/format.ts';
-import { type Language, type Words } from '../../../words/words.ts';
+import type { Language, Words } from '../../../words/words.ts';
 import { MaskedNumber } from '../overview/masked-number.tsx';
-import { type OwnDossier } from './dossier-shown.tsx';
+import type { OwnDossier } from './dossier-shown.tsx';
 
 type Filled = NonNullable<OwnDossier['fields']>[number];
 

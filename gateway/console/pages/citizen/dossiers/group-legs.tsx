@@ -8,7 +8,7 @@ import { LEG_STATE } from '../../../words/leg-state.ts';
 import { resumePath } from '../../apply/addresses.ts';
 import { mayResume } from '../../apply/resume/held-leg.ts';
 import styles from '../citizen.module.css';
-import { type OwnDossier } from './dossier-shown.tsx';
+import type { OwnDossier } from './dossier-shown.tsx';
 
 type Leg = NonNullable<OwnDossier['group']>['legs'][number];
 

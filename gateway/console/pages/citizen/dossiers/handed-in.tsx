@@ -2,9 +2,9 @@ import { Facts } from '../../../parts/facts.tsx';
 import { Panel } from '../../../parts/panel.tsx';
 import { Said } from '../../../parts/said.tsx';
 import { useSpeech } from '../../../words/language.tsx';
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 import styles from '../citizen.module.css';
-import { type OwnDossier } from './dossier-shown.tsx';
+import type { OwnDossier } from './dossier-shown.tsx';
 import { filledFact } from './filled-fact.tsx';
 
 const ANSWERS: Readonly<Record<NonNullable<OwnDossier['components']>[number]['answer'], Words>> = {

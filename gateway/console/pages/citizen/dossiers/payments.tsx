@@ -2,9 +2,9 @@ import { Badge, type Tone } from '../../../parts/badge.tsx';
 import { Panel } from '../../../parts/panel.tsx';
 import { dongText } from '../../../words/format.ts';
 import { useSpeech } from '../../../words/language.tsx';
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 import styles from '../citizen.module.css';
-import { type OwnDossier } from './dossier-shown.tsx';
+import type { OwnDossier } from './dossier-shown.tsx';
 
 type Payments = OwnDossier['payments'];
 type State = NonNullable<Payments>[number]['state'];

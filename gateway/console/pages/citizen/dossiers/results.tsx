@@ -6,7 +6,7 @@ import { dayText } from '../../../words/format.ts';
 import { useSpeech } from '../../../words/language.tsx';
 import styles from '../citizen.module.css';
 import { SIGNATURE } from '../documents/document-words.ts';
-import { type OwnDossier } from './dossier-shown.tsx';
+import type { OwnDossier } from './dossier-shown.tsx';
 import { Rate } from './rate.tsx';
 
 interface ResultsProps {

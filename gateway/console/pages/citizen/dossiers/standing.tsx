@@ -5,7 +5,7 @@ import { StatusBadge } from '../../../parts/status-badge.tsx';
 import { momentText } from '../../../words/format.ts';
 import { useSpeech } from '../../../words/language.tsx';
 import styles from '../citizen.module.css';
-import { type OwnDossier } from './dossier-shown.tsx';
+import type { OwnDossier } from './dossier-shown.tsx';
 import { Due } from './due.tsx';
 import { Withdraw } from './withdraw.tsx';
 

@@ -1,6 +1,6 @@
 import { Faults } from '../../../parts/faults.tsx';
 import { Notice } from '../../../parts/notice.tsx';
-import { type StepResult } from './use-step.ts';
+import type { StepResult } from './use-step.ts';
 
 /** What became of a step that was tried. */
 export function StepOutcome({ outcome }: { readonly outcome: StepResult | null }) {

@@ -1,4 +1,4 @@
-import { type OwnDossier } from './dossier-shown.tsx';
+import type { OwnDossier } from './dossier-shown.tsx';
 
 /** A paper of the procedure. */
 export type SuppliableComponent = NonNullable<NonNullable<OwnDossier['askedPapers']>[number]['component']>;

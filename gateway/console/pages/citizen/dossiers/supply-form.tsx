@@ -4,7 +4,7 @@ import { Button } from '../../../parts/button.tsx';
 import { Said } from '../../../parts/said.tsx';
 import { useLang } from '../../../words/use-lang.ts';
 import styles from '../citizen.module.css';
-import { type OwnDossier } from './dossier-shown.tsx';
+import type { OwnDossier } from './dossier-shown.tsx';
 import { SupplyMyDossier } from './generated/supply-my-dossier.ts';
 import { PaperToSupply, type SuppliedFile } from './paper-to-supply.tsx';
 import { StepOutcome } from './step-outcome.tsx';

@@ -1,9 +1,9 @@
-import { type TimelineStep } from '../../../parts/timeline.tsx';
+import type { TimelineStep } from '../../../parts/timeline.tsx';
 import { Said } from '../../../parts/said.tsx';
 import { DOSSIER_STATUS } from '../../../words/dossier-status.ts';
 import { dayText } from '../../../words/format.ts';
-import { type Words } from '../../../words/words.ts';
-import { type OwnDossier } from './dossier-shown.tsx';
+import type { Words } from '../../../words/words.ts';
+import type { OwnDossier } from './dossier-shown.tsx';
 import { expectedStep } from './expected-step.ts';
 
 type Event = NonNullable<OwnDossier['history']>[number];

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { type TypedDocumentNode } from 'urql';
+import type { TypedDocumentNode } from 'urql';
 
-import { type Fault } from '../../../graph/fault.ts';
+import type { Fault } from '../../../graph/fault.ts';
 import { useSend } from '../../../graph/use-send.ts';
 import { inCase } from './in-case.ts';
 

@@ -7,7 +7,7 @@ import { hasEnded } from '../../../words/dossier-status.ts';
 import { useLang } from '../../../words/use-lang.ts';
 import styles from '../citizen.module.css';
 import { TextField } from '../text-field.tsx';
-import { type OwnDossier } from './dossier-shown.tsx';
+import type { OwnDossier } from './dossier-shown.tsx';
 import { WithdrawMyDossier } from './generated/withdraw-my-dossier.ts';
 import { StepOutcome } from './step-outcome.tsx';
 import { useStep } from './use-step.ts';

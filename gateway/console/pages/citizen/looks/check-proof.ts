@@ -1,5 +1,5 @@
 import { bytesOf } from './base64url.ts';
-import { type Look } from './group-looks.ts';
+import type { Look } from './group-looks.ts';
 import { isInTree } from './merkle-path.ts';
 
 type Proof = NonNullable<Look['proof']>;

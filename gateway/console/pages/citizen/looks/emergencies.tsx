@@ -3,7 +3,7 @@ import { Panel } from '../../../parts/panel.tsx';
 import { momentText } from '../../../words/format.ts';
 import { useSpeech } from '../../../words/language.tsx';
 import styles from '../citizen.module.css';
-import { type LooksAtMeQuery } from './generated/looks-at-me.ts';
+import type { LooksAtMeQuery } from './generated/looks-at-me.ts';
 
 type Emergencies = NonNullable<LooksAtMeQuery['me']>['emergencies'];
 

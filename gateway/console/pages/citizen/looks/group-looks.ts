@@ -1,5 +1,5 @@
-import { type Words } from '../../../words/words.ts';
-import { type LookPageFragment } from './generated/looks-at-me.ts';
+import type { Words } from '../../../words/words.ts';
+import type { LookPageFragment } from './generated/looks-at-me.ts';
 
 /** A look at the reader's data, or their child's. */
 export type Look = LookPageFragment['edges'][number]['node'];

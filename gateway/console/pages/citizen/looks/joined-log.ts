@@ -1,5 +1,5 @@
-import { type LookPageFragment } from './generated/looks-at-me.ts';
-import { type Look } from './group-looks.ts';
+import type { LookPageFragment } from './generated/looks-at-me.ts';
+import type { Look } from './group-looks.ts';
 
 /** The looks of several pages. */
 export interface JoinedLog {

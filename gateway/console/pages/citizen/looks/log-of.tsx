@@ -1,13 +1,13 @@
-import { type LookPageFragment } from './generated/looks-at-me.ts';
+import type { LookPageFragment } from './generated/looks-at-me.ts';
 import { groupLooks } from './group-looks.ts';
 import { joinedLog } from './joined-log.ts';
 import { LookGroupPanel } from './look-group-panel.tsx';
-import { type LooksChosen } from './looks-choice.tsx';
+import type { LooksChosen } from './looks-choice.tsx';
 import { MoreLooks } from './more-looks.tsx';
 import { NobodyLooked } from './nobody-looked.tsx';
 import { useDossierNames } from './use-dossier-names.ts';
 import { useOlderLooks } from './use-older-looks.ts';
-import { type AskedQuestions } from './use-questions.ts';
+import type { AskedQuestions } from './use-questions.ts';
 
 interface LogOfProps {
   readonly chosen: LooksChosen;

@@ -7,7 +7,7 @@ import { useSpeech } from '../../../words/language.tsx';
 import styles from '../citizen.module.css';
 import { basesOf, type LookGroup, lookers } from './group-looks.ts';
 import { LookItem } from './look-item.tsx';
-import { type AskedQuestions } from './use-questions.ts';
+import type { AskedQuestions } from './use-questions.ts';
 
 const FIRST_SHOWN = 3;
 

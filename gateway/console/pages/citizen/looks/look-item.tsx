@@ -6,11 +6,11 @@ import { Said } from '../../../parts/said.tsx';
 import { momentText } from '../../../words/format.ts';
 import { useSpeech } from '../../../words/language.tsx';
 import styles from '../citizen.module.css';
-import { type Look } from './group-looks.ts';
+import type { Look } from './group-looks.ts';
 import { ProofOf } from './proof-of.tsx';
 import { QuestionDialog } from './question-dialog.tsx';
 import { QUESTION_STATE } from './question-words.ts';
-import { type AskedQuestions } from './use-questions.ts';
+import type { AskedQuestions } from './use-questions.ts';
 
 interface LookItemProps {
   readonly look: Look;

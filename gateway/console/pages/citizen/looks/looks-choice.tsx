@@ -1,7 +1,7 @@
 import { Said } from '../../../parts/said.tsx';
 import { useSpeech } from '../../../words/language.tsx';
 import styles from '../citizen.module.css';
-import { type LoggedPerson } from './people-of.ts';
+import type { LoggedPerson } from './people-of.ts';
 
 /** Whose log is shown, by their place in the list, and whether their own looks are in it. */
 export interface LooksChosen {

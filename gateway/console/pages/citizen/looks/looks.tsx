@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Answer } from '../../../parts/answer.tsx';
 import { Skeleton } from '../../../parts/skeleton.tsx';
 import { CitizenPage } from '../citizen-page.tsx';
-import { type LooksChosen } from './looks-choice.tsx';
+import type { LooksChosen } from './looks-choice.tsx';
 import { PeopleLog } from './people-log.tsx';
 import { Questions } from './questions.tsx';
 import { useNewestLooks } from './use-newest-looks.ts';

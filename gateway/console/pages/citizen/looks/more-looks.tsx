@@ -4,7 +4,7 @@ import { Said } from '../../../parts/said.tsx';
 import { numberText } from '../../../words/format.ts';
 import { useSpeech } from '../../../words/language.tsx';
 import styles from '../citizen.module.css';
-import { type OlderLooks } from './use-older-looks.ts';
+import type { OlderLooks } from './use-older-looks.ts';
 
 interface MoreLooksProps {
   /** How many stand above. */

@@ -1,4 +1,4 @@
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 
 /** How many looks there were just now, in words. */
 export function newLooksTitle(count: number): Words {

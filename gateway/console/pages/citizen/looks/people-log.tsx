@@ -1,9 +1,9 @@
 import { Emergencies } from './emergencies.tsx';
-import { type LooksAtMeQuery } from './generated/looks-at-me.ts';
+import type { LooksAtMeQuery } from './generated/looks-at-me.ts';
 import { LogOf } from './log-of.tsx';
 import { LooksChoice, type LooksChosen } from './looks-choice.tsx';
 import { peopleOf } from './people-of.ts';
-import { type AskedQuestions } from './use-questions.ts';
+import type { AskedQuestions } from './use-questions.ts';
 
 interface PeopleLogProps {
   readonly me: LooksAtMeQuery['me'];

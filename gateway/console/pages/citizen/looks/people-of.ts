@@ -1,4 +1,4 @@
-import { type LookPageFragment, type LooksAtMeQuery } from './generated/looks-at-me.ts';
+import type { LookPageFragment, LooksAtMeQuery } from './generated/looks-at-me.ts';
 
 /** Somebody whose log the reader may read. */
 export interface LoggedPerson {

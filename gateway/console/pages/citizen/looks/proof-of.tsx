@@ -5,7 +5,7 @@ import { Dialog } from '../../../parts/dialog.tsx';
 import { Said } from '../../../parts/said.tsx';
 import styles from '../citizen.module.css';
 import { type CheckedProof, checkProof } from './check-proof.ts';
-import { type Look } from './group-looks.ts';
+import type { Look } from './group-looks.ts';
 import { ProofShown } from './proof-shown.tsx';
 
 /** Checks in this browser that a look stands in the log and the log was not changed. */

@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 import { Facts } from '../../../parts/facts.tsx';
 import { Notice } from '../../../parts/notice.tsx';
@@ -6,8 +6,8 @@ import { Said } from '../../../parts/said.tsx';
 import { momentText, numberText } from '../../../words/format.ts';
 import { useSpeech } from '../../../words/language.tsx';
 import styles from '../citizen.module.css';
-import { type CheckedProof } from './check-proof.ts';
-import { type Look } from './group-looks.ts';
+import type { CheckedProof } from './check-proof.ts';
+import type { Look } from './group-looks.ts';
 import { verdictOf } from './proof-verdict.ts';
 
 interface ProofShownProps {

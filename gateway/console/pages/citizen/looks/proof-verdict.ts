@@ -1,5 +1,5 @@
-import { type Words } from '../../../words/words.ts';
-import { type CheckedProof } from './check-proof.ts';
+import type { Words } from '../../../words/words.ts';
+import type { CheckedProof } from './check-proof.ts';
 
 /** What a checked proof means to whoever wanted to know. */
 export interface Verdict {

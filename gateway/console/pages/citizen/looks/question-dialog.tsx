@@ -1,11 +1,11 @@
 import { Dialog } from '../../../parts/dialog.tsx';
 import styles from '../citizen.module.css';
 import { WrittenSent } from '../written-sent.tsx';
-import { type Look } from './group-looks.ts';
+import type { Look } from './group-looks.ts';
 import { QuestionForm } from './question-form.tsx';
 import { QuestionShown } from './question-shown.tsx';
 import { type SentQuestion, useQuestionLook } from './use-question-look.ts';
-import { type AskedQuestion } from './use-questions.ts';
+import type { AskedQuestion } from './use-questions.ts';
 
 interface QuestionDialogProps {
   readonly look: Look;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { TextField } from '../text-field.tsx';
 import { WrittenForm } from '../written-form.tsx';
-import { type SentQuestion } from './use-question-look.ts';
+import type { SentQuestion } from './use-question-look.ts';
 
 /** The reader's question in their own words. */
 export function QuestionForm({ sent: { sending, faults, outcome, ask } }: { readonly sent: SentQuestion }) {

@@ -3,7 +3,7 @@ import { dayText, momentText } from '../../../words/format.ts';
 import { useSpeech } from '../../../words/language.tsx';
 import styles from '../citizen.module.css';
 import { QUESTION_STATE } from './question-words.ts';
-import { type AskedQuestion } from './use-questions.ts';
+import type { AskedQuestion } from './use-questions.ts';
 
 /** One question: whom it was put to, where it stands, and the answer. */
 export function QuestionShown(asked: AskedQuestion) {

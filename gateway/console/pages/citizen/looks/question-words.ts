@@ -1,6 +1,6 @@
-import { type Tone } from '../../../parts/badge.tsx';
-import { type Words } from '../../../words/words.ts';
-import { type AccessQuestionState } from './generated/my-questions.ts';
+import type { Tone } from '../../../parts/badge.tsx';
+import type { Words } from '../../../words/words.ts';
+import type { AccessQuestionState } from './generated/my-questions.ts';
 
 /** Where a question about a look stands, in a word. @see NĐ 356/2025/NĐ-CP, Điều 5 */
 export const QUESTION_STATE: Readonly<

@@ -1,7 +1,7 @@
 import { Panel } from '../../../parts/panel.tsx';
 import styles from '../citizen.module.css';
 import { QuestionShown } from './question-shown.tsx';
-import { type AskedQuestion } from './use-questions.ts';
+import type { AskedQuestion } from './use-questions.ts';
 
 /** What the reader asked about looks, and what was answered. Nothing stands here before the first question. */
 export function Questions({ questions }: { readonly questions: readonly AskedQuestion[] }) {

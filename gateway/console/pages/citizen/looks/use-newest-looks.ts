@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-import { type Asked } from '../../../graph/asked.ts';
+import type { Asked } from '../../../graph/asked.ts';
 import { OWN_DATA } from '../../../graph/reason.ts';
 import { useAsk } from '../../../graph/use-ask.ts';
 import { useLang } from '../../../words/use-lang.ts';

@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { useClient } from 'urql';
 
 import { faultsOf } from '../../../graph/asked.ts';
-import { type Fault } from '../../../graph/fault.ts';
+import type { Fault } from '../../../graph/fault.ts';
 import { OWN_DATA, reasonHeaders } from '../../../graph/reason.ts';
 import { useLang } from '../../../words/use-lang.ts';
-import { type LookPageFragment } from './generated/looks-at-me.ts';
+import type { LookPageFragment } from './generated/looks-at-me.ts';
 import { OlderLooksOfMinors } from './generated/older-looks-of-minors.ts';
 import { OlderLooks } from './generated/older-looks.ts';
 import { LOOKS_AT_ONCE } from './looks-at-once.ts';
-import { type LooksChosen } from './looks-choice.tsx';
+import type { LooksChosen } from './looks-choice.tsx';
 import { minorsOf } from './people-of.ts';
 
 /** Looks that were fetched after the first page. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { type Fault } from '../../../graph/fault.ts';
+import type { Fault } from '../../../graph/fault.ts';
 import { OWN_DATA } from '../../../graph/reason.ts';
 import { useSend } from '../../../graph/use-send.ts';
 import { useLang } from '../../../words/use-lang.ts';

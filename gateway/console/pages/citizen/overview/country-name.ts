@@ -1,4 +1,4 @@
-import { type Language } from '../../../words/words.ts';
+import type { Language } from '../../../words/words.ts';
 
 // Alpha-3 codes of Vietnam, its neighbours and those with most residents here; the register uses alpha-3, browsers name alpha-2 alone.
 const ALPHA_2: Readonly<Record<string, string>> = {

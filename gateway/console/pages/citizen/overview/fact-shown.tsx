@@ -1,15 +1,15 @@
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
-import { type Fault } from '../../../graph/fault.ts';
-import { type Fact } from '../../../parts/facts.tsx';
+import type { Fault } from '../../../graph/fault.ts';
+import type { Fact } from '../../../parts/facts.tsx';
 import { Badge } from '../../../parts/badge.tsx';
 import { Said } from '../../../parts/said.tsx';
-import { type MyRecordQuery } from './generated/my-record.ts';
+import type { MyRecordQuery } from './generated/my-record.ts';
 import styles from '../citizen.module.css';
 import { MaskedNumber } from './masked-number.tsx';
 import { whyMissing } from './missing.ts';
 import { ReportButton } from './report-button.tsx';
-import { type RecordFact } from './record-facts.ts';
+import type { RecordFact } from './record-facts.ts';
 import { shortSource } from './source-words.ts';
 
 /** What is known around a record: who owns it, what was said to be wrong, what was not answered. */

@@ -1,11 +1,11 @@
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 import { Empty } from '../../../parts/empty.tsx';
 import { Panel } from '../../../parts/panel.tsx';
 import { Said } from '../../../parts/said.tsx';
 import { useSpeech } from '../../../words/language.tsx';
 import styles from '../citizen.module.css';
-import { type RecordSurroundings } from './fact-shown.tsx';
-import { type MyRecordQuery, type RelationKind } from './generated/my-record.ts';
+import type { RecordSurroundings } from './fact-shown.tsx';
+import type { MyRecordQuery, RelationKind } from './generated/my-record.ts';
 import { partialDayText } from './partial-day.ts';
 import { RecordFacts } from './record.tsx';
 

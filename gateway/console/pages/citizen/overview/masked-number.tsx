@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { useSpeech } from '../../../words/language.tsx';
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 import styles from '../citizen.module.css';
 import { masked } from './masked.ts';
 

@@ -1,5 +1,5 @@
 import { type Fault, faultKind } from '../../../graph/fault.ts';
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 
 const WHY: Readonly<Record<ReturnType<typeof faultKind>, Words>> = {
   away: { vi: 'Tạm thời chưa lấy được', en: 'Not to be had at the moment' },

@@ -1,5 +1,5 @@
 import { dayText } from '../../../words/format.ts';
-import { type Language } from '../../../words/words.ts';
+import type { Language } from '../../../words/words.ts';
 
 /** A date of which the day or the month may be unknown, as people write it; nothing is made up for what is missing. */
 export function partialDayText(language: Language, date: string): string {

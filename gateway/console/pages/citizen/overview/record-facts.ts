@@ -1,7 +1,7 @@
 import { dayText } from '../../../words/format.ts';
-import { type Language, type Words } from '../../../words/words.ts';
+import type { Language, Words } from '../../../words/words.ts';
 import { countryName } from './country-name.ts';
-import { type CorrectableField, type PersonRecordFragment } from './generated/my-record.ts';
+import type { CorrectableField, PersonRecordFragment } from './generated/my-record.ts';
 import { partialDayText } from './partial-day.ts';
 
 /** A value of the register as a reader wants it. */

@@ -4,7 +4,7 @@ import { Facts } from '../../../parts/facts.tsx';
 import { Panel } from '../../../parts/panel.tsx';
 import { useSpeech } from '../../../words/language.tsx';
 import { ReportDialog } from '../correct/report-dialog.tsx';
-import { type PersonRecordFragment } from './generated/my-record.ts';
+import type { PersonRecordFragment } from './generated/my-record.ts';
 import { type RecordFact, recordFacts } from './record-facts.ts';
 import { factShown, type RecordSurroundings } from './fact-shown.tsx';
 import { sourceWords } from './source-words.ts';

@@ -1,5 +1,5 @@
 import { useSpeech } from '../../../words/language.tsx';
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 import styles from '../citizen.module.css';
 
 interface ReportButtonProps {

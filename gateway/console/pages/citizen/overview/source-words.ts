@@ -1,6 +1,6 @@
 import { dayText, momentText } from '../../../words/format.ts';
-import { type Words } from '../../../words/words.ts';
-import { type MyRecordQuery } from './generated/my-record.ts';
+import type { Words } from '../../../words/words.ts';
+import type { MyRecordQuery } from './generated/my-record.ts';
 
 const REGISTER: Words = { vi: 'Cơ sở dữ liệu quốc gia về dân cư', en: 'the population register' };
 

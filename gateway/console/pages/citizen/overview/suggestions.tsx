@@ -6,7 +6,7 @@ import { OWN_DATA } from '../../../graph/reason.ts';
 import { useAsk } from '../../../graph/use-ask.ts';
 import { dayText } from '../../../words/format.ts';
 import { useSpeech } from '../../../words/language.tsx';
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 import styles from '../citizen.module.css';
 import { useLang } from '../../../words/use-lang.ts';
 import { MySuggestions, type MySuggestionsQuery, type SuggestionKind } from './generated/my-suggestions.ts';

@@ -1,10 +1,10 @@
 import { Button } from '../../../parts/button.tsx';
 import { Said } from '../../../parts/said.tsx';
 import { useSpeech } from '../../../words/language.tsx';
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 import { type Find, Finder } from '../../apply/form/finder.tsx';
 import styles from './chosen-one.module.css';
-import { type Chosen } from './intake-form.ts';
+import type { Chosen } from './intake-form.ts';
 
 interface ChosenOneProps {
   readonly label: Words;

@@ -9,7 +9,7 @@ import { type FilingAt, FilingPlace } from '../../apply/form/filing-at.ts';
 import { readForm } from '../../apply/form/read-form.ts';
 import { FillIn } from '../../apply/graph/generated/fill-in.ts';
 import { filingUnder } from './filing-under.ts';
-import { type IntakeRead } from './intake-read.ts';
+import type { IntakeRead } from './intake-read.ts';
 
 const NOT_NOW = { vi: 'Hiện không mở được tờ khai này', en: 'This form cannot be opened now' };
 

@@ -1,7 +1,7 @@
 import { Field } from '../../../parts/field.tsx';
 import { useSpeech } from '../../../words/language.tsx';
 import { countryName, COUNTRY_CODES } from '../../apply/form/countries.ts';
-import { type PersonPartProps } from './intake-part.ts';
+import type { PersonPartProps } from './intake-part.ts';
 
 const COUNTRY = { vi: 'Nước cấp hộ chiếu', en: 'Country of the passport' };
 const CHOOSE = { vi: 'Chọn một nước', en: 'Choose a country' };

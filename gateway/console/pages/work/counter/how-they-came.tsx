@@ -1,6 +1,6 @@
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 import { CHANNELS, type CounterChannel, type OwnerKind, OWNERS } from './intake-form.ts';
-import { type IntakePartProps } from './intake-part.ts';
+import type { IntakePartProps } from './intake-part.ts';
 import { WordChoice } from './word-choice.tsx';
 
 const KIND = { vi: 'Chủ hồ sơ', en: 'Whose matter it is' };

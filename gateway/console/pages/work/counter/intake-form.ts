@@ -1,4 +1,4 @@
-import { type OpenIntakeMutationVariables } from './generated/open-intake.ts';
+import type { OpenIntakeMutationVariables } from './generated/open-intake.ts';
 
 /** Whose matter it is, by the paper or number that names them. */
 export const OWNERS = ['CITIZEN', 'FOREIGNER', 'ORGANIZATION', 'STATE_BODY'] as const;

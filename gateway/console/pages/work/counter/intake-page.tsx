@@ -1,6 +1,6 @@
 import { useParams } from 'react-router';
 
-import { type Reason } from '../../../graph/reason.ts';
+import type { Reason } from '../../../graph/reason.ts';
 import { useAsk } from '../../../graph/use-ask.ts';
 import { Answer } from '../../../parts/answer.tsx';
 import { ButtonLink } from '../../../parts/button.tsx';

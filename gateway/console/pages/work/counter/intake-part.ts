@@ -1,5 +1,5 @@
-import { type IntakeForm, type PersonTyped } from './intake-form.ts';
-import { type IntakeAnswer } from './intake-troubles.ts';
+import type { IntakeForm, PersonTyped } from './intake-form.ts';
+import type { IntakeAnswer } from './intake-troubles.ts';
 
 /** What the parts of an intake are given. */
 export interface IntakePartProps {

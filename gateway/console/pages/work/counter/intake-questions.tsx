@@ -1,6 +1,6 @@
 import { ChosenOne } from './chosen-one.tsx';
 import { HowTheyCame } from './how-they-came.tsx';
-import { type IntakePartProps } from './intake-part.ts';
+import type { IntakePartProps } from './intake-part.ts';
 import { OwnerParts } from './owner-parts.tsx';
 import styles from './intake-questions.module.css';
 import { useProcedureFinds } from './use-procedure-finds.ts';

@@ -1,6 +1,6 @@
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 import { wordsOf } from '../../apply/words-of.ts';
-import { type IntakeAtCounterQuery } from './generated/intake-at-counter.ts';
+import type { IntakeAtCounterQuery } from './generated/intake-at-counter.ts';
 
 /** An intake as the officer who opened it reads it. */
 export type IntakeRead = NonNullable<IntakeAtCounterQuery['intake']>;

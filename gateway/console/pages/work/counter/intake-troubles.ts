@@ -1,4 +1,4 @@
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 import { type IntakeForm, isForAnother, type PaperKind, type PersonTyped } from './intake-form.ts';
 
 /** The name of an answer: of a person whose matter it is, or who stands there, with whose it is before it. */

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Field } from '../../../parts/field.tsx';
 import { useSpeech } from '../../../words/language.tsx';
 import { maskedNumber } from '../../../words/masked-number.ts';
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 
 interface NumberInputProps {
   readonly label: Words;

@@ -1,6 +1,6 @@
 import { CountryChoice } from './country-choice.tsx';
-import { type PaperKind } from './intake-form.ts';
-import { type PersonPartProps } from './intake-part.ts';
+import type { PaperKind } from './intake-form.ts';
+import type { PersonPartProps } from './intake-part.ts';
 import { NumberInput } from './number-input.tsx';
 import { PersonPart } from './person-part.tsx';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Field } from '../../../parts/field.tsx';
 import { useSpeech } from '../../../words/language.tsx';
 import { readDay, writeDay } from '../../apply/form/read-day.ts';
-import { type PersonPartProps } from './intake-part.ts';
+import type { PersonPartProps } from './intake-part.ts';
 
 const NAME = { vi: 'Họ, chữ đệm và tên', en: 'Full name' };
 const AS_PAPER = {

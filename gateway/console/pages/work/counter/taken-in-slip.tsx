@@ -3,7 +3,7 @@ import { Panel } from '../../../parts/panel.tsx';
 import { TrackCode } from '../../../parts/track-code.tsx';
 import { useSpeech } from '../../../words/language.tsx';
 import { dongText, momentText } from '../../../words/format.ts';
-import { type TakenInQuery } from './generated/taken-in.ts';
+import type { TakenInQuery } from './generated/taken-in.ts';
 import styles from './taken-in-slip.module.css';
 
 type Dossier = NonNullable<TakenInQuery['dossier']>;

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 
-import { type Fault } from '../../../graph/fault.ts';
+import type { Fault } from '../../../graph/fault.ts';
 import { PUBLIC } from '../../../graph/reason.ts';
 import { useSend } from '../../../graph/use-send.ts';
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 import { wordsOf } from '../../apply/words-of.ts';
 import { OpenIntake } from './generated/open-intake.ts';
 import { type IntakeForm, intakeInput } from './intake-form.ts';

@@ -1,7 +1,7 @@
 import { PUBLIC } from '../../../graph/reason.ts';
 import { useAsk } from '../../../graph/use-ask.ts';
 import { useLang } from '../../../words/use-lang.ts';
-import { type Find } from '../../apply/form/finder.tsx';
+import type { Find } from '../../apply/form/finder.tsx';
 import { ProceduresFound } from './generated/procedures-found.ts';
 
 /** Procedures by words or code that are taken in at a counter; null: they are on their way. */

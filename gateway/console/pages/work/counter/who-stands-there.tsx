@@ -1,5 +1,5 @@
 import { useSpeech } from '../../../words/language.tsx';
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 import { isForAnother, type PaperKind, PAPERS, type Standing, STANDING } from './intake-form.ts';
 import { type IntakePartProps, personProps } from './intake-part.ts';
 import styles from './intake-questions.module.css';

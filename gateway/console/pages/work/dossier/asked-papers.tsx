@@ -1,5 +1,5 @@
 import { Notice } from '../../../parts/notice.tsx';
-import { type DossierRead } from './dossier-read.ts';
+import type { DossierRead } from './dossier-read.ts';
 import styles from './asked-papers.module.css';
 
 /** What the applicant was asked for in addition; nothing when they were asked for nothing. */

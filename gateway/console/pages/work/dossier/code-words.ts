@@ -1,5 +1,5 @@
-import { type Tone } from '../../../parts/badge.tsx';
-import { type Words } from '../../../words/words.ts';
+import type { Tone } from '../../../parts/badge.tsx';
+import type { Words } from '../../../words/words.ts';
 
 /** How a dossier was handed in. */
 export const CHANNEL_WORDS = {

@@ -1,4 +1,4 @@
-import { type DossierAtWorkQuery } from './generated/dossier-at-work.ts';
+import type { DossierAtWorkQuery } from './generated/dossier-at-work.ts';
 
 /** A dossier as an officer reads it. */
 export type DossierRead = NonNullable<DossierAtWorkQuery['dossier']>;

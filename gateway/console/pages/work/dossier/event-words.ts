@@ -1,8 +1,8 @@
-import { type Tone } from '../../../parts/badge.tsx';
+import type { Tone } from '../../../parts/badge.tsx';
 import { DOSSIER_STATUS } from '../../../words/dossier-status.ts';
 import { momentText } from '../../../words/format.ts';
-import { type Language, type Words } from '../../../words/words.ts';
-import { type EventRead } from './dossier-read.ts';
+import type { Language, Words } from '../../../words/words.ts';
+import type { EventRead } from './dossier-read.ts';
 
 const KINDS: Readonly<Record<Exclude<EventRead['kind'], 'STATUS'>, Words>> = {
   APOLOGY: { vi: 'Xin lỗi và hẹn lại ngày trả', en: 'Apology and a new date' },

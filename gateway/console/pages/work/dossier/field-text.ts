@@ -1,6 +1,6 @@
 import { dayText, dongText, numberText } from '../../../words/format.ts';
-import { type Language } from '../../../words/words.ts';
-import { type FieldRead } from './dossier-read.ts';
+import type { Language } from '../../../words/words.ts';
+import type { FieldRead } from './dossier-read.ts';
 
 type Written = (given: string, language: Language) => string;
 

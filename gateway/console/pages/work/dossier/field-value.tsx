@@ -2,7 +2,7 @@ import { PUBLIC } from '../../../graph/reason.ts';
 import { useAsk } from '../../../graph/use-ask.ts';
 import { useSpeech } from '../../../words/language.tsx';
 import { useLang } from '../../../words/use-lang.ts';
-import { type FieldRead } from './dossier-read.ts';
+import type { FieldRead } from './dossier-read.ts';
 import { areaNamed, valueText } from './field-text.ts';
 import { AreaNamed } from './generated/area-named.ts';
 

@@ -2,7 +2,7 @@ import { Badge } from '../../../parts/badge.tsx';
 import { type Column, DataTable } from '../../../parts/data-table.tsx';
 import { Empty } from '../../../parts/empty.tsx';
 import { Panel } from '../../../parts/panel.tsx';
-import { type DossierRead, type FieldRead } from './dossier-read.ts';
+import type { DossierRead, FieldRead } from './dossier-read.ts';
 import { FieldValue } from './field-value.tsx';
 import { Source } from './source.tsx';
 import styles from './fields-panel.module.css';

@@ -2,7 +2,7 @@ import { Badge } from '../../../parts/badge.tsx';
 import { DataTable } from '../../../parts/data-table.tsx';
 import { Panel } from '../../../parts/panel.tsx';
 import { CORRECTION_WORDS } from './code-words.ts';
-import { type CorrectionRead, type DossierRead } from './dossier-read.ts';
+import type { CorrectionRead, DossierRead } from './dossier-read.ts';
 import { FieldValue } from './field-value.tsx';
 import styles from './findings-panel.module.css';
 import { Source } from './source.tsx';

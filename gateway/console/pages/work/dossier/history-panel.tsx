@@ -1,7 +1,7 @@
 import { Panel } from '../../../parts/panel.tsx';
 import { Timeline } from '../../../parts/timeline.tsx';
 import { useSpeech } from '../../../words/language.tsx';
-import { type DossierRead } from './dossier-read.ts';
+import type { DossierRead } from './dossier-read.ts';
 import { eventNotes, eventTitle, eventTone } from './event-words.ts';
 
 /** What happened to a dossier, the latest first. */

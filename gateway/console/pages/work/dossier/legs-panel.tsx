@@ -4,7 +4,7 @@ import { Badge } from '../../../parts/badge.tsx';
 import { DataTable } from '../../../parts/data-table.tsx';
 import { Panel } from '../../../parts/panel.tsx';
 import { LEG_STATE } from '../../../words/leg-state.ts';
-import { type DossierRead } from './dossier-read.ts';
+import type { DossierRead } from './dossier-read.ts';
 
 /** How far the other legs of an interlinked group are; nothing for a dossier that stands alone. */
 export function LegsPanel({ dossier }: { readonly dossier: DossierRead }) {

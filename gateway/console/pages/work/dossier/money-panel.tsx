@@ -4,7 +4,7 @@ import { Panel } from '../../../parts/panel.tsx';
 import { dongText, momentText } from '../../../words/format.ts';
 import { useSpeech } from '../../../words/language.tsx';
 import { METHOD_WORDS, PAYMENT_WORDS } from './code-words.ts';
-import { type DossierRead } from './dossier-read.ts';
+import type { DossierRead } from './dossier-read.ts';
 
 /** What was to be paid and what was; nothing where nothing is. */
 export function MoneyPanel({ dossier }: { readonly dossier: DossierRead }) {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { type Fault } from '../../../graph/fault.ts';
+import type { Fault } from '../../../graph/fault.ts';
 import { Button } from '../../../parts/button.tsx';
 import { Faults } from '../../../parts/faults.tsx';
 import { Said } from '../../../parts/said.tsx';

@@ -1,6 +1,6 @@
 import { dayText } from '../../../words/format.ts';
 import { useSpeech } from '../../../words/language.tsx';
-import { type ComponentRead } from './dossier-read.ts';
+import type { ComponentRead } from './dossier-read.ts';
 import { OpenPaper } from './open-paper.tsx';
 import styles from './paper-at-hand.module.css';
 

@@ -3,7 +3,7 @@ import { DataTable } from '../../../parts/data-table.tsx';
 import { Empty } from '../../../parts/empty.tsx';
 import { Panel } from '../../../parts/panel.tsx';
 import { ANSWER_WORDS } from './code-words.ts';
-import { type DossierRead } from './dossier-read.ts';
+import type { DossierRead } from './dossier-read.ts';
 import { PaperAtHand } from './paper-at-hand.tsx';
 import { AskedPapers } from './asked-papers.tsx';
 

@@ -1,7 +1,7 @@
-import { type Fact } from '../../../parts/facts.tsx';
+import type { Fact } from '../../../parts/facts.tsx';
 import { dayText } from '../../../words/format.ts';
-import { type Speech } from '../../../words/language.tsx';
-import { type PartyRead } from './dossier-read.ts';
+import type { Speech } from '../../../words/language.tsx';
+import type { PartyRead } from './dossier-read.ts';
 
 const GENDERS = {
   MALE: { vi: 'Nam', en: 'Male' },

@@ -2,7 +2,7 @@ import { DataTable } from '../../../parts/data-table.tsx';
 import { Panel } from '../../../parts/panel.tsx';
 import { dayText } from '../../../words/format.ts';
 import { useSpeech } from '../../../words/language.tsx';
-import { type DossierRead } from './dossier-read.ts';
+import type { DossierRead } from './dossier-read.ts';
 
 const ENDLESS = { vi: 'Không thời hạn', en: 'Without end' };
 

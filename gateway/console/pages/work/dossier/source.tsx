@@ -2,7 +2,7 @@ import { Badge } from '../../../parts/badge.tsx';
 import { momentText } from '../../../words/format.ts';
 import { useSpeech } from '../../../words/language.tsx';
 import { ASSURANCE_WORDS } from './code-words.ts';
-import { type FieldRead } from './dossier-read.ts';
+import type { FieldRead } from './dossier-read.ts';
 import { ownerWords } from '../../../words/owners.ts';
 import styles from './source.module.css';
 

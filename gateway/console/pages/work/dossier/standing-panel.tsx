@@ -5,7 +5,7 @@ import { momentText } from '../../../words/format.ts';
 import { type Speech, useSpeech } from '../../../words/language.tsx';
 import { dueWords } from '../list/due.ts';
 import { CHANNEL_WORDS } from './code-words.ts';
-import { type DossierRead } from './dossier-read.ts';
+import type { DossierRead } from './dossier-read.ts';
 
 /** Where a dossier stands: its status, its dates and its units. */
 export function StandingPanel({ dossier }: { readonly dossier: DossierRead }) {

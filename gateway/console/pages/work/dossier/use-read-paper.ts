@@ -1,7 +1,7 @@
 import { useClient } from 'urql';
 
 import { faultsOf } from '../../../graph/asked.ts';
-import { type Fault } from '../../../graph/fault.ts';
+import type { Fault } from '../../../graph/fault.ts';
 import { reasonHeaders } from '../../../graph/reason.ts';
 import { useSession } from '../../../session/session.tsx';
 import { OpenPaper } from './generated/open-paper.ts';

@@ -1,7 +1,7 @@
 import { Dialog } from '../../../parts/dialog.tsx';
 import { Said } from '../../../parts/said.tsx';
 import { AnswerForm } from './answer-form.tsx';
-import { type Question } from './question.ts';
+import type { Question } from './question.ts';
 import { SaidValue } from './said-value.tsx';
 
 interface AnswerDialogProps {

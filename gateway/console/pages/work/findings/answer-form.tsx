@@ -6,7 +6,7 @@ import { Refused } from '../refused.tsx';
 import { TypedPart } from '../steps/typed-part.tsx';
 import styles from './answer-form.module.css';
 import { type AnswerGiven, answerTroubles, MOST_LETTERS } from './answer-text.ts';
-import { type Question } from './question.ts';
+import type { Question } from './question.ts';
 import { useAnswer } from './use-answer.ts';
 import { WhichAnswer } from './which-answer.tsx';
 

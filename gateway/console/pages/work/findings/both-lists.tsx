@@ -1,6 +1,6 @@
 import { Empty } from '../../../parts/empty.tsx';
 import { Said } from '../../../parts/said.tsx';
-import { type AskedOfUsQuery } from './generated/asked-of-us.ts';
+import type { AskedOfUsQuery } from './generated/asked-of-us.ts';
 import { findingsIn, requestsIn } from './question.ts';
 import { Questions } from './questions.tsx';
 

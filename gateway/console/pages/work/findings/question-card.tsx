@@ -6,7 +6,7 @@ import { useSpeech } from '../../../words/language.tsx';
 import { CORRECTION_WORDS } from '../dossier/code-words.ts';
 import { AnswerBy } from './answer-by.tsx';
 import { factsOf } from './question-facts.ts';
-import { type Question } from './question.ts';
+import type { Question } from './question.ts';
 import styles from './question-card.module.css';
 import { SaidValue } from './said-value.tsx';
 

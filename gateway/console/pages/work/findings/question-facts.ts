@@ -1,8 +1,8 @@
-import { type Fact } from '../../../parts/facts.tsx';
+import type { Fact } from '../../../parts/facts.tsx';
 import { ownerWords } from '../../../words/owners.ts';
 import { momentText } from '../../../words/format.ts';
-import { type Language } from '../../../words/words.ts';
-import { type Question } from './question.ts';
+import type { Language } from '../../../words/words.ts';
+import type { Question } from './question.ts';
 
 const WHOSE = { vi: 'Dữ liệu của', en: 'Whose data' };
 const WHY = { vi: 'Lý do', en: 'Why' };

@@ -1,7 +1,7 @@
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 import { CORRECTABLE } from '../../citizen/correct/correction-words.ts';
 import { fieldNames } from '../../citizen/field-names.ts';
-import { type AskedOfUsQuery } from './generated/asked-of-us.ts';
+import type { AskedOfUsQuery } from './generated/asked-of-us.ts';
 
 type Findings = NonNullable<AskedOfUsQuery['correctionFindings']>;
 type Requests = NonNullable<AskedOfUsQuery['correctionRequests']>;

@@ -5,9 +5,9 @@ import { Empty } from '../../../parts/empty.tsx';
 import { Notice } from '../../../parts/notice.tsx';
 import { Panel } from '../../../parts/panel.tsx';
 import { Said } from '../../../parts/said.tsx';
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 import { AnswerDialog } from './answer-dialog.tsx';
-import { type Question } from './question.ts';
+import type { Question } from './question.ts';
 import { QuestionCard } from './question-card.tsx';
 import styles from './questions.module.css';
 

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 
-import { type Fault } from '../../../graph/fault.ts';
-import { type Reason } from '../../../graph/reason.ts';
+import type { Fault } from '../../../graph/fault.ts';
+import type { Reason } from '../../../graph/reason.ts';
 import { useSend } from '../../../graph/use-send.ts';
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 import { wordsOf } from '../../apply/words-of.ts';
 import { AnswerFinding } from './generated/answer-finding.ts';
 import { AnswerRequest } from './generated/answer-request.ts';
-import { type Question } from './question.ts';
+import type { Question } from './question.ts';
 
 /** Why findings are read and answered: each is its own case. */
 export const CORRECTING: Reason = { purpose: 'CORRECT_DATA' };

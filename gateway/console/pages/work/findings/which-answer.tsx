@@ -1,7 +1,7 @@
 import { useId } from 'react';
 
 import { useSpeech } from '../../../words/language.tsx';
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 import styles from './which-answer.module.css';
 
 interface WhichAnswerProps {

@@ -1,4 +1,4 @@
-import { type DossierStatusCode } from '../../../words/dossier-status.ts';
+import type { DossierStatusCode } from '../../../words/dossier-status.ts';
 import { daysUntil } from './due.ts';
 
 /** What a dossier of the list needs, the most urgent first. */

@@ -1,6 +1,6 @@
 import { Badge } from '../../../parts/badge.tsx';
 import { numberText } from '../../../words/format.ts';
-import { type WorkGroup } from './by-due.ts';
+import type { WorkGroup } from './by-due.ts';
 import { GROUP_WORDS } from './group-words.ts';
 
 /** How many dossiers a part of the list has. */

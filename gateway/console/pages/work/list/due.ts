@@ -1,4 +1,4 @@
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 
 const DAY_MS = 86_400_000;
 // Vietnam's clock is seven hours ahead the whole year.

@@ -1,6 +1,6 @@
-import { type Tone } from '../../../parts/badge.tsx';
-import { type Words } from '../../../words/words.ts';
-import { type WorkGroup } from './by-due.ts';
+import type { Tone } from '../../../parts/badge.tsx';
+import type { Words } from '../../../words/words.ts';
+import type { WorkGroup } from './by-due.ts';
 
 /** How a part of the work list is called, what it means, and how urgent it feels. */
 export const GROUP_WORDS: Readonly<

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { type Asked } from '../../../graph/asked.ts';
+import type { Asked } from '../../../graph/asked.ts';
 import { useAsk } from '../../../graph/use-ask.ts';
 import { useLang } from '../../../words/use-lang.ts';
 import { isOpenWork, type ListFilter, statusesOf } from './chosen-filter.ts';

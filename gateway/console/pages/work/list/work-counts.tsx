@@ -1,6 +1,6 @@
 import { numberText } from '../../../words/format.ts';
 import { useSpeech } from '../../../words/language.tsx';
-import { type WorkGroup } from './by-due.ts';
+import type { WorkGroup } from './by-due.ts';
 import { GROUP_WORDS } from './group-words.ts';
 import styles from './work-counts.module.css';
 

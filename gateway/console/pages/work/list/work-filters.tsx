@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import { Field } from '../../../parts/field.tsx';
 import { DOSSIER_STATUS } from '../../../words/dossier-status.ts';
 import { useSpeech } from '../../../words/language.tsx';
-import { type ListFilter } from './chosen-filter.ts';
+import type { ListFilter } from './chosen-filter.ts';
 import styles from './work-filters.module.css';
 
 interface WorkFiltersProps {

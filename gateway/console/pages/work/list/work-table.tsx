@@ -5,7 +5,7 @@ import { Said } from '../../../parts/said.tsx';
 import { StatusBadge } from '../../../parts/status-badge.tsx';
 import { dayText } from '../../../words/format.ts';
 import { useSpeech } from '../../../words/language.tsx';
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 import { dueWords } from './due.ts';
 import styles from './work-table.module.css';
 import { ownerName, type WorkedDossier } from './worked-dossier.ts';

@@ -1,4 +1,4 @@
-import { type WorkListQuery } from './generated/work-list.ts';
+import type { WorkListQuery } from './generated/work-list.ts';
 
 /** A dossier as the work list shows it. */
 export type WorkedDossier = NonNullable<WorkListQuery['dossiers']>['edges'][number]['node'];

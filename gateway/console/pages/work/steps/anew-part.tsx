@@ -1,9 +1,9 @@
 import { readDay, writeDay } from '../../apply/form/read-day.ts';
-import { type FieldRead } from '../dossier/dossier-read.ts';
+import type { FieldRead } from '../dossier/dossier-read.ts';
 import { ChoicePart } from './choice-part.tsx';
 import { RowsPart } from './rows-part.tsx';
 import { type AnewRow, BLANK_ROWS, filledRow } from './step-form.ts';
-import { type PartProps } from './step-parts.tsx';
+import type { PartProps } from './step-parts.tsx';
 import { TypedPart } from './typed-part.tsx';
 
 const ONE = { vi: 'Mục khai lại', en: 'Answer given anew' };

@@ -2,7 +2,7 @@ import { ChoicePart } from './choice-part.tsx';
 import { componentsOf } from './components-of.ts';
 import { RowsPart } from './rows-part.tsx';
 import { BLANK_ROWS, filledRow } from './step-form.ts';
-import { type PartProps } from './step-parts.tsx';
+import type { PartProps } from './step-parts.tsx';
 import { TypedPart } from './typed-part.tsx';
 
 const ONE = { vi: 'Giấy tờ', en: 'Paper' };

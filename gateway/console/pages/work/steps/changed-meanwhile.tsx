@@ -3,10 +3,10 @@ import { Notice } from '../../../parts/notice.tsx';
 import { Said } from '../../../parts/said.tsx';
 import { Timeline } from '../../../parts/timeline.tsx';
 import { useSpeech } from '../../../words/language.tsx';
-import { type DossierRead } from '../dossier/dossier-read.ts';
+import type { DossierRead } from '../dossier/dossier-read.ts';
 import { eventNotes, eventTitle, eventTone } from '../dossier/event-words.ts';
 import { newEvents } from './new-events.ts';
-import { type ChangedDossier } from './step-answer.ts';
+import type { ChangedDossier } from './step-answer.ts';
 
 interface ChangedMeanwhileProps {
   readonly before: DossierRead;

@@ -1,4 +1,4 @@
-import { type DossierRead } from '../dossier/dossier-read.ts';
+import type { DossierRead } from '../dossier/dossier-read.ts';
 
 /** A paper of the dossier's procedure. */
 export interface NamedComponent {

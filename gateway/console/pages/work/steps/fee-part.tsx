@@ -2,7 +2,7 @@ import { dongText } from '../../../words/format.ts';
 import { useSpeech } from '../../../words/language.tsx';
 import { RowsPart } from './rows-part.tsx';
 import { BLANK_ROWS, filledRow } from './step-form.ts';
-import { type PartProps } from './step-parts.tsx';
+import type { PartProps } from './step-parts.tsx';
 import { totalOf } from './total-of.ts';
 import { TypedPart } from './typed-part.tsx';
 

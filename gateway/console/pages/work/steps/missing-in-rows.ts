@@ -1,5 +1,5 @@
-import { type Words } from '../../../words/words.ts';
-import { type AskedRow, type FeeRow, type ResultRow, type StepForm } from './step-form.ts';
+import type { Words } from '../../../words/words.ts';
+import type { AskedRow, FeeRow, ResultRow, StepForm } from './step-form.ts';
 
 /** What is wrong with a row, by the name of the answer. */
 export type RowMissing = Readonly<Partial<Record<string, Words>>>;

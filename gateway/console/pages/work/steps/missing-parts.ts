@@ -1,4 +1,4 @@
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 import {
   missingInFee,
   missingInPaper,
@@ -6,8 +6,8 @@ import {
   missingInSupply,
   type RowMissing,
 } from './missing-in-rows.ts';
-import { type FormRow, type StepForm } from './step-form.ts';
-import { type FormPart } from './step-kinds.ts';
+import type { FormRow, StepForm } from './step-form.ts';
+import type { FormPart } from './step-kinds.ts';
 
 /** What is wrong with what was filled in, by the name of the answer; of rows as `fees.0.amount`, the number being the row's. */
 export type Missing = Readonly<Partial<Record<string, Words>>>;

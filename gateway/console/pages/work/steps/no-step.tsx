@@ -1,5 +1,5 @@
 import { Said } from '../../../parts/said.tsx';
-import { type DossierRead } from '../dossier/dossier-read.ts';
+import type { DossierRead } from '../dossier/dossier-read.ts';
 import { hasEnded } from '../list/chosen-filter.ts';
 
 interface NoStepProps {

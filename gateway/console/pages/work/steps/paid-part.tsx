@@ -1,7 +1,7 @@
 import { dongText } from '../../../words/format.ts';
 import { useSpeech } from '../../../words/language.tsx';
 import styles from './paid-part.module.css';
-import { type PartProps } from './step-parts.tsx';
+import type { PartProps } from './step-parts.tsx';
 
 const WHICH = { vi: 'Các khoản đã nộp', en: 'What was paid' };
 

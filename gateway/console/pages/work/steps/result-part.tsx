@@ -3,7 +3,7 @@ import { hashOf } from './hash-of.ts';
 import { ResultFile } from './result-file.tsx';
 import { RowsPart } from './rows-part.tsx';
 import { BLANK_ROWS, filledRow, type ResultRow } from './step-form.ts';
-import { type PartProps } from './step-parts.tsx';
+import type { PartProps } from './step-parts.tsx';
 import { TypedPart } from './typed-part.tsx';
 
 const ONE = { vi: 'Kết quả', en: 'Result' };

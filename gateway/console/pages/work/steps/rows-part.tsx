@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 
 import { Button } from '../../../parts/button.tsx';
 import { useSpeech } from '../../../words/language.tsx';
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 import styles from './rows-part.module.css';
 import { type FormRow, withoutRow, withRow } from './step-form.ts';
 

@@ -1,7 +1,7 @@
-import { type AnyVariables, type TypedDocumentNode } from 'urql';
+import type { AnyVariables, TypedDocumentNode } from 'urql';
 
-import { type Sent } from '../../../graph/use-send.ts';
-import { type ReturnResultMutation } from './generated/return-result.ts';
+import type { Sent } from '../../../graph/use-send.ts';
+import type { ReturnResultMutation } from './generated/return-result.ts';
 
 /** What came of any step: returning a result has all the outcomes that others have, and one more. */
 export interface StepAnswer {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 
 import { Dialog } from '../../../parts/dialog.tsx';
-import { type DossierRead } from '../dossier/dossier-read.ts';
+import type { DossierRead } from '../dossier/dossier-read.ts';
 import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { StepFormView } from './step-form-view.tsx';
-import { type ChangedDossier } from './step-answer.ts';
+import type { ChangedDossier } from './step-answer.ts';
 import { type StepName, STEPS } from './step-kinds.ts';
 
 interface StepDialogProps {

@@ -2,9 +2,9 @@ import { type SyntheticEvent, useState } from 'react';
 
 import { Button } from '../../../parts/button.tsx';
 import { useSpeech } from '../../../words/language.tsx';
-import { type DossierRead } from '../dossier/dossier-read.ts';
+import type { DossierRead } from '../dossier/dossier-read.ts';
 import { missingOf } from './missing-parts.ts';
-import { type ChangedDossier, type StepOutcome } from './step-answer.ts';
+import type { ChangedDossier, StepOutcome } from './step-answer.ts';
 import { BLANK, type StepForm } from './step-form.ts';
 import { type StepName, STEPS } from './step-kinds.ts';
 import { StepParts } from './step-parts.tsx';

@@ -1,4 +1,4 @@
-import { type Words } from '../../../words/words.ts';
+import type { Words } from '../../../words/words.ts';
 
 /** The steps that this page offers, in the order of a dossier's life. */
 export const STEP_NAMES = [

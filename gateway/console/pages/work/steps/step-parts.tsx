@@ -1,13 +1,13 @@
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
-import { type DossierRead } from '../dossier/dossier-read.ts';
+import type { DossierRead } from '../dossier/dossier-read.ts';
 import { AskedPaperPart } from './asked-paper-part.tsx';
 import { FeePart } from './fee-part.tsx';
-import { type Missing } from './missing-parts.ts';
+import type { Missing } from './missing-parts.ts';
 import { PaidPart } from './paid-part.tsx';
 import { ResultPart } from './result-part.tsx';
-import { type StepForm } from './step-form.ts';
-import { type FormPart } from './step-kinds.ts';
+import type { StepForm } from './step-form.ts';
+import type { FormPart } from './step-kinds.ts';
 import { SuppliedPart } from './supplied-part.tsx';
 import { TypedPart } from './typed-part.tsx';
 import { UnitPart } from './unit-part.tsx';

@@ -1,7 +1,7 @@
-import { type Fault } from '../../../graph/fault.ts';
+import type { Fault } from '../../../graph/fault.ts';
 import { Faults } from '../../../parts/faults.tsx';
 import { Notice } from '../../../parts/notice.tsx';
-import { type StepOutcome } from './step-answer.ts';
+import type { StepOutcome } from './step-answer.ts';
 
 interface StepRefusalProps {
   readonly outcome: StepOutcome | null;

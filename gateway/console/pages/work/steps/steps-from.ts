@@ -1,4 +1,4 @@
-import { type DossierStatusCode } from '../../../words/dossier-status.ts';
+import type { DossierStatusCode } from '../../../words/dossier-status.ts';
 import { STEP_NAMES, type StepName } from './step-kinds.ts';
 
 /** What of a dossier says which steps lead on from where it stands. */

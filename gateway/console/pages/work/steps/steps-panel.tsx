@@ -5,7 +5,7 @@ import { Notice } from '../../../parts/notice.tsx';
 import { Panel } from '../../../parts/panel.tsx';
 import { DOSSIER_STATUS } from '../../../words/dossier-status.ts';
 import { useSpeech } from '../../../words/language.tsx';
-import { type DossierRead } from '../dossier/dossier-read.ts';
+import type { DossierRead } from '../dossier/dossier-read.ts';
 import { NoStep } from './no-step.tsx';
 import { StepDialog } from './step-dialog.tsx';
 import { type StepName, STEPS } from './step-kinds.ts';

@@ -4,7 +4,7 @@ import { useSpeech } from '../../../words/language.tsx';
 import { AskedPapers } from '../dossier/asked-papers.tsx';
 import { AnewPart } from './anew-part.tsx';
 import { askedOf, componentsOf, type NamedComponent } from './components-of.ts';
-import { type PartProps } from './step-parts.tsx';
+import type { PartProps } from './step-parts.tsx';
 import styles from './supplied-part.module.css';
 
 const OTHERS = { vi: 'Giấy tờ khác của hồ sơ', en: 'Other papers of the dossier' };

@@ -4,7 +4,7 @@ import { RequestPayment } from './generated/request-payment.ts';
 import { RequestSupplement } from './generated/request-supplement.ts';
 import { ReturnResult } from './generated/return-result.ts';
 import { SupplyAtCounter } from './generated/supply-supplement.ts';
-import { type Take } from './take.ts';
+import type { Take } from './take.ts';
 
 /** How the steps are taken that name papers, amounts or results. */
 export const MONEY_AND_PAPERS = {

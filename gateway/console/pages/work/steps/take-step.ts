@@ -6,9 +6,9 @@ import { ResumeDossier } from './generated/resume-dossier.ts';
 import { StartProcessing } from './generated/start-processing.ts';
 import { StopDossier } from './generated/stop-dossier.ts';
 import { TransferDossier } from './generated/transfer-dossier.ts';
-import { type StepName } from './step-kinds.ts';
+import type { StepName } from './step-kinds.ts';
 import { MONEY_AND_PAPERS } from './take-papers.ts';
-import { type Take } from './take.ts';
+import type { Take } from './take.ts';
 
 /** How each step is taken. */
 export const TAKE: Readonly<Record<StepName, Take>> = {

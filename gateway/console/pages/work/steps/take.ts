@@ -1,6 +1,6 @@
-import { type Sent } from '../../../graph/use-send.ts';
-import { type SendStep, type StepAnswer } from './step-answer.ts';
-import { type StepForm } from './step-form.ts';
+import type { Sent } from '../../../graph/use-send.ts';
+import type { SendStep, StepAnswer } from './step-answer.ts';
+import type { StepForm } from './step-form.ts';
 
 /** On what a step was decided. */
 export interface DecidedOn {

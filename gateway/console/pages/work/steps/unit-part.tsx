@@ -6,7 +6,7 @@ import { Field } from '../../../parts/field.tsx';
 import { useSpeech } from '../../../words/language.tsx';
 import { useLang } from '../../../words/use-lang.ts';
 import { UnitsFound } from './generated/units-found.ts';
-import { type PartProps } from './step-parts.tsx';
+import type { PartProps } from './step-parts.tsx';
 
 const SEEK = { vi: 'Tìm đơn vị', en: 'Find a unit' };
 const UNIT = { vi: 'Đơn vị nhận', en: 'To which unit' };

@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { useClient } from 'urql';
 
 import { faultsOf } from '../../../graph/asked.ts';
-import { type Fault } from '../../../graph/fault.ts';
+import type { Fault } from '../../../graph/fault.ts';
 import { reasonHeaders } from '../../../graph/reason.ts';
 import { useLang } from '../../../words/use-lang.ts';
-import { type DossierRead } from '../dossier/dossier-read.ts';
-import { type SendStep, type StepOutcome } from './step-answer.ts';
-import { type StepForm } from './step-form.ts';
-import { type StepName } from './step-kinds.ts';
+import type { DossierRead } from '../dossier/dossier-read.ts';
+import type { SendStep, StepOutcome } from './step-answer.ts';
+import type { StepForm } from './step-form.ts';
+import type { StepName } from './step-kinds.ts';
 import { TAKE } from './take-step.ts';
 
 /** How the taking of a step stands. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { type InsuranceCardRow } from '../../entities/insurance-card.ts';
+import type { InsuranceCardRow } from '../../entities/insurance-card.ts';
 import { cardInForce } from '../../rules/card-in-force.ts';
 
 const aCard = (card: Partial<InsuranceCardRow>): InsuranceCardRow => ({
