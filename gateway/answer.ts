@@ -9,7 +9,7 @@ import { subscribe, type Listener } from './plan/subscribe.ts';
 import type { Written } from './plan/write-answer.ts';
 import { explanations } from './policies/explanations.ts';
 import type { RecordsOf } from './record/recorded-answer.ts';
-import type { Subgraphs } from './subgraphs.ts';
+import type { PassedOn, Subgraphs } from './subgraphs.ts';
 
 /** Answers GraphQL requests over one supergraph. */
 export interface Answerer extends Pick<Operations, 'prepare' | 'recent'> {
@@ -28,6 +28,8 @@ export interface AnswererOptions extends OperationsOptions, OperationWatch {
   readonly recordsOf: RecordsOf;
 }
 
+const NOTHING_PASSED_ON: PassedOn = {};
+
 /** Puts together what answers: checks in the order of their cost, then the plan, then the subgraphs. */
 export function createAnswerer(options: AnswererOptions): Answerer {
   const { supergraph, subgraphs } = options;
@@ -35,14 +37,18 @@ export function createAnswerer(options: AnswererOptions): Answerer {
   const checks = createChecks(options, operations);
   const run = async (checked: Checked, caller: Caller, signal?: AbortSignal): Promise<Written> => {
     const planned = await operations.plan(checked.prepared, checked.values, caller);
-    const { passedOn } = checked;
-    const own = await explanations(planned, { ...checked, caller }, { operations, marks: supergraph });
-    return execute(planned, {
+    const { trace, deadlineAt } = checked.passedOn ?? NOTHING_PASSED_ON;
+    const own = planned.asksGateway
+      ? await explanations(planned, { ...checked, caller }, { operations, marks: supergraph })
+      : undefined;
+    // Awaited, for a promise that is handed on takes three turns of the queue in place of one.
+    return await execute(planned, {
       ...checked,
       supergraph,
       own,
       record: options.recordsOf(caller),
-      ask: (asked) => subgraphs.ask({ ...asked, ...passedOn }, caller, signal),
+      ask: ({ subgraph, body, via, isMutation }) =>
+        subgraphs.ask({ subgraph, body, via, isMutation, trace, deadlineAt }, caller, signal),
     });
   };
   return {

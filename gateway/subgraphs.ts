@@ -8,6 +8,7 @@ import {
   type SubgraphClientOptions,
 } from '#shared/subgraph-client.ts';
 import type { SubgraphLimits } from '#shared/subgraph-limits.ts';
+import type { Trace } from '#shared/trace.ts';
 
 import type { SubgraphMetrics } from './metrics/subgraph-metrics.ts';
 import type { SubgraphRequest } from './plan/run-context.ts';
@@ -19,9 +20,9 @@ import type { ToldWhoAsks } from './supergraph/told-who-asks.ts';
 /** What goes along with a request of a client to every subgraph that is asked for it. */
 export interface PassedOn {
   /** Headers of the trace that the client's request belongs to. */
-  readonly trace?: Readonly<Record<string, string>>;
+  readonly trace?: Trace | undefined;
   /** When the time of the client's request ends, by `Date.now()`; what remains is told to the hub's own subgraphs. */
-  readonly deadlineAt?: number;
+  readonly deadlineAt?: number | undefined;
 }
 
 /** The way to all subgraphs: each is asked with a grant for the caller. */
@@ -69,7 +70,7 @@ export function connectSubgraphs(options: SubgraphsOptions): Subgraphs {
     const way = wayTo(lanes[caller.isDelegated ? 'DELEGATED' : 'CLIENTS'], request.subgraph);
     const grant = way.isOurs ? await grantFor(request.subgraph, caller) : '';
     const { body, via, isMutation, trace, deadlineAt } = request;
-    return way.send({ grant, via, body, signal, isQuery: !isMutation, trace, deadlineAt });
+    return await way.send({ grant, via, body, signal, isQuery: !isMutation, trace, deadlineAt });
   };
   const subscribe: Subgraphs['subscribe'] = async function* events(request, caller, signal) {
     const way = wayTo(lanes.CLIENTS, request.subgraph);

@@ -10,14 +10,27 @@ import type { Outcome } from './outcome.ts';
  * way, and nothing was done.
  */
 export function changeKeyFile(file: string, change: (keys: HubKeys) => HubKeys): SharesOutcome | null {
+  return whileUnchanged(file, (before) => {
+    const keys = change(before);
+    writeKeyFile(file, keys);
+    return renewShares(file, keys);
+  });
+}
+
+/**
+ * Does something with the keys of the file while nobody else changes them, or what is noted beside them. Null: another change is under way,
+ * and nothing was done.
+ */
+export function whileUnchanged<Done extends object>(
+  file: string,
+  work: (keys: HubKeys) => Done,
+): Done | null {
   const locked = lock(`${file}.rotating`);
   if (!locked) {
     return null;
   }
   try {
-    const keys = change(readKeyFile(file));
-    writeKeyFile(file, keys);
-    return renewShares(file, keys);
+    return work(readKeyFile(file));
   } finally {
     locked.release();
   }

@@ -39,14 +39,21 @@ export function shareText(keys: HubKeys, { name, own }: Pick<HandedOut, 'name' |
   return own ? ownShareText(ownShareOf(keys, name)) : JSON.stringify(keyShareOf(keys, name), null, 2);
 }
 
-/** Writes a share, in one step and for its user alone, and notes beside the key file where it is. */
-export function handOut(keyFile: string, keys: HubKeys, share: HandedOut): void {
+/**
+ * Writes a share, in one step and for its user alone, and notes beside the key file where it is. For whoever holds the key file: a change of
+ * keys meanwhile would leave the share old, and another share's note would be lost.
+ */
+export function handOut(keyFile: string, keys: HubKeys, share: HandedOut): HandedOut {
   writeSecret(share.file, shareText(keys, share));
   const others = handedOut(keyFile).filter(({ file }) => file !== share.file);
   writeSecret(notesOf(keyFile), JSON.stringify([...others, share], null, 2));
+  return share;
 }
 
-/** Writes every share anew that was handed out and is still where it was. Processes that use one follow it by themselves. */
+/**
+ * Writes every share anew that was handed out and is still where it was. For whoever holds the key file. Processes that use one follow it by
+ * themselves.
+ */
 export function renewShares(keyFile: string, keys: HubKeys): SharesOutcome {
   const { written = [], old = [] } = Object.groupBy(handedOut(keyFile), (share) =>
     isRenewed(keys, share) ? 'written' : 'old',

@@ -6,7 +6,7 @@ import { withNewIndex, withNewSeal } from '#shared/key-generations.ts';
 import { keyFileOf, readKeys, type HubKeys } from '#shared/key-file.ts';
 import { rotated, rotationTimes } from '#shared/key-rotation.ts';
 import { newSecret } from '#shared/new-keys.ts';
-import { changedKeyFile } from './change-key-file.ts';
+import { changedKeyFile, refusedChange, whileUnchanged } from './change-key-file.ts';
 import { handOut, renewShares, sharesLines, shareText } from './key-shares.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -72,8 +72,10 @@ export async function shareKeys(name: string, { own, out }: ShareOptions): Promi
     const text = shareText(keys, { name, own });
     return { done: true, lines: [text], report: JSON.parse(text) };
   }
-  const file = resolve(out);
-  handOut(keyFileOf(settings), keys, { name, own, file });
+  const [file, keyFile] = [resolve(out), keyFileOf(settings)];
+  if (whileUnchanged(keyFile, (now) => handOut(keyFile, now, { name, own, file })) === null) {
+    return refusedChange(keyFile);
+  }
   const words = {
     vi: `Phần khóa của ${name} ở ${file}; mỗi lần thay khóa nó được ghi lại tại đó`,
     en: `The share of ${name} is in ${file}; it is written anew there whenever keys change`,
@@ -84,8 +86,13 @@ export async function shareKeys(name: string, { own, out }: ShareOptions): Promi
 /** Writes every share anew that was handed out to a file. */
 export async function writeShares(): Promise<Outcome> {
   const settings = readSettings();
-  const shares = renewShares(keyFileOf(settings), readKeys(settings));
-  return { done: shares.old.length === 0, lines: sharesLines(shares), report: { shares } };
+  // A demo that never ran has no keys yet.
+  readKeys(settings);
+  const file = keyFileOf(settings);
+  const shares = whileUnchanged(file, (keys) => renewShares(file, keys));
+  return shares === null
+    ? refusedChange(file)
+    : { done: shares.old.length === 0, lines: sharesLines(shares), report: { shares } };
 }
 
 async function changed(

@@ -39,9 +39,17 @@ export function serveFiles(app: FastifyInstance, options: FilesOptions): void {
     scope.addContentTypeParser(TAKEN, { parseAs: 'buffer', bodyLimit: MOST_BYTES }, (_request, body, done) =>
       done(null, body),
     );
+    // What is larger than a paper may be never arrives; whoever sent it is told how large one may be.
+    scope.setErrorHandler((error) => {
+      throw isTooLarge(error) ? refusalOf('TOO_LARGE') : error;
+    });
     routeUpload(scope, options);
     routeRead(scope, options);
   });
+}
+
+function isTooLarge(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'FST_ERR_CTP_BODY_TOO_LARGE';
 }
 
 const keptSchema = v.object({
@@ -91,7 +99,7 @@ function routeRead(scope: FastifyInstance, options: FilesOptions): void {
     if (caller.actor.kind === 'ANONYMOUS') {
       throw SIGN_IN;
     }
-    const passedOn = { trace: { ...traceOf(request.headers) }, deadlineAt: Date.now() + options.deadlineMs };
+    const passedOn = { trace: traceOf(request.headers), deadlineAt: Date.now() + options.deadlineMs };
     await permitReading(options.answerer, caller, { id, passedOn });
     const grant = await options.grantFor(caller);
     const message = { head: { id }, bytes: NO_BYTES };

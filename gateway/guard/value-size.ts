@@ -61,8 +61,8 @@ function listLength(list: readonly unknown[], limits: Limits): number {
 
 function objectLength(object: object, limits: Limits): number {
   let length = 0;
-  for (const [name, value] of Object.entries(object)) {
-    length += name.length + lengthOf(value, limits);
+  for (const name of Object.keys(object)) {
+    length += name.length + lengthOf(Reflect.get(object, name), limits);
   }
   return length;
 }

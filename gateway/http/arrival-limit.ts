@@ -20,19 +20,31 @@ export const takesLonger = ({ method, url }: IncomingMessage): boolean =>
  */
 export function limitArrival(app: FastifyInstance, limit: ArrivalLimit): void {
   const { server } = app;
+  const begun: IncomingMessage[] = [];
+  const look = (): void => {
+    begun.splice(0).forEach((request) => {
+      if (!request.complete && !limit.takesLonger(request)) {
+        endInTime(app, request, limit.arrivalMs);
+      }
+    });
+  };
   app.addHook('onReady', (done) => {
     // Before all others, and after every route has put itself in place.
     server.prependListener('request', (request: IncomingMessage) => {
-      if (limit.takesLonger(request)) {
-        return;
+      // Nearly every request comes in one piece: a moment later there is nothing left to wait for.
+      if (begun.push(request) === 1) {
+        setImmediate(look);
       }
-      const { socket } = request;
-      const timer = setTimeout(() => endLate(app, request, socket), limit.arrivalMs);
-      const arrived = (): void => clearTimeout(timer);
-      request.once('end', arrived).once('close', arrived);
     });
     done();
   });
+}
+
+function endInTime(app: FastifyInstance, request: IncomingMessage, milliseconds: number): void {
+  const { socket } = request;
+  const timer = setTimeout(() => endLate(app, request, socket), milliseconds);
+  const arrived = (): void => clearTimeout(timer);
+  request.once('end', arrived).once('close', arrived);
 }
 
 function endLate(app: FastifyInstance, { complete }: IncomingMessage, socket: Socket): void {

@@ -62,8 +62,8 @@ function objectIn(given: Given, name: string): Given | null {
 
 // The names under which clients send the id of a listed operation: Relay's own, GraphQL over HTTP's appendix, Apollo's hash.
 function documentId(given: Given, extensions: Given | null): string | null {
-  const [first = null] = ['documentId', 'id', 'doc_id'].flatMap((name) => textIn(given, name) ?? []);
-  return first ?? persistedHash(extensions);
+  const listed = textIn(given, 'documentId') ?? textIn(given, 'id') ?? textIn(given, 'doc_id');
+  return listed ?? persistedHash(extensions);
 }
 
 function persistedHash(extensions: Given | null): string | null {

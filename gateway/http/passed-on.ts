@@ -9,9 +9,9 @@ export function withPassedOn(
   { headers }: Pick<FastifyRequest, 'headers'>,
   deadlineMs: number | null,
 ): GraphqlRequest {
-  const trace = { ...traceOf(headers) };
+  const trace = traceOf(headers);
   // From here on the request stands in this trace, for whoever writes a line about it.
   headers['traceparent'] = trace.traceparent;
-  const end = deadlineMs === null ? {} : { deadlineAt: Date.now() + deadlineMs };
-  return { ...asked, passedOn: { trace, ...end } };
+  const passedOn = deadlineMs === null ? { trace } : { trace, deadlineAt: Date.now() + deadlineMs };
+  return { ...asked, passedOn };
 }

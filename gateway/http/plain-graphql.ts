@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 
 import type { Log } from '#shared/log.ts';
-import { answerPlainPosts } from '#shared/plain-posts.ts';
+import { answerPlainPosts, type PlainAnswer } from '#shared/plain-posts.ts';
 
 import type { GraphqlRequest } from '../plan/graphql-request.ts';
 import { answerTo, PLAIN_JSON, type AnsweringOptions } from './answer-request.ts';
@@ -34,11 +34,16 @@ export function servePlain(
   };
   answerPlainPosts(app, posts, async ({ headers }, bytes) => {
     const read = (): GraphqlRequest => readPost(jsonText(bytes), rules);
-    const answer = await answerTo(options, { headers, read }).catch((error: unknown) => ({
-      status: 500,
-      headers: PLAIN_JSON,
-      body: JSON.stringify(maskedFailure(error, headers, plain.log)),
-    }));
+    let answer: PlainAnswer;
+    try {
+      answer = await answerTo(options, { headers, read });
+    } catch (error) {
+      answer = {
+        status: 500,
+        headers: PLAIN_JSON,
+        body: JSON.stringify(maskedFailure(error, headers, plain.log)),
+      };
+    }
     plain.answered(answer.status);
     return answer;
   });

@@ -1,13 +1,7 @@
-import { randomUUID } from 'node:crypto';
+import { randomFillSync } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** Where in a trace a request stands. @see https://www.w3.org/TR/trace-context/ */
-export interface Trace {
-  /** The `traceparent` for subgraphs: the client's trace, or a new one, with this gateway as the parent. */
-  readonly traceparent: string;
-  /** The client's `tracestate`, as it came. Missing: there was none, or none that belongs to a usable trace. */
-  readonly tracestate?: string;
-}
+import type { Trace } from '#shared/trace.ts';
 
 // Version, trace id, parent id, flags.
 const FIRST_VERSION = /^00-([\da-f]{32})-([\da-f]{16})-([\da-f]{2})$/;
@@ -74,14 +68,25 @@ function partsOf(traceparent: string): readonly string[] {
   return FIRST_VERSION.exec(traceparent) ?? LATER_VERSION.exec(traceparent) ?? [];
 }
 
-// A UUID and not randomBytes: Node makes a hundred of them at once, and one costs a tenth of a microsecond instead of five.
+// Random bytes for many ids at once: to ask for them each time costs fifty times as much.
+const RANDOM = Buffer.allocUnsafeSlow(4_096);
+const TRACE_ID_BYTES = 16;
+const PARENT_ID_BYTES = 8;
+let taken = RANDOM.length;
+
 function newTraceId(): string {
-  const uuid = randomUUID();
-  return uuid.slice(0, 8) + uuid.slice(9, 13) + uuid.slice(14, 18) + uuid.slice(19, 23) + uuid.slice(24);
+  return randomId(TRACE_ID_BYTES);
 }
 
 function newParentId(): string {
-  const uuid = randomUUID();
-  // The parts of a UUID that are nothing but random.
-  return uuid.slice(0, 8) + uuid.slice(-8);
+  return randomId(PARENT_ID_BYTES);
+}
+
+function randomId(bytes: number): string {
+  if (taken + bytes > RANDOM.length) {
+    randomFillSync(RANDOM);
+    taken = 0;
+  }
+  taken += bytes;
+  return RANDOM.toString('hex', taken - bytes, taken);
 }

@@ -12,9 +12,9 @@ export type Reply = SubgraphAnswer | SubgraphFailure;
 export function askOwner(
   run: Run,
   step: SubgraphOperation,
-  request: Pick<SubgraphRequest, 'body' | 'via' | 'isMutation'>,
+  { body, via, isMutation }: Pick<SubgraphRequest, 'body' | 'via' | 'isMutation'>,
 ): Promise<Reply> {
-  const asked = { subgraph: step.subgraph, ...request };
+  const asked = { subgraph: step.subgraph, body, via, isMutation };
   return run.timings ? timed(run.timings, step, () => reply(run, step, asked)) : reply(run, step, asked);
 }
 

@@ -11,11 +11,21 @@ import {
 import { inBothLanguages } from '#shared/errors.ts';
 import { scrubbed } from '#shared/logged-error.ts';
 
+import { checkDocumentSize } from '../guard/document-size.ts';
+import type { Limits } from '../guard/limits.ts';
 import { RequestError, requestError } from '../guard/request-error.ts';
 import type { FieldError } from './field-error.ts';
 
 // After this many faults the rest is noise.
 const MOST_FAULTS = 10;
+
+/** Reads a document that may be planned, without places in the text. Fails with RequestError, the cheapest check first. */
+export function checkedDocument(text: string, schema: GraphQLSchema, limits: Limits): DocumentNode {
+  const placed = parseDocument(text, limits.tokens);
+  checkDocumentSize(placed, limits);
+  validateDocument(schema, placed);
+  return parse(text, { noLocation: true });
+}
 
 /** Reads a document. Fails with LIMIT_EXCEEDED or GRAPHQL_PARSE_FAILED; the message tells the place and not the text. */
 export function parseDocument(text: string, maxTokens: number): DocumentNode {
@@ -45,7 +55,7 @@ function placeOf(error: unknown, language: 'vi' | 'en'): string {
 }
 
 /** Checks a document against the public schema. Fails with GRAPHQL_VALIDATION_FAILED: at most ten faults, without suggestions or submitted values. */
-export function validateDocument(schema: GraphQLSchema, document: DocumentNode): void {
+function validateDocument(schema: GraphQLSchema, document: DocumentNode): void {
   const faults = validate(schema, document, specifiedRules, { maxErrors: MOST_FAULTS });
   if (faults.length > 0) {
     throw new RequestError(400, faults.slice(0, MOST_FAULTS).map(faultOf));

@@ -10,7 +10,6 @@ import {
   checkReadOnly,
   checkValues,
 } from './check-operation.ts';
-import { clientValues } from './client-values.ts';
 import type { Execution } from './execute.ts';
 import type { GraphqlRequest } from './graphql-request.ts';
 import type { Operations } from './operations.ts';
@@ -32,10 +31,10 @@ export interface Checks {
 
 /** Makes the checks of one supergraph. */
 export function createChecks(
-  options: Pick<AnswererOptions, 'supergraph' | 'limits' | 'openIntrospection'>,
+  options: Pick<AnswererOptions, 'limits' | 'openIntrospection'>,
   operations: Pick<Operations, 'prepare'>,
 ): Checks {
-  const { supergraph, limits } = options;
+  const { limits } = options;
   const forSchemas = withLongTexts(limits);
   const check = (request: GraphqlRequest, caller: Caller): Checked => {
     const prepared = operations.prepare(request);
@@ -43,7 +42,7 @@ export function createChecks(
     checkReadOnly(prepared.normal, request.readOnly);
     checkIntrospection(prepared, caller, options);
     checkPlanShown(showsPlan, caller, options);
-    const given = clientValues(supergraph.schema, prepared.definition, request.variables);
+    const given = prepared.readVariables(request.variables);
     const values = variableValues(prepared.variables, given);
     checkValues(prepared, values, caller.actor.kind === 'REGISTRY' ? forSchemas : limits);
     return { prepared, values, clientValues: given, passedOn, showsPlan, callerFor };

@@ -19,7 +19,7 @@ export interface Execution extends Pick<Run, 'supergraph' | 'values' | 'ask'> {
   /** Puts on record what the answer shows of people, before it leaves. */
   readonly record: Record;
   /** What the gateway answers itself, in neutral names. */
-  readonly own?: Readonly<globalThis.Record<string, unknown>>;
+  readonly own?: Readonly<globalThis.Record<string, unknown>> | undefined;
 }
 
 /** Runs a planned operation and writes its answer. Whatever subgraphs do, it answers: what fails is null with its reason. */

@@ -78,5 +78,9 @@ export function createPlans(options: PlansOptions): Plans {
 const REST_MS = 30_000;
 
 function conditionsKey({ conditions }: PreparedOperation, values: Values): string {
-  return conditions.map((name) => (values[name] === true ? '1' : '0')).join('');
+  let key = '';
+  for (const name of conditions) {
+    key += values[name] === true ? '1' : '0';
+  }
+  return key;
 }

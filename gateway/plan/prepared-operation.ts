@@ -1,17 +1,11 @@
-import {
-  Kind,
-  parse,
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { Kind, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode } from 'graphql';
 
-import { checkDocumentSize } from '../guard/document-size.ts';
 import type { Limits } from '../guard/limits.ts';
 import { operationLabel } from '../metrics/operation-metrics.ts';
 import type { Supergraph } from '../supergraph/supergraph.ts';
-import { parseDocument, validateDocument } from './check-document.ts';
+import { checkedDocument } from './check-document.ts';
 import { chosenOperation, requireRoot } from './chosen-operation.ts';
+import { compileVariables, type ReadVariables } from './client-values.ts';
 import type { NeutralVariable } from './neutral-variables.ts';
 import { normalise, type NormalOperation } from './normalise.ts';
 import { compileCost, type OperationCost } from './operation-cost.ts';
@@ -29,6 +23,7 @@ export interface PreparedOperation {
   readonly definition: OperationDefinitionNode;
   readonly normal: NormalOperation;
   readonly variables: readonly NeutralVariable[];
+  readonly readVariables: ReadVariables;
   /** The variables that decide what is selected. */
   readonly conditions: readonly string[];
   readonly cost: OperationCost;
@@ -42,7 +37,7 @@ export function prepareOperation(
   supergraph: Supergraph,
   limits: Limits,
 ): PreparedOperation {
-  const document = checkedDocument(text, supergraph, limits);
+  const document = checkedDocument(text, supergraph.schema, limits);
   const definition = chosenOperation(document, operationName);
   requireRoot(supergraph, definition);
   const fragments = new Map<string, FragmentDefinitionNode>(
@@ -59,6 +54,7 @@ export function prepareOperation(
     definition,
     normal,
     variables: normal.variables.all(),
+    readVariables: compileVariables(supergraph.schema, definition),
     conditions: conditionVariables(normal.tree),
     cost: compileCost(normal.tree, supergraph.costs),
     weight: text.length + selectionCount(normal.tree) * SELECTION_WEIGHT,
@@ -67,10 +63,3 @@ export function prepareOperation(
 
 // Tree, plan and writer of one selection take about as much memory as a hundred characters of a document.
 const SELECTION_WEIGHT = 100;
-
-function checkedDocument(text: string, { schema }: Supergraph, limits: Limits): DocumentNode {
-  const placed = parseDocument(text, limits.tokens);
-  checkDocumentSize(placed, limits);
-  validateDocument(schema, placed);
-  return parse(text, { noLocation: true });
-}

@@ -7,8 +7,12 @@ export interface RequestTemplate {
   readonly text: string;
   /** The JSON up to the values of the variables, in UTF-8. */
   readonly head: Buffer;
-  /** Names of the operation's variables that it uses. */
-  readonly variables: readonly string[];
+  /** The operation's variables that it uses: the name of each, and as it begins in JSON, first and behind others. */
+  readonly variables: readonly {
+    readonly name: string;
+    readonly first: Buffer;
+    readonly next: Buffer;
+  }[];
 }
 
 /** The references of one group of entities: the variable that takes them, and the id of each with the form that writes it. */
@@ -25,7 +29,15 @@ const REQUEST_ENDS = Buffer.from('}}');
 
 /** Makes the template of a request. */
 export function requestTemplate(text: string, variables: readonly string[]): RequestTemplate {
-  return { text, head: Buffer.from(`{"query":${JSON.stringify(text)},"variables":{`), variables };
+  return {
+    text,
+    head: Buffer.from(`{"query":${JSON.stringify(text)},"variables":{`),
+    variables: variables.map((name) => ({
+      name,
+      first: Buffer.from(`"${name}":`),
+      next: Buffer.from(`,"${name}":`),
+    })),
+  };
 }
 
 /** The body of a request with these values, in UTF-8. A variable without a value is left out, so that its default counts. */
@@ -36,20 +48,29 @@ export function requestBody(
 ): Buffer {
   OUT.clear();
   OUT.addBytes(head);
-  let separator = '';
+  let isFirst = true;
   for (const group of references) {
-    writeReferences(group, separator);
-    separator = ',';
+    writeReferences(group, isFirst ? '' : ',');
+    isFirst = false;
   }
-  for (const name of variables) {
+  for (const { name, first, next } of variables) {
     const value = values[name];
     if (value !== undefined) {
-      OUT.add(`${separator}"${name}":${JSON.stringify(value)}`);
-      separator = ',';
+      OUT.addBytes(isFirst ? first : next);
+      writeValue(value);
+      isFirst = false;
     }
   }
   OUT.addBytes(REQUEST_ENDS);
   return OUT.take();
+}
+
+function writeValue(value: unknown): void {
+  if (typeof value === 'string') {
+    OUT.addText(value);
+  } else {
+    OUT.add(JSON.stringify(value));
+  }
 }
 
 function writeReferences({ variable, wanted }: References, separator: string): void {

@@ -4,7 +4,7 @@ import { runEntities } from './run-entities.ts';
 import { runRoot } from './run-root.ts';
 
 /** Runs a plan. A subgraph that fails takes nothing down but its own fields. */
-export async function run(step: Step, context: Run): Promise<void> {
+export function run(step: Step, context: Run): Promise<unknown> {
   switch (step.kind) {
     case 'root':
       return runRoot(step, context);
@@ -13,14 +13,16 @@ export async function run(step: Step, context: Run): Promise<void> {
     case 'sequence':
       return inSequence(step.steps, context);
     case 'parallel':
-      await Promise.all(step.steps.map((inner) => run(inner, context)));
-      return undefined;
+      return Promise.all(step.steps.map((inner) => run(inner, context)));
     default:
       return step satisfies never;
   }
 }
 
 // Each step needs what the one before it answered.
-function inSequence(steps: readonly Step[], context: Run): Promise<void> {
-  return steps.reduce((before, step) => before.then(() => run(step, context)), Promise.resolve());
+function inSequence(steps: readonly Step[], context: Run): Promise<unknown> {
+  return steps.reduce<Promise<unknown>>(
+    (before, step) => before.then(() => run(step, context)),
+    Promise.resolve(),
+  );
 }

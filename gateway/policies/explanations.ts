@@ -27,13 +27,10 @@ export interface Explaining {
 
 /** What the gateway answers itself, in neutral names, as a subgraph would. It runs nothing and reads nobody's data. */
 export async function explanations(
-  { asksGateway, selected: { trees } }: Pick<PlannedOperation, 'asksGateway' | 'selected'>,
+  { selected: { trees } }: Pick<PlannedOperation, 'selected'>,
   asked: Explaining,
   sources: ExplanationSources,
 ): Promise<Readonly<Record<string, unknown>>> {
-  if (!asksGateway) {
-    return {};
-  }
   const answers = await Promise.all(
     trees.flatMap(ownFields).map(async (field) => {
       const explained = await explain(argumentsOf(field, asked.values), asked, sources);

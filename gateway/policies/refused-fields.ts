@@ -3,6 +3,7 @@ import { statedOpens } from '#shared/grant-caller.ts';
 import { refusalExtensions, type Refused } from '#shared/refusals.ts';
 import { hasLevelTwo } from '#shared/vneid-level.ts';
 
+import { BoundedCache } from '../plan/bounded-cache.ts';
 import { possibleTypesOf } from '../plan/normalise.ts';
 import { coordinateOf, type FieldSelection, type SelectionTree } from '../plan/selection-tree.ts';
 import type { Supergraph } from '../supergraph/supergraph.ts';
@@ -75,28 +76,30 @@ function coordinatesOf({ marks }: Walk, tree: SelectionTree, field: FieldSelecti
 export function policyKey(caller: Caller): string {
   const { actor, purpose, caseCode, represents, isMinor } = caller;
   const scopes = scopesOf(caller);
-  return [
-    hasLevelTwo(actor) ? actor.kind : `${actor.kind}-1`,
-    isMinor ? 'minor' : '',
-    purpose,
-    caseCode === null ? '' : 'case',
-    scopes.length === 0 ? '' : JSON.stringify(scopes.toSorted()),
-    opensKey(caller.opens),
-    represents.length === 0 ? '' : representedKey(represents),
-  ].join(' ');
+  const kind = hasLevelTwo(actor) ? actor.kind : `${actor.kind}-1`;
+  const held = scopes.length === 0 ? '' : JSON.stringify(scopes.toSorted());
+  const represented = represents.length === 0 ? '' : representedKey(represents);
+  return `${kind} ${isMinor} ${purpose} ${caseCode === null} ${held} ${opensNumber(caller.opens)} ${represented}`;
 }
 
-// What a purpose opens is one object for many callers: its text is made once.
-const texts = new WeakMap<Opens, string>();
+const REMEMBERED_TEXTS = 1_000;
 
-function opensKey(opens: Opens): string {
-  const known = texts.get(opens);
+// What a purpose opens is one object for many callers, and long: equal ones go by one number, which is looked up once. One that was
+// forgotten gets another number: never that of others.
+const numbers = new WeakMap<Opens, number>();
+const numbersOfTexts = new BoundedCache<number>(REMEMBERED_TEXTS);
+let lastNumber = 0;
+
+function opensNumber(opens: Opens): number {
+  const known = numbers.get(opens);
   if (known !== undefined) {
     return known;
   }
   const text = JSON.stringify(statedOpens(opens));
-  texts.set(opens, text);
-  return text;
+  const number = numbersOfTexts.get(text) ?? (lastNumber += 1);
+  numbersOfTexts.set(text, number);
+  numbers.set(opens, number);
+  return number;
 }
 
 function representedKey(represents: Caller['represents']): string {

@@ -5,7 +5,7 @@ import type { PlannedOperation } from '../plan/planned-operation.ts';
 import type { Run } from '../plan/run-context.ts';
 import { writeAnswer, type Withheld, type Written } from '../plan/write-answer.ts';
 import { looksOf } from './look.ts';
-import type { Recorder } from './recorder.ts';
+import type { LookOutcome, Recorder } from './recorder.ts';
 import type { SeenFields } from './seen-fields.ts';
 
 /** Puts on record what an answer shows. Null: it is kept, and the answer may leave; else why its personal data may not. */
@@ -29,12 +29,18 @@ const TOO_MANY: Withheld = {
   },
 };
 
+const WITHHELD: Readonly<globalThis.Record<LookOutcome, Withheld | null>> = {
+  STORED: null,
+  RATE_LIMITED: TOO_MANY,
+  NOT_STORABLE: NOT_RECORDED,
+};
+
 /** Records by the access log. Whatever goes wrong with it, the answer leaves without personal data. */
 export function recordsBy(recorder: Recorder, now: () => Date): RecordsOf {
   return (caller) => async (seen, operation) => {
     try {
       const outcome = await recorder(looksOf(seen, operation, { caller, now: now() }));
-      return outcome === 'STORED' ? null : TOO_MANY;
+      return WITHHELD[outcome];
     } catch {
       // The way to the log counts its own failures.
       return NOT_RECORDED;
@@ -46,15 +52,22 @@ export function recordsBy(recorder: Recorder, now: () => Date): RecordsOf {
  * Writes an answer and lets it go when what it shows of people is on record. It is written while the log is told, so that
  * recording costs the client little time; what may not leave is then written anew without it.
  */
-export async function recordedAnswer(
+export function recordedAnswer(
   planned: PlannedOperation,
   execution: Execution,
   run: Run,
-): Promise<Written> {
+): Promise<Written> | Written {
   const seen = planned.collect?.(run.data, run.errors);
-  if (!seen || seen.isEmpty) {
-    return writeAnswer(planned, execution, run);
-  }
+  return !seen || seen.isEmpty
+    ? writeAnswer(planned, execution, run)
+    : writtenOnRecord(planned, execution, { run, seen });
+}
+
+async function writtenOnRecord(
+  planned: PlannedOperation,
+  execution: Execution,
+  { run, seen }: { readonly run: Run; readonly seen: SeenFields },
+): Promise<Written> {
   const recorded = seen.isComplete ? execution.record(seen, execution.prepared.id) : NOT_RECORDED;
   const written = writeAnswer(planned, execution, run);
   const withheld = await recorded;

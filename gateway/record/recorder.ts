@@ -5,14 +5,16 @@ import type { ServiceCalls } from '#shared/service-calls.ts';
 
 import type { Look } from './look.ts';
 
-/** What came of telling the access log: it is kept, or the caller has looked at too many people and gets nothing. */
-export type LookOutcome = 'STORED' | 'RATE_LIMITED';
+const OUTCOMES = ['STORED', 'RATE_LIMITED', 'NOT_STORABLE'] as const;
+
+/** What came of telling the access log: it is kept, or the caller has looked at too many people, or it cannot be kept. */
+export type LookOutcome = (typeof OUTCOMES)[number];
 
 /** Puts looks of one request on record. Fails when it is not certain that all are kept. */
 export type Recorder = (looks: readonly Look[]) => Promise<LookOutcome>;
 
 const RECORD = 'mutation ($looks: [LookInput!]!) { recordAccess(looks: $looks) }';
-const answer = v.object({ recordAccess: v.array(v.picklist(['STORED', 'RATE_LIMITED'])) });
+const answer = v.object({ recordAccess: v.array(v.picklist(OUTCOMES)) });
 // A statement of the log takes about as long for two hundred as for one.
 const MOST_AT_ONCE = 200;
 

@@ -31,11 +31,13 @@ export function namesAmong(coordinates: Coordinates): NamesOf {
  */
 export class SeenFields {
   readonly #namesOf: NamesOf;
-  readonly #byPerson = new Map<string, Places>();
+  // As they come, one as often as they are shown: while subgraphs' answers are gone through nothing is looked up.
+  readonly #people: string[] = [];
+  readonly #shown: Places[] = [];
   #ofNobody: Places | null = null;
   #isComplete = true;
   #places: Places = [];
-  #isOfSomebody = false;
+  #added = 0;
 
   constructor(namesOf: NamesOf) {
     this.#namesOf = namesOf;
@@ -48,45 +50,51 @@ export class SeenFields {
 
   /** Whether nothing is shown of anybody. */
   get isEmpty(): boolean {
-    return this.#isComplete && this.#byPerson.size === 0 && this.#ofNobody === null;
+    return this.#isComplete && this.#people.length === 0 && this.#ofNobody === null;
   }
 
   /** Fields, by their places, are shown by an object. */
   begin(places: Places): void {
     this.#places = places;
-    this.#isOfSomebody = false;
+    this.#added = this.#people.length;
   }
 
   /** They are this person's. */
   add(person: string): void {
-    this.#isOfSomebody = true;
-    const places = this.#places;
-    const seen = this.#byPerson.get(person);
-    if (seen !== places) {
-      this.#byPerson.set(person, both(seen ?? null, places));
-    }
+    this.#people.push(person);
+    this.#shown.push(this.#places);
   }
 
   /** Whoever was added is whose data it is, and nobody when none was; or it is not known. */
   end(isKnown: boolean): void {
     if (!isKnown) {
       this.#isComplete = false;
-    } else if (!this.#isOfSomebody) {
+    } else if (this.#people.length === this.#added) {
       this.#ofNobody = both(this.#ofNobody, this.#places);
     }
   }
 
   /** What was seen, people with the same fields together. */
   groups(): readonly SeenGroup[] {
-    const byPlaces = new Map<Places, string[]>();
-    const groups = new Map<string, SeenGroup & { readonly people: string[] }>();
-    for (const [person, places] of this.#byPerson) {
-      const people = byPlaces.get(places) ?? groupOf(groups, this.#namesOf(places)).people;
-      byPlaces.set(places, people);
-      people.push(person);
-    }
     const ofNobody = this.#ofNobody ? [{ people: [], fields: this.#namesOf(this.#ofNobody) }] : [];
-    return [...groups.values(), ...ofNobody];
+    return [...this.#groupsOfPeople(), ...ofNobody];
+  }
+
+  #groupsOfPeople(): readonly SeenGroup[] {
+    const [first] = this.#shown;
+    // Mostly a page shows the same of everybody.
+    if (first && this.#shown.every((places) => places === first)) {
+      return [{ people: [...new Set(this.#people)], fields: this.#namesOf(first) }];
+    }
+    const byPerson = new Map<string, Places>();
+    for (const [index, person] of this.#people.entries()) {
+      byPerson.set(person, both(byPerson.get(person) ?? null, this.#shown[index] ?? []));
+    }
+    const groups = new Map<string, SeenGroup & { readonly people: string[] }>();
+    for (const [person, places] of byPerson) {
+      groupOf(groups, this.#namesOf(places)).people.push(person);
+    }
+    return [...groups.values()];
   }
 }
 

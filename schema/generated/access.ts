@@ -944,7 +944,12 @@ export type LookOutcome =
    * The caller has read too many different people in this time; the answer may not leave.
    * vi: Người gọi đã xem quá nhiều người khác nhau trong khoảng thời gian này; câu trả lời không được gửi đi.
    */
-  | 'RATE_LIMITED';
+  | 'RATE_LIMITED'
+  /**
+   * It names somebody or a field in a form that cannot be kept, or too many people for one look; the answer may not leave.
+   * vi: Lần xem nêu người hoặc mục ở dạng không lưu được, hoặc quá nhiều người trong một lần; câu trả lời không được gửi đi.
+   */
+  | 'NOT_STORABLE';
 
 /**
  * A person; owned by citizens.

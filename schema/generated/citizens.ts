@@ -645,6 +645,28 @@ export type RecordCivilEventInput = {
    * vi: Với thường trú: số nhà, đường hoặc thôn. Trống: không nêu.
    */
   line?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Where the dossier has the person by nothing but a typed number: the name and date of birth that were declared with it. Then the register changes only when both are that person's. Null: the dossier knows the person otherwise. Source: NĐ 278/2025/NĐ-CP.
+   * vi: Khi hồ sơ chỉ biết người đó qua số định danh được khai: họ tên và ngày sinh khai kèm. Khi đó dữ liệu chỉ thay đổi nếu cả hai đúng là của người đó. Trống: hồ sơ biết người đó bằng cách khác. Nguồn: NĐ 278/2025/NĐ-CP.
+   */
+  declared?: InputMaybe<DeclaredWithNumberInput>;
+};
+
+/**
+ * What was declared beside somebody's number.
+ * vi: Thông tin được khai kèm số định danh của một người.
+ */
+export type DeclaredWithNumberInput = {
+  /**
+   * Family name, middle name, given name.
+   * vi: Họ, chữ đệm và tên.
+   */
+  fullName: Scalars['String']['input'];
+  /**
+   * Date of birth: YYYY, YYYY-MM or YYYY-MM-DD.
+   * vi: Ngày sinh: YYYY, YYYY-MM hoặc YYYY-MM-DD.
+   */
+  dateOfBirth: Scalars['String']['input'];
 };
 
 /**
@@ -706,8 +728,8 @@ export type CivilEventRefused = {
  */
 export type CivilEventRefusal =
   /**
-   * Nobody has this reference.
-   * vi: Không có ai mang tham chiếu này.
+   * Nobody has this reference, or name and date of birth are not theirs: which of it is not told.
+   * vi: Không có ai mang tham chiếu này, hoặc họ tên, ngày sinh không phải của người đó; không cho biết là trường hợp nào.
    */
   | 'PERSON_UNKNOWN'
   /**
@@ -1977,6 +1999,7 @@ export type ResolversTypes = {
   DocumentRefused: ResolverTypeWrapper<DocumentRefusedRow>;
   DocumentRefusal: DocumentRefusal;
   RecordCivilEventInput: RecordCivilEventInput;
+  DeclaredWithNumberInput: DeclaredWithNumberInput;
   CivilEventKind: CivilEventKind;
   RecordCivilEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordCivilEventResult']>;
   CivilEventRecorded: ResolverTypeWrapper<CivilEventRecorded>;
@@ -2056,6 +2079,7 @@ export type ResolversParentTypes = {
   DocumentStored: DocumentStored;
   DocumentRefused: DocumentRefusedRow;
   RecordCivilEventInput: RecordCivilEventInput;
+  DeclaredWithNumberInput: DeclaredWithNumberInput;
   RecordCivilEventResult: ResolversUnionTypes<ResolversParentTypes>['RecordCivilEventResult'];
   CivilEventRecorded: CivilEventRecorded;
   CivilEventRefused: CivilEventRefusedRow;

@@ -1,5 +1,6 @@
-import { createHmac, timingSafeEqual, type KeyObject } from 'node:crypto';
+import { timingSafeEqual, type KeyObject } from 'node:crypto';
 
+import { keyedHash } from './keyed-hash.ts';
 import type { MacKeys } from './mac-keys.ts';
 
 /** The headers by which one service of the hub speaks to another. */
@@ -50,9 +51,6 @@ export function isMacValid(
   return fresh && given.length === expected.length && timingSafeEqual(given, expected);
 }
 
-function hmacOf(input: MacInput, key: KeyObject): string {
-  return createHmac('sha256', key)
-    .update(`${input.at}\n${input.grant}\n${input.via}\n`)
-    .update(input.body)
-    .digest('base64url');
+function hmacOf({ at, grant, via, body }: MacInput, key: KeyObject): string {
+  return keyedHash(key, `${at}\n${grant}\n${via}\n`, body);
 }

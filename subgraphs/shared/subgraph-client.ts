@@ -7,6 +7,7 @@ import { subgraphLimits, type SubgraphLimits } from './subgraph-limits.ts';
 import type { Failed, Outcome } from './subgraph-outcome.ts';
 import { createSubgraphStreams, type StreamMessage } from './subgraph-stream.ts';
 import { createProtection, type HealthWatch } from './subgraph-protection.ts';
+import type { Trace } from './trace.ts';
 
 /** Why a subgraph gave no usable answer. UNAVAILABLE: not reached, too slow or overloaded. INVALID: it answered what cannot be trusted. */
 export class SubgraphFailure extends Error {
@@ -59,8 +60,8 @@ export interface SubgraphRequestMessage {
   readonly deadlineAt?: number | undefined;
   /** Whether it changes nothing, so that it may be sent once more when the connection is lost. Absent: it is never sent twice. */
   readonly isQuery?: boolean;
-  /** Headers of the trace that the request belongs to, e.g. `traceparent`. */
-  readonly trace?: Readonly<Record<string, string>> | undefined;
+  /** The trace that the request belongs to. */
+  readonly trace?: Trace | undefined;
 }
 
 /** Sends GraphQL requests to one subgraph. */

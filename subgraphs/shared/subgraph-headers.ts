@@ -1,5 +1,6 @@
 import type { MacKeys } from './mac-keys.ts';
 import { DEADLINE_HEADER, HUB_HEADERS, macOf } from './request-mac.ts';
+import type { Trace } from './trace.ts';
 
 /** How an issuer speaks to one subgraph. */
 export interface Speaking {
@@ -14,7 +15,7 @@ export interface Spoken {
   readonly grant: string;
   readonly via: string;
   readonly body: Buffer;
-  readonly trace: Readonly<Record<string, string>> | undefined;
+  readonly trace: Trace | undefined;
   /** How long the asker waits, in milliseconds. Null: nobody knows. */
   readonly milliseconds: number | null;
 }
@@ -36,10 +37,11 @@ export function headersOf({ macKey, now }: Speaking, spoken: Spoken): string[] {
   if (macKey && milliseconds !== null) {
     headers.push(DEADLINE_HEADER, String(Math.ceil(milliseconds)));
   }
-  for (const [name, value] of Object.entries(trace ?? NO_TRACE)) {
-    headers.push(name, value);
+  if (trace) {
+    headers.push('traceparent', trace.traceparent);
+  }
+  if (trace?.tracestate !== undefined) {
+    headers.push('tracestate', trace.tracestate);
   }
   return headers;
 }
-
-const NO_TRACE: Readonly<Record<string, string>> = {};

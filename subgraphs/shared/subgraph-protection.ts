@@ -1,12 +1,9 @@
 import {
-  bulkhead,
   circuitBreaker,
   CircuitState,
   ConsecutiveBreaker,
   handleWhenResult,
   isBrokenCircuitError,
-  isBulkheadRejectedError,
-  wrap,
 } from 'cockatiel';
 
 import { unavailable, type Failed, type Outcome } from './subgraph-outcome.ts';
@@ -37,25 +34,41 @@ const LEFT_ALONE = unavailable('The subgraph failed again and again and is left 
  * down, nobody waits for it), and the rest that it asked for itself by Retry-After.
  */
 export function createProtection(terms: ProtectionTerms, watch?: HealthWatch): Protection {
+  const row = new ConsecutiveBreaker(terms.strikes);
   const breaker = circuitBreaker(handleWhenResult(isStrike), {
-    breaker: new ConsecutiveBreaker(terms.strikes),
+    breaker: row,
     halfOpenAfter: terms.probeAfterMs,
   });
   breaker.onStateChange((state) => watch?.health(HEALTH[state]));
-  const policy = wrap(bulkhead(terms.atOnce), breaker);
+  let underWay = 0;
   let restsUntil = 0;
-  return async (attempt) => {
-    // While one request tries the subgraph, the breaker would let the others wait for it, longer than they may.
-    if (breaker.state === CircuitState.HalfOpen || (restsUntil > 0 && Date.now() < restsUntil)) {
-      return LEFT_ALONE;
-    }
+  // While one request tries the subgraph, the breaker would let the others wait for it, longer than they may.
+  const isLeftAlone = (): boolean =>
+    breaker.state === CircuitState.HalfOpen || (restsUntil > 0 && Date.now() < restsUntil);
+  // Of a subgraph that is well the breaker has nothing to remember: it is told of strikes, and of the answer that ends a row of them.
+  const concernsBreaker = (outcome: Outcome): boolean =>
+    (row.state > 0 || isStrike(outcome)) && breaker.state === CircuitState.Closed;
+  const protect: Protection = async (attempt) => {
+    underWay += 1;
     try {
-      const outcome = await policy.execute(attempt);
+      const isWell = breaker.state === CircuitState.Closed;
+      const outcome = await (isWell ? attempt() : breaker.execute(attempt));
+      if (isWell && concernsBreaker(outcome)) {
+        await breaker.execute(() => outcome);
+      }
       restsUntil = outcome.isAnswer || outcome.restMs === 0 ? restsUntil : Date.now() + outcome.restMs;
       return outcome;
     } catch (error) {
-      return refusedBy(error);
+      return leftAlone(error);
+    } finally {
+      underWay -= 1;
     }
+  };
+  return (attempt) => {
+    if (isLeftAlone()) {
+      return Promise.resolve(LEFT_ALONE);
+    }
+    return underWay < terms.atOnce ? protect(attempt) : Promise.resolve(TOO_MANY);
   };
 }
 
@@ -70,10 +83,7 @@ function isStrike(outcome: unknown): boolean {
   return typeof outcome === 'object' && outcome !== null && Reflect.get(outcome, 'isStrike') === true;
 }
 
-function refusedBy(error: unknown): Failed {
-  if (isBulkheadRejectedError(error)) {
-    return TOO_MANY;
-  }
+function leftAlone(error: unknown): Failed {
   if (isBrokenCircuitError(error)) {
     return LEFT_ALONE;
   }

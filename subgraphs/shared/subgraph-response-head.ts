@@ -8,6 +8,11 @@ export interface ResponseHead {
 
 const GRAPHQL_JSON = /^application\/graphql-response\+json *(?:;|$)/i;
 const ANY_JSON = /^application\/(?:json|graphql-response\+json) *(?:;|$)/i;
+// What nearly every subgraph answers, whatever its status, need not be read.
+const USUAL: ReadonlySet<string> = new Set([
+  'application/graphql-response+json',
+  'application/graphql-response+json; charset=utf-8',
+]);
 // A subgraph that asks for a longer rest by mistake must not be away for longer than this.
 const LONGEST_REST_MS = 60_000;
 
@@ -39,7 +44,8 @@ function troubleOfContent({ status, headers }: ResponseHead, mostBytes: number):
   }
   // Whoever answers 4xx with mere JSON may be anything on the way; this media type says that GraphQL was answered (GraphQL over HTTP, 6.4).
   const accepted = status >= 400 ? GRAPHQL_JSON : ANY_JSON;
-  if (!accepted.test(String(headers['content-type']))) {
+  const type = String(headers['content-type']);
+  if (!(USUAL.has(type) || accepted.test(type))) {
     return invalid(`The subgraph answered ${status} without the media type of a GraphQL answer.`);
   }
   return Number(headers['content-length']) > mostBytes ? tooLong() : null;

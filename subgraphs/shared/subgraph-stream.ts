@@ -2,6 +2,7 @@ import { Pool, type buildConnector } from 'undici';
 
 import { bytesOf, headersOf, type Speaking } from './subgraph-headers.ts';
 import type { SubgraphLimits } from './subgraph-limits.ts';
+import type { Trace } from './trace.ts';
 import { SubgraphEventStream } from './subgraph-event-stream.ts';
 import { unavailable, type Failed } from './subgraph-outcome.ts';
 
@@ -14,7 +15,7 @@ export interface StreamMessage {
   readonly via: string;
   /** Closes the stream: nobody listens any longer. */
   readonly signal: AbortSignal;
-  readonly trace?: Readonly<Record<string, string>> | undefined;
+  readonly trace?: Trace | undefined;
 }
 
 /** The way to the subscriptions of one subgraph. */

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { measureArrivals, type Arrivals } from './access-arrivals.ts';
 import { benchAccessLook } from './access-look.ts';
 import { benchAccessRequest } from './access-request.ts';
 import { OURS, startContender, type Contender, type Running } from './contenders.ts';
 import type { Rounds } from './gateway-report.ts';
 import { median } from './load/numbers.ts';
-import { openLoop, type ArrivalOptions } from './load/open-loop.ts';
-import { bodyOf, OPERATION_NAMES, OPERATIONS } from './load/operations.ts';
+import { OPERATION_NAMES } from './load/operations.ts';
 import { measureRounds } from './load/rounds.ts';
 import { OTHER_CORE, portAt, startPinned } from './pinned-process.ts';
 import { MARKED_SDL } from './world/sdl.ts';
@@ -97,47 +97,27 @@ function recording(name: string, url: string, dataDir: string): Contender {
   };
 }
 
-// Sixteen clients that never rest tell how much a core can do; how long an answer takes is told at a rate that all can carry.
-async function measureArrivals(
-  running: readonly Running[],
-  { rounds, ...arrivals }: ArrivalOptions & { readonly rounds: number },
-): Promise<ReadonlyMap<string, readonly number[]>> {
-  const pairs = OPERATION_NAMES.flatMap((operation) => running.map((gateway) => ({ gateway, operation })));
-  const times = new Map<string, number[]>();
-  for (let turn = 0; turn < rounds * pairs.length; turn += 1) {
-    const { gateway, operation } = pairs[turn % pairs.length] ?? {};
-    if (gateway && operation) {
-      const taken = await openLoop(gateway.url, (n) => bodyOf(OPERATIONS[operation], n), arrivals);
-      const name = `${operation} ${gateway.name}`;
-      times.set(name, [...(times.get(name) ?? []), ...taken]);
-    }
-  }
-  return times;
-}
-
-function linesOf(
-  operation: string,
-  measured: readonly Rounds[],
-  arriving: ReadonlyMap<string, readonly number[]>,
-): string {
-  const of = (gateway: string, number: 'cpuMs' | 'p50'): number =>
-    median(
-      measured
-        .filter((one) => one.gateway === gateway && one.operation === operation)
-        .flatMap(({ rounds }) => rounds.map((round) => round[number])),
-    );
-  const at = (gateway: string): number => median(arriving.get(`${operation} ${gateway}`) ?? []);
+function linesOf(operation: string, measured: readonly Rounds[], arriving: Arrivals): string {
+  const looped = (gateway: string, number: 'cpuMs' | 'p50'): readonly number[] =>
+    measured
+      .filter((one) => one.gateway === gateway && one.operation === operation)
+      .flatMap(({ rounds }) => rounds.map((round) => round[number]));
+  const arrived = (gateway: string, number: 'cpuMs' | 'p50'): readonly number[] =>
+    (arriving.get(`${operation} ${gateway}`) ?? []).map((round) => round[number]);
   const lines = (['off', 'forgetful', 'on'] as const).map((gateway) => {
     const told = [
-      besideOff('cpuMs', of(gateway, 'cpuMs'), of('off', 'cpuMs')),
-      besideOff('p50 of a closed loop', of(gateway, 'p50'), of('off', 'p50')),
-      besideOff('p50 of arrivals', at(gateway), at('off')),
+      besideOff('cpuMs of a closed loop', looped(gateway, 'cpuMs'), looped('off', 'cpuMs')),
+      besideOff('p50', looped(gateway, 'p50'), looped('off', 'p50')),
+      besideOff('cpuMs of arrivals', arrived(gateway, 'cpuMs'), arrived('off', 'cpuMs')),
+      besideOff('p50', arrived(gateway, 'p50'), arrived('off', 'p50')),
     ];
     return `${operation.padEnd(9)}${gateway.padEnd(11)}${told.join('  ')}\n`;
   });
   return lines.join('');
 }
 
-function besideOff(name: string, value: number, off: number): string {
-  return `${name} ${value.toFixed(3)} (${value < off ? '' : '+'}${(value - off).toFixed(3)})`;
+// Of each round by itself, since a machine is not as fast in one minute as in the next.
+function besideOff(name: string, values: readonly number[], off: readonly number[]): string {
+  const more = median(values.map((value, round) => value - (off[round] ?? Number.NaN)));
+  return `${name} ${median(values).toFixed(3)} (${more < 0 ? '' : '+'}${more.toFixed(3)})`;
 }

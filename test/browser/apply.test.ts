@@ -156,7 +156,11 @@ test('a mother files birth, residence and health card for her newborn from one p
   await expectAccessible(page);
   await world.keep(page, 'apply-newborn-paper');
   await link(page, 'Tiếp tục').click();
-  await page.getByRole('radio', { name: 'Uỷ ban nhân dân phường Dương Nội' }).waitFor();
+  const committee = page.getByRole('radio', { name: 'Uỷ ban nhân dân phường Dương Nội' });
+  await committee.waitFor();
+  expect(await committee.isChecked()).toBe(true);
+  await expectAccessible(page);
+  await world.keep(page, 'apply-newborn-office');
   await link(page, 'Tiếp tục').click();
   await promise(page);
   await button(page, 'Nộp hồ sơ').click();

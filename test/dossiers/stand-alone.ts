@@ -16,6 +16,8 @@ export interface StandAlone {
   readonly procedure: string;
   readonly answers?: Answers;
   readonly people?: NewDossier['people'];
+  /** Whose numbers stand in fields, by key. */
+  readonly numbers?: Answers;
 }
 
 const PARENTS = [
@@ -34,14 +36,14 @@ const provenance = {
 /** Stores a dossier of its own of the persona `parent`, in the hands of Dương Nội. Gives its code. */
 export async function standAlone(
   em: EntityManager,
-  { procedure, answers = BIRTH, people = PARENTS }: StandAlone,
+  { procedure, answers = BIRTH, people = PARENTS, numbers = {} }: StandAlone,
 ): Promise<string> {
   const procedureId = `${procedure}@2025-07-01`;
   const built = aDossier({ procedureId, ownerRef: refOf('parent') });
-  const fields = Object.entries(answers).map(([key, value]) => ({
+  const fields = Object.entries({ ...answers, ...numbers }).map(([key, value]) => ({
     fieldId: `${procedureId}/${key}`,
-    value,
-    personRef: null,
+    value: key in numbers ? null : value,
+    personRef: key in numbers ? value : null,
     provenance,
   }));
   const [code = ''] = await given(em, { ...built, people, fields });

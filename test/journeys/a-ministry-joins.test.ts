@@ -9,6 +9,7 @@ import { until } from '#shared/until.ts';
 import purposes from '../../subgraphs/access/seed/purposes.json' with { type: 'json' };
 import { type HubProcess, runCommand, startMemberProcess } from '../support/hub-process.ts';
 import { type MemberRelay, openMemberRelay } from '../support/member-relay.ts';
+import { aDeclaredBirth, HOUSEHOLD_AND_CARD } from './a-declared-birth.ts';
 import { PREFILL, type PrefillData, reused, SUBMIT, type SubmitData } from './filing.ts';
 import {
   type GroupData,
@@ -242,20 +243,7 @@ describe(
   'the health card that comes with a birth uses what the ministry knows of the mother',
   { timeout: 120_000 },
   () => {
-    const TYPED = {
-      'applicant.relation': 'MOTHER',
-      'child.fullName': 'Trần Nguyễn Gia Bách',
-      'child.dateOfBirth': '2026-11-01',
-      'child.gender': 'MALE',
-      'child.ethnicity': 'Kinh',
-      'child.nationality': 'VNM',
-      'child.placeOfBirth': 'Bệnh viện Phụ sản Hà Nội',
-      'child.homeArea': '09886@2025-07-01',
-      'headOfHousehold.personalId': '001091999002',
-      'headOfHousehold.relation': 'Con',
-      'headOfHousehold.agrees': 'true',
-      clinic: 'Trạm y tế phường Dương Nội',
-    };
+    const TYPED = { ...aDeclaredBirth('Trần Nguyễn Gia Bách'), ...HOUSEHOLD_AND_CARD };
 
     test('the number of her card is in the declaration, and reaches the insurance’s own dossier with its owner', async () => {
       const filled = await prefilled('parent', GROUP);

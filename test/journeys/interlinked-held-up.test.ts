@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until } from '#shared/until.ts';
 
 import { startHubWorld, type HubWorld } from '../support/hub-world.ts';
+import { aDeclaredBirth, HOUSEHOLD_AND_CARD } from './a-declared-birth.ts';
 import { PREFILL, type PrefillData, reused } from './filing.ts';
 import {
   type GroupData,
@@ -24,20 +25,7 @@ afterAll(() => world.stop());
 
 const NOTICE_OF_BIRTH = '000.00.00.G15-KQ004389';
 const NOTICE_OF_DEATH = '000.00.00.G15-KQ004376';
-const NEWBORN = {
-  'applicant.relation': 'MOTHER',
-  'child.fullName': 'Trần Nguyễn Gia Hân',
-  'child.dateOfBirth': '2026-11-01',
-  'child.gender': 'FEMALE',
-  'child.ethnicity': 'Kinh',
-  'child.nationality': 'VNM',
-  'child.placeOfBirth': 'Bệnh viện Phụ sản Hà Nội',
-  'child.homeArea': '09886@2025-07-01',
-  'headOfHousehold.personalId': '001091999002',
-  'headOfHousehold.relation': 'Con',
-  'headOfHousehold.agrees': 'true',
-  clinic: 'Trạm y tế phường Dương Nội',
-};
+const NEWBORN = { ...aDeclaredBirth('Trần Nguyễn Gia Hân', 'FEMALE'), ...HOUSEHOLD_AND_CARD };
 const LATE_GRANDFATHER = {
   'deceased.personalId': '001058999008',
   'deceased.fullName': 'Trần Văn Hưng',

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until } from '#shared/until.ts';
 
 import { startHubWorld, type HubWorld } from '../support/hub-world.ts';
+import { aDeclaredBirth, childOfMother, HOUSEHOLD_AND_CARD } from './a-declared-birth.ts';
 import { PREFILL, type PrefillData, reused } from './filing.ts';
 import {
   type GroupData,
@@ -26,20 +27,7 @@ const POLICE = 'G01.9026.9001';
 const INSURANCE = 'G24.9026';
 const CHILD = 'Trần Nguyễn Gia Bách';
 // All that no database holds yet: the child, and what the family wants.
-const TYPED = {
-  'applicant.relation': 'MOTHER',
-  'child.fullName': CHILD,
-  'child.dateOfBirth': '2026-11-01',
-  'child.gender': 'MALE',
-  'child.ethnicity': 'Kinh',
-  'child.nationality': 'VNM',
-  'child.placeOfBirth': 'Bệnh viện Phụ sản Hà Nội',
-  'child.homeArea': '09886@2025-07-01',
-  'headOfHousehold.personalId': '001091999002',
-  'headOfHousehold.relation': 'Con',
-  'headOfHousehold.agrees': 'true',
-  clinic: 'Trạm y tế phường Dương Nội',
-};
+const TYPED = { ...aDeclaredBirth(CHILD), ...HOUSEHOLD_AND_CARD };
 
 async function legsOf(persona: string, code: string, why: object = {}): Promise<GroupData['legs']> {
   const { data } = await world.asks(persona, LEGS, { variables: { code }, ...why });
@@ -125,18 +113,8 @@ describe('a newborn is registered and gets residence and health card from one de
 
   test('the parents find the child among their children, with a number of its own and its birth certificate', async () => {
     await inState(birth, 1, 'DONE');
-    // Who somebody's children are is remembered for five seconds.
-    world.moveTo(new Date(world.now.getTime() + 6_000));
 
-    const child = await until(async () => {
-      const { data } = await world.asks(
-        'parent',
-        `{ me { relatives(kind: CHILD) { person { fullName personalId
-           documents { edges { node { number type { code } issuer { code } dossier { code } } } } } } } }`,
-      );
-      const { me }: { me: { relatives: { person: { fullName: string } | null }[] } } = data;
-      return me.relatives.find(({ person }) => person?.fullName === CHILD)?.person ?? null;
-    }, 10_000);
+    const child = await childOfMother(world, CHILD);
 
     expect(child).toEqual({
       fullName: CHILD,

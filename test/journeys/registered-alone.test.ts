@@ -6,6 +6,7 @@ import { until } from '#shared/until.ts';
 
 import { refOf } from '../citizens/people.ts';
 import { startHubWorld, type HubWorld } from '../support/hub-world.ts';
+import { aDeclaredBirth, childOfMother } from './a-declared-birth.ts';
 import { PREFILL, type PrefillData, reused, SUBMIT, type SubmitData } from './filing.ts';
 import { stepsBy, uploaded } from './interlinked.ts';
 
@@ -16,16 +17,6 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 const CHILD = 'Trần Nguyễn Gia Phúc';
-const NEWBORN = {
-  'applicant.relation': 'MOTHER',
-  'child.fullName': CHILD,
-  'child.dateOfBirth': '2026-11-01',
-  'child.gender': 'MALE',
-  'child.ethnicity': 'Kinh',
-  'child.nationality': 'VNM',
-  'child.placeOfBirth': 'Bệnh viện Phụ sản Hà Nội',
-  'child.homeArea': '09886@2025-07-01',
-};
 const FATHER = '015060999013';
 const DEATH = {
   'death.at': '2026-11-01 05:00',
@@ -102,7 +93,7 @@ describe('a birth that is registered by itself, without an interlinked declarati
     birth = await files({
       procedure: '1.001193',
       receivingUnit: 'H26.9001',
-      typed: NEWBORN,
+      typed: aDeclaredBirth(CHILD),
       papers: ['000.00.00.G15-KQ004389'],
     });
   });
@@ -124,24 +115,23 @@ describe('a birth that is registered by itself, without an interlinked declarati
       variables: { code: birth, version: 3, results: [CERTIFICATE] },
     });
     expect(returned.data).toMatchObject({ returnResult: { dossier: { status: 'RESULT_RETURNED' } } });
-    // Who somebody's children are is remembered for five seconds.
-    world.moveTo(new Date(world.now.getTime() + 6_000));
 
-    const child = await until(async () => {
-      const { data } = await world.asks(
-        'parent',
-        `{ me { relatives(kind: CHILD) { person { fullName personalId
-           documents { edges { node { number type { code } dossier { code } } } } } } } }`,
-      );
-      const { me }: { me: { relatives: { person: { fullName: string } | null }[] } } = data;
-      return me.relatives.find(({ person }) => person?.fullName === CHILD)?.person ?? null;
-    }, 10_000);
+    const child = await childOfMother(world, CHILD);
 
     expect(child).toEqual({
       fullName: CHILD,
       personalId: expect.stringMatching(/^001226999\d{3}$/),
       documents: {
-        edges: [{ node: { number: 'KS-999/77', type: { code: 'KQ.G15.000031' }, dossier: { code: birth } } }],
+        edges: [
+          {
+            node: {
+              number: 'KS-999/77',
+              type: { code: 'KQ.G15.000031' },
+              issuer: { code: 'H26.9001' },
+              dossier: { code: birth },
+            },
+          },
+        ],
       },
     });
   });

@@ -9,28 +9,13 @@ import {
   anonymous,
   aService,
 } from '../support/callers.ts';
-import { DOSSIER_FIELDS, FIELDS } from './swept-fields.ts';
+import { ALL, CASE, DOSSIER_FIELDS, NAME, NONE, SENSITIVE } from './swept-fields.ts';
 
 /** The person whom all look at: the mother at Dương Nội, owner and applicant of this dossier. */
 export const MOTHER = '47eaa099-2cb6-416d-86dc-283cf0480ff9';
 const ANOTHER = 'c0b7f6b1-0000-4000-8000-000000000001';
 export const DOSSIER = 'H26.9001-260213-0016';
 
-export const ALL = Object.keys(FIELDS);
-export const NONE: readonly string[] = [];
-const NAME = ['Citizen.fullName'];
-const CASE = [
-  'Citizen.personalId',
-  'Citizen.formerIds',
-  'Citizen.fullName',
-  'Citizen.dateOfBirth',
-  'Citizen.gender',
-  'Citizen.nationality',
-  'Citizen.maritalStatus',
-  'Citizen.residence',
-  'Citizen.placeOfBirthRegistration',
-];
-const SENSITIVE = new Set(['Citizen.ethnicity', 'Citizen.religion']);
 const OF_DOSSIER = Object.keys(DOSSIER_FIELDS);
 
 /** Where a reference may be said to come from. Empty: from nowhere. */

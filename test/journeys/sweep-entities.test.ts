@@ -6,8 +6,8 @@ import households from '../../subgraphs/citizens/seed/organizations.json' with {
 import { aCallerFor } from '../support/callers.ts';
 import { startHubWorld, type HubWorld } from '../support/hub-world.ts';
 import { fieldsAt, readOf } from './asked-by-reference.ts';
-import { ALL, DOSSIER, MOTHER, NONE, ROLES, VIAS } from './roles-at-the-door.ts';
-import { DOSSIER_FIELDS, FIELDS, ORGANIZATION_FIELDS } from './swept-fields.ts';
+import { DOSSIER, MOTHER, ROLES, VIAS } from './roles-at-the-door.ts';
+import { ALL, DOSSIER_FIELDS, FIELDS, NONE, ORGANIZATION_FIELDS } from './swept-fields.ts';
 
 // Every role × every marked field of what has a key × every coordinate that a reference may be said to come from, asked of
 // `_entities` at each subgraph's own door with the grant that the gateway gives the role, as if it had planned it so. The tables

@@ -3,7 +3,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoTokenOf } from '../support/demo-token.ts';
 import { firstEvent, type Listening, listens } from '../support/first-event.ts';
 import { startHubWorld, type HubAnswer, type HubWorld, type Question } from '../support/hub-world.ts';
-import { DOSSIER_FIELDS, FIELDS, ORGANIZATION_FIELDS } from './swept-fields.ts';
+import {
+  ALL,
+  CASE,
+  DOSSIER_FIELDS,
+  FIELDS,
+  NAME,
+  NONE,
+  ORGANIZATION_FIELDS,
+  SENSITIVE,
+} from './swept-fields.ts';
 
 // Every role × every field of a person × every way to them, against the table below, which was written from design.md §5 and knows
 // nothing of the code.
@@ -38,21 +47,6 @@ const TOLD: Readonly<Record<string, string>> = {
     fragment U on Unit { list: dossiers(first: 100, filter: { submittedFrom: "2026-02-13", submittedUntil: "2026-02-13" }) { edges { node { owner { ...C } } } } } fragment C on Citizen { known: __typename HERE }`,
 };
 
-const ALL = Object.keys(FIELDS);
-const SENSITIVE = new Set(['Citizen.ethnicity', 'Citizen.religion']);
-const NONE: readonly string[] = [];
-const NAME = ['Citizen.fullName'];
-const CASE = [
-  'Citizen.personalId',
-  'Citizen.formerIds',
-  'Citizen.fullName',
-  'Citizen.dateOfBirth',
-  'Citizen.gender',
-  'Citizen.nationality',
-  'Citizen.maritalStatus',
-  'Citizen.residence',
-  'Citizen.placeOfBirthRegistration',
-];
 /** A role: who asks and why, what they read of the mother by each way, and what of her dossier. */
 interface Role {
   readonly persona: string | null;

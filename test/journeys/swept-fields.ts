@@ -46,3 +46,28 @@ export const SWEPT_ALONE: ReadonlySet<string> = new Set([
   ...Object.keys(ORGANIZATION_FIELDS),
   'Document.number',
 ]);
+
+/** Every swept field of a person. */
+export const ALL: readonly string[] = Object.keys(FIELDS);
+
+/** None of them. */
+export const NONE: readonly string[] = [];
+
+/** What is sensitive of a person: not for an account of VNeID level 1 (design.md §5). */
+export const SENSITIVE: ReadonlySet<string> = new Set(['Citizen.ethnicity', 'Citizen.religion']);
+
+/** What a list tells of the owner of a dossier. */
+export const NAME: readonly string[] = ['Citizen.fullName'];
+
+/** What an officer reads of the people of a case that they have named (design.md §5). */
+export const CASE: readonly string[] = [
+  'Citizen.personalId',
+  'Citizen.formerIds',
+  'Citizen.fullName',
+  'Citizen.dateOfBirth',
+  'Citizen.gender',
+  'Citizen.nationality',
+  'Citizen.maritalStatus',
+  'Citizen.residence',
+  'Citizen.placeOfBirthRegistration',
+];

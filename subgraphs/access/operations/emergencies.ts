@@ -33,7 +33,8 @@ export async function requestEmergency(
   em: EntityManager,
   needs: ActingOfficer & {
     readonly reason: string;
-    readonly person: Promise<string | null>;
+    /** Null: nobody is called so. */
+    readonly person: string | null;
     readonly now: Date;
     readonly seals: readonly SealKey[];
   },

@@ -9,16 +9,16 @@ export interface Naming {
   readonly account: string;
   readonly now: Date;
   /** Null: number, name and date of birth are not those of anybody. */
-  readonly found: Promise<string | null>;
+  readonly found: string | null;
 }
 
 /** Whom somebody named, or why nobody: a miss is counted, and whoever misses too often is asked to wait. */
 export async function namedPerson(
   em: EntityManager,
-  { account, now, found }: Naming,
+  { account, now, found: ref }: Naming,
 ): Promise<{ readonly ref: string } | { readonly refusal: RightRefusalCode }> {
   const since = new Date(now.getTime() - MISSES_WITHIN_MS);
-  const [ref, misses] = await Promise.all([found, em.count(NameMiss, { account, at: { $gte: since } })]);
+  const misses = await em.count(NameMiss, { account, at: { $gte: since } });
   if (misses >= MOST_MISSES) {
     return { refusal: 'TOO_MANY_TRIES' };
   }

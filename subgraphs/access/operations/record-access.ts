@@ -3,6 +3,7 @@ import { createHmac } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Kysely } from 'kysely';
 
+import type { LookOutcome } from '#schema/generated/access.ts';
 import { keyOfMoment } from '#shared/dated-key.ts';
 import type { SubgraphKeys } from '#shared/keys.ts';
 
@@ -16,9 +17,6 @@ import {
 } from '../entities/look-rows.ts';
 import { type Look, preparedLook } from '../rules/prepared-look.ts';
 import { withinLimits } from '../rules/within-limits.ts';
-
-/** What became of a look, as in the SDL. */
-export type LookOutcome = 'STORED' | 'RATE_LIMITED';
 
 /** What storing looks needs beside them. */
 export interface RecordTerms {

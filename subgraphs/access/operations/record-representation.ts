@@ -18,9 +18,10 @@ export interface RepresentationNeeds {
   readonly actor: Actor;
   readonly account: string;
   readonly now: Date;
-  /** The person themself, or whom an officer has named. */
-  readonly represented: Promise<string | null>;
-  readonly representative: Promise<string | null>;
+  /** The person themself, or whom an officer has named. Null: nobody is called so. */
+  readonly represented: string | null;
+  /** Null: nobody is called so. */
+  readonly representative: string | null;
   /** Whom the recorder may speak for: themself, or the people of their case. */
   readonly mayBeRepresented: readonly string[];
   /** Null: the person records it. */

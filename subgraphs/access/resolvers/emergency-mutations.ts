@@ -8,9 +8,9 @@ import { namedBy } from './named-by.ts';
 
 /** An emergency from its request to its review. */
 export const emergencyMutations: MutationResolvers = {
-  requestEmergency: (_root, { input }, { caller, em, services, now, keys }) => {
+  requestEmergency: async (_root, { input }, { caller, em, services, now, keys }) => {
     const { unit, account } = actingOfficer(caller);
-    const person = namedBy(services, input.person);
+    const person = await namedBy(services, input.person);
     return requestEmergency(em, { unit, account, reason: input.reason, person, now, seals: keys.seals });
   },
   approveEmergency: (_root, { input }, { caller, em, now, keys }) => {

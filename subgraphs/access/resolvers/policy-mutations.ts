@@ -21,8 +21,8 @@ export const policyMutations: MutationResolvers = {
   },
   withdrawConsent: (_root, { input }, { caller, em, now }) =>
     withdrawConsent(em, { id: uuidOf(input.consent), person: actingPerson(caller).ref, now }),
-  recordRepresentation: (_root, { input }, context) =>
-    recordRepresentation(context.em, representationNeeds(context, input)),
+  recordRepresentation: async (_root, { input }, context) =>
+    recordRepresentation(context.em, await representationNeeds(context, input)),
   endRepresentation: (_root, { input }, { caller, em, now, keys }) =>
     endRepresentation(em, {
       id: uuidOf(input.representation),
@@ -32,28 +32,41 @@ export const policyMutations: MutationResolvers = {
     }),
 };
 
-function representationNeeds(
-  { caller, services, now, keys }: AccessContext,
+async function representationNeeds(
+  context: AccessContext,
   { represented, representative, fields, until, basis }: RecordRepresentationInput,
-): RepresentationNeeds {
-  const said = {
+): Promise<RepresentationNeeds> {
+  const { caller, services, now, keys } = context;
+  // Who records is settled before anybody is looked for: a look-up that nobody waits for would end the process when it fails.
+  const recorder = recorderOf(context, !represented);
+  const [ref, other] = await Promise.all([
+    represented ? namedBy(services, represented) : recorder.self,
+    namedBy(services, representative),
+  ]);
+  return {
     actor: caller.actor,
+    account: recorder.account,
     now,
-    representative: namedBy(services, representative),
+    represented: ref,
+    representative: other,
+    mayBeRepresented: recorder.mayBeRepresented,
+    caseCode: recorder.caseCode,
     fields,
     until: new Date(until),
     basis,
     seals: keys.seals,
   };
-  if (!represented) {
+}
+
+type Recorder = Pick<RepresentationNeeds, 'account' | 'mayBeRepresented' | 'caseCode'> & {
+  /** Null: an officer, who records it for others. */
+  readonly self: string | null;
+};
+
+function recorderOf({ caller }: AccessContext, isForThemself: boolean): Recorder {
+  if (isForThemself) {
     const { ref, account } = actingPerson(caller);
-    return {
-      ...said,
-      account,
-      represented: Promise.resolve(ref),
-      mayBeRepresented: [ref],
-      caseCode: null,
-    };
+    return { account, self: ref, mayBeRepresented: [ref], caseCode: null };
   }
   const { account } = actingOfficer(caller);
   if (caller.caseCode === null) {
@@ -62,11 +75,5 @@ function representationNeeds(
       en: 'Name a purpose and a case: x-hub-purpose: PROCESS_DOSSIER and x-hub-case: <dossier code>.',
     });
   }
-  return {
-    ...said,
-    account,
-    represented: namedBy(services, represented),
-    mayBeRepresented: caller.casePeople,
-    caseCode: caller.caseCode,
-  };
+  return { account, self: null, mayBeRepresented: caller.casePeople, caseCode: caller.caseCode };
 }

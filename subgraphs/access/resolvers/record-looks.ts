@@ -1,8 +1,9 @@
+import type { LookOutcome } from '#schema/generated/access.ts';
 import { isService } from '#shared/caller.ts';
 import { callerError } from '#shared/errors.ts';
 
 import type { AccessContext } from '../context.ts';
-import { type LookOutcome, recordAccess } from '../operations/record-access.ts';
+import { recordAccess } from '../operations/record-access.ts';
 import type { Look } from '../rules/prepared-look.ts';
 
 // A micro-batch of a gateway is a few milliseconds of looks; more in one statement would hold up the next.
@@ -11,7 +12,10 @@ const MOST_PEOPLE = 10_000;
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Puts looks on record for the gateway. Fails with FORBIDDEN for everyone else, BAD_USER_INPUT and LIMIT_EXCEEDED for what cannot be stored. */
+/**
+ * Puts looks on record for the gateway. One that cannot be kept is NOT_STORABLE and keeps no other off the record. Fails with FORBIDDEN
+ * for everyone else, and with LIMIT_EXCEEDED for too many looks.
+ */
 export async function recordLooks(context: AccessContext, looks: readonly Look[]): Promise<LookOutcome[]> {
   if (!isService(context.caller, 'gateway')) {
     throw callerError('FORBIDDEN', {
@@ -19,23 +23,45 @@ export async function recordLooks(context: AccessContext, looks: readonly Look[]
       en: 'This field is for the gateway alone.',
     });
   }
-  const people = looks.reduce((sum, { groups }) => sum + groups.flatMap((group) => group.people).length, 0);
-  if (looks.length > MOST_LOOKS || people > MOST_PEOPLE) {
+  if (looks.length > MOST_LOOKS) {
     throw callerError('LIMIT_EXCEEDED', {
-      vi: `Mỗi lần ghi tối đa ${MOST_LOOKS} lượt xem của ${MOST_PEOPLE} người.`,
-      en: `At most ${MOST_LOOKS} looks at ${MOST_PEOPLE} people are recorded at once.`,
+      vi: `Mỗi lần ghi tối đa ${MOST_LOOKS} lượt xem.`,
+      en: `At most ${MOST_LOOKS} looks are recorded at once.`,
     });
   }
-  if (!looks.every(isStorable)) {
-    throw callerError('BAD_USER_INPUT', {
-      vi: 'Lượt xem phải có mã yêu cầu và mã tham chiếu dạng UUID, và có ít nhất một mục đã đọc.',
-      en: 'A look has UUIDs as request and references, and at least one field that was read.',
-    });
-  }
-  return recordAccess(context.em, looks, context);
+  const storable = looks.filter(isStorable);
+  const told = await Promise.all(
+    batchesOf(storable).map((batch) => recordAccess(context.em, batch, context)),
+  );
+  const outcomes = new Map(told.flat().map((outcome, index) => [storable[index], outcome]));
+  return looks.map((look) => outcomes.get(look) ?? 'NOT_STORABLE');
 }
 
-function isStorable({ request, actor, groups, ...texts }: Look): boolean {
+// So many in a statement that their people are not too many; nearly always that is all.
+function batchesOf(looks: readonly Look[]): readonly (readonly Look[])[] {
+  const batches: Look[][] = [];
+  let room = 0;
+  for (const look of looks) {
+    const people = peopleOf(look);
+    if (batches.length === 0 || people > room) {
+      batches.push([]);
+      room = MOST_PEOPLE;
+    }
+    batches.at(-1)?.push(look);
+    room -= people;
+  }
+  return batches;
+}
+
+function peopleOf({ groups }: Look): number {
+  return groups.reduce((sum, { people }) => sum + people.length, 0);
+}
+
+function isStorable(look: Look): boolean {
+  return peopleOf(look) <= MOST_PEOPLE && isWritable(look);
+}
+
+function isWritable({ request, actor, groups, ...texts }: Look): boolean {
   const references = [request, actor.person, actor.organization, ...groups.flatMap((group) => group.people)];
   const words = [texts.purpose, texts.case, texts.operation, ...Object.values(actor)];
   return (

@@ -10,11 +10,14 @@ import { newestSeal } from '../entities/newest-seal.ts';
 import { openPerson, sealPerson } from '../entities/person-record.ts';
 import { isUuid } from '../entities/stored-rows.ts';
 import { type CivilEventContent, isPossible, residenceAfter } from '../rules/civil-event-content.ts';
+import { isMatched, type PersonClaim } from '../rules/is-found-by.ts';
 
 /** What happened to whom by which dossier. */
 export interface CivilEventNeeds extends CivilEventContent {
   readonly dossierCode: string;
   readonly personRef: string;
+  /** What was declared beside the person's number, which has to be theirs. Null: the dossier knows them otherwise. */
+  readonly declared: PersonClaim | null;
   readonly now: Date;
   readonly keys: SubgraphKeys;
 }
@@ -35,7 +38,7 @@ export async function recordCivilEvent(
   return em.transactional(async (inner) => {
     const db = inner.getKysely<unknown>();
     const person = await personToChange(db, needs.personRef);
-    if (person === null) {
+    if (person === null || !isMeant(person, needs)) {
       return refused('PERSON_UNKNOWN');
     }
     const before = await claim(db, needs);
@@ -57,6 +60,11 @@ async function personToChange(db: Kysely<unknown>, ref: string): Promise<SealedC
     select ref, sealed, assurance, deceased_on as "deceasedOn" from citizen
     where ref = ${ref}::uuid for update`.execute(db);
   return rows[0] ?? null;
+}
+
+/** A number alone may be mistyped, and would be somebody else's. */
+function isMeant({ ref, sealed }: SealedCitizen, { declared, keys }: CivilEventNeeds): boolean {
+  return declared === null || isMatched(declared, openPerson(ref, sealed, keys.seals));
 }
 
 /** Null: nothing of this dossier and kind was on record. Else whom it was about. */

@@ -45,11 +45,11 @@ export function store(context: CitizensContext, document: StoreDocumentInput): P
 /** What a finished dossier changes in the register, for dossiers. Fails with FORBIDDEN for everyone else. */
 export function recordEvent(
   context: CitizensContext,
-  { dossier: dossierCode, person: personRef, kind, on, area, line }: RecordCivilEventInput,
+  { dossier: dossierCode, person: personRef, kind, on, area, line, declared }: RecordCivilEventInput,
 ): Promise<CivilEventOutcome> {
   const { em, keys, now } = forDossiers(context);
   const content = { kind, on, area: area ?? null, line: line ?? null };
-  return recordCivilEvent(em, { ...content, dossierCode, personRef, now, keys });
+  return recordCivilEvent(em, { ...content, dossierCode, personRef, declared: declared ?? null, now, keys });
 }
 
 /** The people whom another system names, for dossiers. Fails with FORBIDDEN for everyone else. */

@@ -83,16 +83,24 @@ const recording = v.object({
   recordCivilEvent: v.union([v.object({ repeated: v.boolean() }), v.object({ code: v.string() })]),
 });
 
-/** Says what a finished dossier changes in the register. Sent again it changes nothing. False: citizens does not take it. Fails with SubgraphFailure when citizens is away. */
+/**
+ * Says what a finished dossier changes in the register. Sent again it changes nothing. NOBODY: citizens knows nobody of whom all is true.
+ * Fails with SubgraphFailure when citizens is away.
+ */
 export async function recordEvent(
   services: Services,
-  event: CivilEvent & { readonly dossier: string },
-): Promise<boolean> {
+  { declared, ...event }: CivilEvent & { readonly dossier: string },
+): Promise<'RECORDED' | 'NOBODY' | 'NOT_TAKEN'> {
   const data = await services.ask({
     subgraph: 'citizens',
     query: RECORD_EVENT,
-    variables: { input: event },
+    // A citizens of an older release knows no such member, and need not where there is nothing in it.
+    variables: { input: { ...event, ...(declared && { declared }) } },
     mayRepeat: true,
   });
-  return 'repeated' in v.parse(recording, data).recordCivilEvent;
+  const answer = v.parse(recording, data).recordCivilEvent;
+  if ('repeated' in answer) {
+    return 'RECORDED';
+  }
+  return answer.code === 'PERSON_UNKNOWN' ? 'NOBODY' : 'NOT_TAKEN';
 }

@@ -57,6 +57,24 @@ export const FigureMonthSchema = defineEntity({
 export class FigureMonth extends FigureMonthSchema.class {}
 FigureMonthSchema.setClass(FigureMonth);
 
+/** The table of sums by year. */
+export const FigureYearSchema = defineEntity({
+  name: 'FigureYear',
+  tableName: 'figure_year',
+  properties: {
+    /** Empty: the whole country. */
+    unit: p.text().primary(),
+    /** Its first day. */
+    year: p.type('date').$type<string>().primary(),
+    procedureId: p.text().primary(),
+    ...measures,
+  },
+});
+
+/** What the months of a unit and procedure come to in a year. A trigger keeps it with them. */
+export class FigureYear extends FigureYearSchema.class {}
+FigureYearSchema.setClass(FigureYear);
+
 /** The table of what is not in the sums by month yet. */
 export const FigureMonthDeltaSchema = defineEntity({
   name: 'FigureMonthDelta',
@@ -91,6 +109,24 @@ export const FigureDueSchema = defineEntity({
 export class FigureDue extends FigureDueSchema.class {}
 FigureDueSchema.setClass(FigureDue);
 
+/** The table of dossiers that became late, by month. */
+export const FigureDueMonthSchema = defineEntity({
+  name: 'FigureDueMonth',
+  tableName: 'figure_due_month',
+  properties: {
+    /** Empty: the whole country. */
+    unit: p.text().primary(),
+    /** Its first day. */
+    month: p.type('date').$type<string>().primary(),
+    fell: p.integer(),
+    settled: p.integer(),
+  },
+});
+
+/** What the days of a unit come to in a month. A trigger keeps it with them. */
+export class FigureDueMonth extends FigureDueMonthSchema.class {}
+FigureDueMonthSchema.setClass(FigureDueMonth);
+
 /** The table of what is not in the sums by day yet. */
 export const FigureDueDeltaSchema = defineEntity({
   name: 'FigureDueDelta',
@@ -112,7 +148,9 @@ FigureDueDeltaSchema.setClass(FigureDueDelta);
 export const FIGURE_TABLES = [
   DossierFigureSchema,
   FigureMonthSchema,
+  FigureYearSchema,
   FigureMonthDeltaSchema,
   FigureDueSchema,
+  FigureDueMonthSchema,
   FigureDueDeltaSchema,
 ];

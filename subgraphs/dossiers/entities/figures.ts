@@ -1,10 +1,11 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 
+import { KEPT } from '#shared/kept-statements.ts';
+
 import { MEASURES, type Measures } from '../rules/figure-entries.ts';
 import type { Counted } from '../rules/indicator-values.ts';
 import type { PeriodDays } from '../rules/period-of.ts';
 import { addDays, addMonths } from '../rules/vietnam-time.ts';
-import { proceduresBetween } from './procedure-copy.ts';
 
 /** What figures are asked for. */
 export interface AskedFigures {
@@ -15,56 +16,78 @@ export interface AskedFigures {
   readonly today: string;
 }
 
-/** What was counted, from the sums and from what is not in them yet: exactly what the dossiers say at this moment. */
-export async function countedIn(db: Kysely<unknown>, asked: AskedFigures): Promise<Counted> {
-  const { period } = asked;
-  const [byProcedure, late, lastYear, procedures] = await Promise.all([
-    measuresIn(db, asked),
-    lateAt(db, asked),
-    acceptedLastYear(db, asked),
-    proceduresBetween(db, period),
-  ]);
-  return { period, byProcedure, late, lastYear, procedures };
+interface CountedRow extends Measures, Pick<Counted, 'late' | 'lastYear'> {
+  /** Null: nothing was counted of any procedure. */
+  readonly procedure_id: string | null;
 }
 
-const SUMS = sql.join(MEASURES.map((name) => sql`sum(${sql.id(name)})::int as ${sql.id(name)}`));
-const NAMES = sql.join(MEASURES.map((name) => sql.id(name)));
-
-/** Rows of the sums and of what is not in them yet; the country has sums of its own. */
-function from(table: string, columns: RawBuilder<unknown>, { units }: AskedFigures): RawBuilder<unknown> {
-  return units === null
-    ? sql`(select ${columns} from ${sql.table(table)} where unit = ''
-        union all select ${columns} from ${sql.table(`${table}_delta`)}) counted`
-    : sql`(select ${units} as units offset 0) asked cross join lateral (
-        select ${columns} from ${sql.table(table)} where unit = any(asked.units)
-        union all select ${columns} from ${sql.table(`${table}_delta`)} where unit = any(asked.units)) counted`;
+/**
+ * What was counted, from the sums and from what is not in them yet: exactly what the dossiers say at this moment. One statement, so that
+ * nothing is folded between its parts.
+ */
+export async function countedIn(
+  db: Kysely<unknown>,
+  asked: AskedFigures,
+): Promise<Pick<Counted, 'byProcedure' | 'late' | 'lastYear'>> {
+  const { rows } = await sql<CountedRow>`${KEPT}${unitsOnce(asked)}
+    select * from (select ${lateAt(asked)} as late, ${acceptedLastYear(asked)} as "lastYear") told
+    left join (${measuresIn(asked)}) counted on true`.execute(db);
+  const { late = 0, lastYear = 0 } = rows[0] ?? {};
+  const known = rows.flatMap((row) => (row.procedure_id === null ? [] : [[row.procedure_id, row] as const]));
+  return { byProcedure: new Map(known), late, lastYear };
 }
 
-async function measuresIn(db: Kysely<unknown>, asked: AskedFigures): Promise<ReadonlyMap<string, Measures>> {
-  const { period } = asked;
-  const { rows } = await sql<Measures & { readonly procedure_id: string }>`
-    select procedure_id, ${SUMS} from ${from('figure_month', sql`month, procedure_id, ${NAMES}`, asked)}
-    where month between ${period.from} and ${period.until} group by procedure_id`.execute(db);
-  return new Map(rows.map(({ procedure_id: id, ...measures }) => [id, measures]));
+// Names of ours: put together once, not for each request.
+const NAMES = sql.raw(MEASURES.map((name) => `"${name}"`).join(', '));
+const SUMS = sql.raw(MEASURES.map((name) => `sum("${name}")::int as "${name}"`).join(', '));
+
+function unitsOnce({ units }: AskedFigures): RawBuilder<unknown> {
+  return units === null ? sql`` : sql`with asked as materialized (select ${units} as units)`;
+}
+
+/** Whose rows are read of a table of sums: the country has sums of its own. */
+function summed({ units }: AskedFigures): RawBuilder<unknown> {
+  return units === null ? sql`unit = ''` : OF_UNITS;
+}
+
+/** Whose rows are read of what is not in the sums yet: there each stands once, under its unit. */
+function waiting({ units }: AskedFigures): RawBuilder<unknown> {
+  return units === null ? sql`true` : OF_UNITS;
+}
+
+const OF_UNITS = sql`unit = any((select units from asked)::text[])`;
+
+function measuresIn(asked: AskedFigures): RawBuilder<unknown> {
+  const { from, until, perYear } = asked.period;
+  const sums =
+    perYear === 1
+      ? sql`figure_year where ${summed(asked)} and year = ${from}`
+      : sql`figure_month where ${summed(asked)} and month between ${from} and ${until}`;
+  return sql`select procedure_id, ${SUMS} from (
+      select procedure_id, ${NAMES} from ${sums}
+      union all select procedure_id, ${NAMES} from figure_month_delta
+        where ${waiting(asked)} and month between ${from} and ${until}) entry
+    group by procedure_id`;
 }
 
 /** Dossiers that were unfinished and past due at the end of the period; while it lasts, at the beginning of today. */
-async function lateAt(db: Kysely<unknown>, asked: AskedFigures): Promise<number> {
+function lateAt(asked: AskedFigures): RawBuilder<unknown> {
   const { period, today } = asked;
   const isOver = period.until < today;
   const due = isOver ? addDays(period.until, 1) : today;
   const ended = isOver ? due : addDays(today, 1);
-  const { rows } = await sql<{ late: number }>`
-    select (coalesce(sum(fell) filter (where day < ${due}), 0)
-      - coalesce(sum(settled) filter (where day < ${ended}), 0))::int as late
-    from ${from('figure_due', sql`day, fell, settled`, asked)} where day < ${ended}`.execute(db);
-  return rows[0]?.late ?? 0;
+  const month = `${due.slice(0, 7)}-01`;
+  return sql`(select (coalesce(sum(fell) filter (where day < ${due}), 0) - coalesce(sum(settled), 0))::int from (
+      select month as day, fell, settled from figure_due_month where ${summed(asked)} and month < ${month}
+      union all select day, fell, settled from figure_due where ${summed(asked)} and day >= ${month} and day < ${ended}
+      union all select day, fell, settled from figure_due_delta where ${waiting(asked)} and day < ${ended}) entry)`;
 }
 
-async function acceptedLastYear(db: Kysely<unknown>, asked: AskedFigures): Promise<number> {
+function acceptedLastYear(asked: AskedFigures): RawBuilder<unknown> {
   const year = `${asked.period.from.slice(0, 4)}-01-01`;
-  const { rows } = await sql<{ accepted: number }>`
-    select coalesce(sum(accepted), 0)::int as accepted from ${from('figure_month', sql`month, accepted`, asked)}
-    where month >= ${addMonths(year, -12)} and month < ${year}`.execute(db);
-  return rows[0]?.accepted ?? 0;
+  const before = addMonths(year, -12);
+  return sql`(select coalesce(sum(accepted), 0)::int from (
+      select accepted from figure_year where ${summed(asked)} and year = ${before}
+      union all select accepted from figure_month_delta
+        where ${waiting(asked)} and month >= ${before} and month < ${year}) entry)`;
 }

@@ -12,6 +12,8 @@ export interface Told {
 /** An indicator as resolvers get it. */
 export interface IndicatorRow extends Told {
   readonly definition: IndicatorDefinition;
+  /** Null: there is no number, or none that gives points. */
+  readonly score: number | null;
 }
 
 /** A share as resolvers get it. */

@@ -14,7 +14,8 @@ import { figuresLoader } from './figures-loader.ts';
 import { unitsBelow } from './unit-node.ts';
 
 /** Every way to what is told of dossiers. */
-export function createSyncLoaders({ em, now }: SubgraphRequest, sight: Sight) {
+export function createSyncLoaders(request: SubgraphRequest, sight: Sight) {
+  const { em } = request;
   return {
     /** What another system said of a dossier that was loaded for this caller. Null: nothing, the hub keeps it. */
     syncContent: new DataLoader(async (codes: readonly string[]) => {
@@ -25,7 +26,7 @@ export function createSyncLoaders({ em, now }: SubgraphRequest, sight: Sight) {
       const found = inKeyOrder(codes, rows, ({ code }) => code);
       return found.map((row) => row?.content ?? null);
     }),
-    figures: figuresLoader(em.getKysely<unknown>(), now),
+    figures: figuresLoader(request),
     componentsAlwaysByData: () => componentsAlwaysByData(em.getKysely<unknown>()),
     /** Null for whoever has no unit: the feed is an agency's. */
     changes:

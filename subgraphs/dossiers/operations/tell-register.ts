@@ -11,7 +11,8 @@ import type { ErrandHelpers } from './deliver-result.ts';
 
 /**
  * Tells citizens what a finished dossier changes in the register: where somebody lives, or that they have died. Citizens changes it once
- * for each dossier, however often it is told. NOT_TAKEN: citizens does not take it. Fails with SubgraphFailure when citizens is away.
+ * for each dossier, however often it is told. Nothing is changed of somebody of whom number, name and date of birth are not all true.
+ * NOT_TAKEN: citizens does not take it. Fails with SubgraphFailure when citizens is away.
  */
 export async function tellRegister(
   db: Kysely<unknown>,
@@ -23,8 +24,11 @@ export async function tellRegister(
     return 'NOTHING_TO_CHANGE';
   }
   const area = event.area === null ? null : await versionOf(db, event.area);
-  const isTaken = await recordEvent(services, { ...event, area, dossier: dossier.code });
-  return isTaken ? 'RECORDED' : 'NOT_TAKEN';
+  const outcome = await recordEvent(services, { ...event, area, dossier: dossier.code });
+  if (outcome !== 'NOBODY') {
+    return outcome;
+  }
+  return event.declared === null ? 'NOT_TAKEN' : 'NOTHING_TO_CHANGE';
 }
 
 async function endedDossier(db: Kysely<unknown>, dossier: DossierRow, now: Date): Promise<EndedDossier> {

@@ -10,9 +10,10 @@ import { callerError } from '#shared/errors.ts';
 
 import type { DossiersContext } from '../context.ts';
 import { INDEX_766 } from '../entities/index-766.ts';
-import type { IndicatorRow, IndicatorsRow, ProcedureUsageRow } from '../entities/indicators-row.ts';
+import type { IndicatorsRow, ProcedureUsageRow, Told } from '../entities/indicators-row.ts';
 import { unitOf } from '../entities/references.ts';
-import { rounded, scoreOf } from '../rules/indicator-score.ts';
+import { rounded } from '../rules/indicator-score.ts';
+import { valueOf } from '../rules/indicator-values.ts';
 import { type PeriodDays, periodOf } from '../rules/period-of.ts';
 import { toldFigures, toldUsage } from './told-figures.ts';
 
@@ -33,7 +34,6 @@ export async function indicatorsOf(
   return period === null ? null : toldFigures(caller, scope, await loaders.figures.load({ scope, period }));
 }
 
-/** How a procedure version was used in the whole country; null for a period that does not exist. */
 /** How a version of a procedure was used; null for a period that does not exist. */
 export async function usageOf(
   { caller, loaders }: DossiersContext,
@@ -57,23 +57,14 @@ const pick = (
   lang: 'VI' | 'EN' | null | undefined,
 ): string => (lang === 'EN' ? text.en : text.vi);
 
-const valueOf = ({ count }: Pick<IndicatorRow, 'count'>): number | null =>
-  count === null ? null : (count.numerator / count.denominator) * count.factor;
-
-const scored = ({ definition, ...told }: IndicatorRow): number | null => {
-  const value = valueOf(told);
-  return value === null ? null : scoreOf(value, definition);
-};
-
 const FOUR_DECIMALS = 10_000;
-const shortened = (value: number | null): number | null =>
-  value === null ? null : Math.round(value * FOUR_DECIMALS) / FOUR_DECIMALS;
+const shortened = ({ count }: Told): number | null =>
+  count === null ? null : Math.round(valueOf(count) * FOUR_DECIMALS) / FOUR_DECIMALS;
 
 function totalOf({ indicators }: IndicatorsRow): { readonly score: number | null; readonly maximum: number } {
-  const counted = indicators.flatMap((indicator) => {
-    const score = scored(indicator);
-    return score === null ? [] : [{ score, maximum: indicator.definition.maximum ?? 0 }];
-  });
+  const counted = indicators.flatMap(({ score, definition }) =>
+    score === null ? [] : [{ score, maximum: definition.maximum ?? 0 }],
+  );
   const sum = (of: 'score' | 'maximum'): number =>
     rounded(counted.reduce((total, one) => total + one[of], 0));
   return { score: counted.length === 0 ? null : sum('score'), maximum: sum('maximum') };
@@ -127,23 +118,22 @@ const Indicator: IndicatorResolvers = {
       : pick(state === 'SUPPRESSED' ? FEWER_THAN_FIVE : (definition.missing ?? NOTHING_HAPPENED), lang),
   numerator: ({ count }) => count?.numerator ?? null,
   denominator: ({ count }) => count?.denominator ?? null,
-  value: (indicator) => shortened(valueOf(indicator)),
+  value: shortened,
   target: ({ definition }) => definition.target,
   maximum: ({ definition }) => definition.maximum,
-  score: scored,
   rule: ({ definition }, { lang }) => pick(definition.rule, lang),
 };
 
 const IndicatorShare: IndicatorShareResolvers = {
   numerator: ({ count }) => count?.numerator ?? null,
   denominator: ({ count }) => count?.denominator ?? null,
-  value: (share) => shortened(valueOf(share)),
+  value: shortened,
 };
 
 const ProcedureUsage: ProcedureUsageResolvers = {
   state: ({ accepted }) => accepted.state,
   accepted: ({ accepted }) => accepted.count?.numerator ?? null,
-  workingDays: ({ workingDays }) => shortened(valueOf(workingDays)),
+  workingDays: ({ workingDays }) => shortened(workingDays),
 };
 
 /** Who answers for figures. */

@@ -8,8 +8,8 @@ import type { ProcedureVersion } from '../entities/procedure-version.ts';
 import { intakeFor, type NoIntake } from '../operations/intake-for.ts';
 import { boundSubjects, formSubjects } from '../rules/bound-subjects.ts';
 import { namedOwner, type PartyNamed } from '../rules/named-owner.ts';
-import { type ProblemCode, PROBLEM_TEXTS } from '../rules/submission-problems.ts';
-import { ownerNamed } from './owner-named.ts';
+import { PROBLEM_TEXTS } from '../rules/submission-problems.ts';
+import { ownerNamed, type OwnerProblem } from './owner-named.ts';
 
 /** Whose form is asked for. */
 export interface OwnerAsked {
@@ -19,8 +19,8 @@ export interface OwnerAsked {
 }
 
 /**
- * The intake under which a form is filled in. Fails with NOT_FOUND for an intake that is not open to the caller or an owner whom nobody
- * knows, FORBIDDEN for an owner for whom the caller may not act, BAD_USER_INPUT for one named by more than one identifier.
+ * The intake under which a form is filled in. Fails with NOT_FOUND for an intake that is not open to the caller or an organisation that
+ * nobody knows, FORBIDDEN for an owner for whom the caller may not act, BAD_USER_INPUT for one named by more than one identifier.
  */
 export async function intakeOfPrefill(
   context: DossiersContext,
@@ -48,17 +48,10 @@ export async function intakeOfPrefill(
   return found;
 }
 
-/** Whether there is a person of a number is told to nobody who may not act for them. */
-function noOwner(problem: ProblemCode): CallerError {
+function noOwner(problem: OwnerProblem): CallerError {
   const { VI: vi, EN: en } = PROBLEM_TEXTS[problem];
-  const code = OWNER_CODES[problem] ?? 'FORBIDDEN';
-  return callerError(code, { vi, en });
+  return callerError(problem === 'OWNER_NOT_ONE' ? 'BAD_USER_INPUT' : 'NOT_FOUND', { vi, en });
 }
-
-const OWNER_CODES: Partial<Readonly<Record<ProblemCode, 'BAD_USER_INPUT' | 'NOT_FOUND'>>> = {
-  OWNER_NOT_ONE: 'BAD_USER_INPUT',
-  OWNER_UNKNOWN: 'NOT_FOUND',
-};
 
 const NO_INTAKE: Readonly<Record<NoIntake, { readonly vi: string; readonly en: string }>> = {
   INTAKE_UNKNOWN: {

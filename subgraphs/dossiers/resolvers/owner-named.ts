@@ -5,12 +5,19 @@ import type { FormParty } from '../rules/form-people.ts';
 import type { OwnerNamed } from '../rules/named-owner.ts';
 import type { ProblemCode } from '../rules/submission-problems.ts';
 
+/** What may be wrong with an owner: two were named, or an organisation that no register knows. */
+export type OwnerProblem = Extract<ProblemCode, 'OWNER_NOT_ONE' | 'OWNER_UNKNOWN'>;
+
 /** The owner who was named (null: nobody was), or what is wrong with it. */
 export type OwnerFound =
   | { readonly ok: true; readonly owner: FormParty | null }
-  | { readonly ok: false; readonly problem: ProblemCode };
+  | { readonly ok: false; readonly problem: OwnerProblem };
 
-/** Who was named as owner, as citizens knows them. While citizens is away nobody is found. */
+/**
+ * Who was named as owner, as citizens knows them. While citizens is away nobody is found. A person who is not on record, or has died, is
+ * answered as a stranger for whom nobody acts: the caller is refused at the same place and in the same words as for somebody else's
+ * number, and no answer tells whether there is such a person.
+ */
 export async function ownerNamed(
   { services }: Pick<DossiersContext, 'services'>,
   named: OwnerNamed,
@@ -21,21 +28,19 @@ export async function ownerNamed(
     return named.by === 'CALLER' ? { ok: true, owner: null } : { ok: false, problem: 'OWNER_NOT_ONE' };
   }
   const found = await unlessAway(partiesOf(services, numbers));
-  const parties = (found ?? []).flatMap((one) => one ?? []);
+  const parties = (found ?? []).flatMap((one) => (one === null || one.isDeceased ? [] : [one]));
   // Of a household business and its owner, who have one number, the business is meant.
   const owner = parties.find(({ kind }) => kind === 'ORGANIZATION') ?? parties[0];
-  if (!owner) {
-    return { ok: false, problem: notFound(numbers, found === null) };
+  if (owner) {
+    return { ok: true, owner: { kind: owner.kind, ref: owner.ref } };
   }
-  // Nobody acts for who has died: to whoever may not act for them it is the same answer as for the living.
-  return owner.isDeceased
-    ? { ok: false, problem: 'NOT_ENTITLED' }
-    : { ok: true, owner: { kind: owner.kind, ref: owner.ref } };
+  return namesPerson(numbers) && found !== null
+    ? { ok: true, owner: { kind: 'CITIZEN', ref: crypto.randomUUID() } }
+    : { ok: false, problem: 'OWNER_UNKNOWN' };
 }
 
-/** Whether there is a person of a number or passport is told to nobody who may not act for them. */
-function notFound({ personalIds, passports }: PartiesNamed, isAway: boolean): ProblemCode {
-  return personalIds.length + passports.length > 0 && !isAway ? 'NOT_ENTITLED' : 'OWNER_UNKNOWN';
+function namesPerson({ personalIds, passports }: PartiesNamed): boolean {
+  return personalIds.length + passports.length > 0;
 }
 
 /** Null: there is no number to ask by. */

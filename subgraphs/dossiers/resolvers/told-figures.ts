@@ -8,7 +8,14 @@ import type {
   Told,
 } from '../entities/indicators-row.ts';
 import type { Measures } from '../rules/figure-entries.ts';
-import { type Count, type Counted, indicatorValues, otherShares } from '../rules/indicator-values.ts';
+import { scoreOf } from '../rules/indicator-score.ts';
+import {
+  type Count,
+  type Counted,
+  indicatorValues,
+  otherShares,
+  valueOf,
+} from '../rules/indicator-values.ts';
 import { targetIn } from '../rules/online-target.ts';
 import { isSmall } from '../rules/small-cells.ts';
 
@@ -21,10 +28,11 @@ export function toldFigures(caller: Caller, scope: string | null, counted: Count
   return {
     scope,
     period: counted.period,
-    indicators: INDEX_766.indicators.map((definition) => ({
-      definition,
-      ...tell(values.get(definition.code) ?? null, definition.countsPeople),
-    })),
+    indicators: INDEX_766.indicators.map((definition) => {
+      const told = tell(values.get(definition.code) ?? null, definition.countsPeople);
+      const score = told.count === null ? null : scoreOf(valueOf(told.count), definition);
+      return { definition, score, ...told };
+    }),
     fullOnline: { ...tell(fullOnline), ...targetIn(INDEX_766.fullOnlineTargets.years, { year, scope }) },
     identifierCoverage: { ...tell(identified), target: INDEX_766.identifierTarget.target, targetYear: null },
     fieldReuse: { ...tell(fields), ...NO_TARGET },

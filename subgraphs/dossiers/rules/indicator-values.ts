@@ -33,7 +33,16 @@ export interface Count {
   readonly factor: number;
 }
 
-type Row = Measures & { readonly procedure: ProcedureFacts | null };
+/** What a count comes to: a share, or days for each. */
+export function valueOf({ numerator, denominator, factor }: Count): number {
+  return (numerator / denominator) * factor;
+}
+
+interface Row {
+  readonly measures: Measures;
+  /** Null: the catalogue does not know it. */
+  readonly procedure: ProcedureFacts | null;
+}
 
 /**
  * Numerator and denominator of each indicator that dossiers and procedures tell, by its code. One that is missing, or whose
@@ -53,57 +62,30 @@ const share = (numerator: number, denominator: number, factor = 1): Count => ({
 });
 
 function ofAcceptance(rows: readonly Row[], { lastYear, period }: Counted): Record<string, Count> {
-  const accepted = sum(rows, (row) => row.accepted);
+  const accepted = sum(rows, 'accepted');
   const expected = Math.round(lastYear / period.perYear);
   const synchronised = share(accepted, lastYear === 0 ? 0 : Math.max(accepted, expected));
   const withFee = rows.filter(({ procedure }) => procedure?.hasFee === true);
-  const online = sum(rows, (row) =>
-    row.procedure?.hasResult === true ? row.online_with_result : row.online,
-  );
-  const citizens = sum(rows, (row) => row.citizens);
+  const [withResult, others] = parted(rows, ({ procedure }) => procedure?.hasResult === true);
+  const online = sum(withResult, 'online_with_result') + sum(others, 'online');
   return {
     '1.4': synchronised,
     '3.3': share(online, accepted, synchronised.denominator === 0 ? 1 : accepted / synchronised.denominator),
-    '3.6': share(
-      sum(withFee, (row) => row.paid_online),
-      sum(withFee, (row) => row.accepted - row.free_of_charge),
-    ),
-    '4.5b': share(
-      sum(rows, (row) => row.uses_population_data),
-      citizens,
-    ),
+    '3.6': share(sum(withFee, 'paid_online'), sum(withFee, 'accepted') - sum(withFee, 'free_of_charge')),
+    '4.5b': share(sum(rows, 'uses_population_data'), sum(rows, 'citizens')),
   };
 }
 
 function ofEnds(rows: readonly Row[], { late }: Counted): Record<string, Count> {
-  const finished = sum(rows, (row) => row.finished);
-  const judged = sum(rows, (row) => row.judged);
+  const finished = sum(rows, 'finished');
   const withResult = rows.filter(({ procedure }) => procedure?.hasResult !== false);
   return {
-    '2.1': share(
-      sum(rows, (row) => row.on_time),
-      judged + late,
-    ),
-    '2.2': share(
-      sum(rows, (row) => row.working_days),
-      sum(rows, (row) => row.timed),
-    ),
-    '4.1': share(
-      sum(withResult, (row) => row.with_result),
-      sum(withResult, (row) => row.finished),
-    ),
-    '4.2': share(
-      sum(rows, (row) => row.digitised_with_result),
-      finished,
-    ),
-    '4.3': share(
-      sum(rows, (row) => row.reused),
-      finished,
-    ),
-    '4.4': share(
-      sum(rows, (row) => row.shared),
-      finished,
-    ),
+    '2.1': share(sum(rows, 'on_time'), sum(rows, 'judged') + late),
+    '2.2': share(sum(rows, 'working_days'), sum(rows, 'timed')),
+    '4.1': share(sum(withResult, 'with_result'), sum(withResult, 'finished')),
+    '4.2': share(sum(rows, 'digitised_with_result'), finished),
+    '4.3': share(sum(rows, 'reused'), finished),
+    '4.4': share(sum(rows, 'shared'), finished),
   };
 }
 
@@ -111,7 +93,11 @@ function ofProcedures(rows: readonly Row[], { procedures }: Counted): Record<str
   const online = procedures.filter(({ onlineLevel }) => onlineLevel !== 'NONE');
   const withFee = procedures.filter(({ hasFee }) => hasFee);
   const having = (measure: keyof Measures) =>
-    new Set(rows.flatMap((row) => (row[measure] > 0 && row.procedure !== null ? [row.procedure.id] : [])));
+    new Set(
+      rows.flatMap(({ measures, procedure }) =>
+        measures[measure] > 0 && procedure !== null ? [procedure.id] : [],
+      ),
+    );
   const [withDossiers, paidOnline, withPopulation] = [
     having('accepted'),
     having('paid_online'),
@@ -141,33 +127,29 @@ export interface OtherShares {
  */
 export function otherShares(counted: Counted): OtherShares {
   const rows = rowsOf(counted);
-  const accepted = sum(rows, (row) => row.accepted);
+  const accepted = sum(rows, 'accepted');
   const full = rows.filter(({ procedure }) => procedure?.onlineLevel === 'FULL');
-  const reused = {
-    fields: sum(rows, (row) => row.fields_reused),
-    papers: sum(rows, (row) => row.papers_reused),
-  };
+  const reused = { fields: sum(rows, 'fields_reused'), papers: sum(rows, 'papers_reused') };
   return {
-    fullOnline: share(
-      sum(full, (row) => row.online),
-      counted.procedures.length === 0 ? 0 : accepted,
-    ),
-    identified: share(
-      sum(rows, (row) => row.identified),
-      accepted,
-    ),
-    fields: share(reused.fields, reused.fields + sum(rows, (row) => row.fields_typed)),
-    papers: share(reused.papers, reused.papers + sum(rows, (row) => row.papers_supplied)),
+    fullOnline: share(sum(full, 'online'), counted.procedures.length === 0 ? 0 : accepted),
+    identified: share(sum(rows, 'identified'), accepted),
+    fields: share(reused.fields, reused.fields + sum(rows, 'fields_typed')),
+    papers: share(reused.papers, reused.papers + sum(rows, 'papers_supplied')),
   };
 }
 
 function rowsOf({ byProcedure, procedures }: Counted): readonly Row[] {
   const known = new Map(procedures.map((procedure) => [procedure.id, procedure]));
-  return [...byProcedure].map(([id, measures]) =>
-    Object.assign({ procedure: known.get(id) ?? null }, measures),
-  );
+  return [...byProcedure].map(([id, measures]) => ({ measures, procedure: known.get(id) ?? null }));
 }
 
-function sum(rows: readonly Row[], of: (row: Row) => number): number {
-  return rows.reduce((total, row) => total + of(row), 0);
+function sum(rows: readonly Row[], name: keyof Measures): number {
+  return rows.reduce((total, { measures }) => total + measures[name], 0);
+}
+
+function parted(
+  rows: readonly Row[],
+  is: (row: Row) => boolean,
+): readonly [those: readonly Row[], others: readonly Row[]] {
+  return [rows.filter(is), rows.filter((row) => !is(row))];
 }

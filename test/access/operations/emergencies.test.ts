@@ -18,7 +18,7 @@ const requests = (needs: object = {}) =>
     unit: UNIT,
     account: 'first',
     reason: REASON,
-    person: Promise.resolve(PERSON),
+    person: PERSON,
     now: NOW,
     seals: world.seals,
     ...needs,
@@ -95,5 +95,5 @@ test.each(['', 'vội', ' '.repeat(40), 'x'.repeat(2_001)])(
 );
 
 test('somebody who is not found is refused', async () => {
-  expect(await requests({ person: Promise.resolve(null) })).toMatchObject({ code: 'NOT_MATCHED' });
+  expect(await requests({ person: null })).toMatchObject({ code: 'NOT_MATCHED' });
 });

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 const names = (account: string, found: string | null, now = NOW) =>
-  namedPerson(world.em(), { account, now, found: Promise.resolve(found) });
+  namedPerson(world.em(), { account, now, found });
 
 test('whom all three name is found', async () => {
   expect(await names('a', PERSON)).toEqual({ ref: PERSON });

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { AccessLimit } from '../../../subgraphs/access/entities/access-limit.ts';
+import { spreadLooks } from '../../../subgraphs/access/entities/look-rows.ts';
 import { subgraph } from '../../../subgraphs/access/subgraph.ts';
 import { aCitizen, anOfficer, anonymous, aService } from '../../support/callers.ts';
 import { statementsDuring } from '../../support/sql-statements.ts';
@@ -229,11 +230,32 @@ describe('nobody but the gateway writes the log, and it writes what can be read'
     ['a look without a group', aLook([], { groups: [] })],
     ['a field that is no coordinate', aLook([], { groups: [{ people: [], fields: ['a,b'] }] })],
     ['a case that no database can hold', aLook(people(1), { case: 'H26\0' })],
-  ])('%s is refused, and the message repeats nothing of it', async (_what, look) => {
-    const { errors } = await records(world, look);
+    ['a look at more people than a statement takes', aLook(people(10_001))],
+  ])('%s is not kept, and keeps nothing else of its batch off the record', async (_what, look) => {
+    const [before = '', after = ''] = people(2);
 
-    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
-    expect(JSON.stringify(errors)).not.toContain('001190999001');
+    const { data } = await records(world, aLook([before]), look, aLook([after]));
+
+    expect(data?.['recordAccess']).toEqual(['STORED', 'NOT_STORABLE', 'STORED']);
+    expect(await Promise.all([before, after].map(stored))).toMatchObject([
+      [{ basis: 'CASE' }],
+      [{ basis: 'CASE' }],
+    ]);
+  });
+
+  test('looks at more people than one statement takes go in several', async () => {
+    const [first = '', ...others] = people(15_000);
+    const groupsOf = (refs: readonly string[]) => [{ people: refs, fields: ['Citizen.fullName'] }];
+    const looks = [others.slice(0, 7_500), [...others.slice(7_500), first]];
+
+    const { data } = await records(
+      world,
+      ...looks.map((refs) => anOwnLook(first, { groups: groupsOf(refs) })),
+    );
+
+    expect(data?.['recordAccess']).toEqual(['STORED', 'STORED']);
+    await spreadLooks(world.runtime.orm.em.fork().getKysely(), null);
+    expect(await stored(first)).toMatchObject([{ fields: ['Citizen.fullName'] }]);
   });
 
   test('more looks than a batch may have are refused as a whole', async () => {

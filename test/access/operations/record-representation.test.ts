@@ -5,7 +5,7 @@ import {
   recordRepresentation,
   type RepresentationNeeds,
 } from '../../../subgraphs/access/operations/record-representation.ts';
-import { aCitizen, aService } from '../../support/callers.ts';
+import { aCitizen, anOfficer, anOfficerOnCase, aService } from '../../support/callers.ts';
 import { NOW, OTHER, PERSON, startRightsWorld, type RightsWorld } from '../rights-world.ts';
 
 let world: RightsWorld;
@@ -20,8 +20,8 @@ const records = (needs: Partial<RepresentationNeeds> = {}) =>
     actor: aCitizen(PERSON).actor,
     account: crypto.randomUUID(),
     now: NOW,
-    represented: Promise.resolve(PERSON),
-    representative: Promise.resolve(OTHER),
+    represented: PERSON,
+    representative: OTHER,
     mayBeRepresented: [PERSON],
     caseCode: null,
     fields: ['Citizen.residence', 'Citizen.documents'],
@@ -46,8 +46,8 @@ test('the representative may read the fields that were named, for every purpose 
 test('dossiers is told that somebody acts for a person as long as it holds, and nobody else is', async () => {
   const [person, other] = [crypto.randomUUID(), crypto.randomUUID()];
   await records({
-    represented: Promise.resolve(person),
-    representative: Promise.resolve(other),
+    represented: person,
+    representative: other,
     mayBeRepresented: [person],
   });
   const query = 'query ($person: ID!, $of: ID!) { isRepresentative(person: $person, of: $of) }';
@@ -64,8 +64,8 @@ test('dossiers is told that somebody acts for a person as long as it holds, and 
 test('the rights of several callers are asked for at once, and each gets their own', async () => {
   const [represented, representative] = [crypto.randomUUID(), crypto.randomUUID()];
   await records({
-    represented: Promise.resolve(represented),
-    representative: Promise.resolve(representative),
+    represented,
+    representative,
     mayBeRepresented: [represented],
     fields: ['Citizen.residence'],
   });
@@ -92,7 +92,7 @@ test('the rights of several callers are asked for at once, and each gets their o
 
 test('the person sees who may read for them, and nobody else does', async () => {
   const person = '33333333-3333-4333-8333-333333333333';
-  await records({ represented: Promise.resolve(person), mayBeRepresented: [person] });
+  await records({ represented: person, mayBeRepresented: [person] });
   const query = `query ($of: [_Any!]!) { _entities(representations: $of) {
     ... on Citizen { representations { fields basis until } } } }`;
   const variables = { of: [{ __typename: 'Citizen', ref: person }] };
@@ -111,8 +111,8 @@ test('the words for the paper are sealed in the database, and open for both side
   const [represented, representative] = [crypto.randomUUID(), crypto.randomUUID()];
   const basis = 'Con gái của ông 015088999010, theo giấy ủy quyền số 12';
   await records({
-    represented: Promise.resolve(represented),
-    representative: Promise.resolve(representative),
+    represented,
+    representative,
     mayBeRepresented: [represented],
     basis,
   });
@@ -131,7 +131,7 @@ test('the words for the paper are sealed in the database, and open for both side
 
 test('one from before papers were sealed keeps its words', async () => {
   const represented = crypto.randomUUID();
-  await records({ represented: Promise.resolve(represented), mayBeRepresented: [represented] });
+  await records({ represented, mayBeRepresented: [represented] });
   await world.em().nativeUpdate(Representation, { represented }, { basis: 'Giấy cũ', sealedBasis: null });
 
   const found = await world.asksOne(
@@ -145,8 +145,8 @@ test('one from before papers were sealed keeps its words', async () => {
 
 test.each([
   ['for somebody outside the case', { mayBeRepresented: [] }, 'OUTSIDE_CASE'],
-  ['for somebody who is not found', { represented: Promise.resolve(null) }, 'NOT_MATCHED'],
-  ['by somebody who is not found', { representative: Promise.resolve(null) }, 'NOT_MATCHED'],
+  ['for somebody who is not found', { represented: null }, 'NOT_MATCHED'],
+  ['by somebody who is not found', { representative: null }, 'NOT_MATCHED'],
   ['without a paper', { basis: '  ' }, 'TEXT'],
   ['of no field', { fields: [] }, 'FIELDS'],
   ['of what is no field', { fields: ['Citizen'] }, 'FIELDS'],
@@ -168,3 +168,31 @@ test.each([
 
   expect('code' in outcome ? outcome.code : undefined).toBe(code);
 });
+
+const TOO_LONG = { personalId: '036194999001', fullName: 'a'.repeat(201), dateOfBirth: '1994-05-12' };
+const RECORD =
+  'mutation ($input: RecordRepresentationInput!) { recordRepresentation(input: $input) { __typename } }';
+
+// Vitest fails the run for a rejection that nobody waits for, and a subgraph ends because of one.
+test.each([
+  ['a citizen', aCitizen(PERSON), null, 'BAD_USER_INPUT'],
+  ['a citizen for somebody else', aCitizen(PERSON), TOO_LONG, 'FORBIDDEN'],
+  ['an officer for themself', anOfficer(), null, 'FORBIDDEN'],
+  ['an officer without a case', anOfficer(), TOO_LONG, 'PURPOSE_REQUIRED'],
+  ['an officer on a case', anOfficerOnCase('H26.9001-261120-0002', [PERSON]), TOO_LONG, 'BAD_USER_INPUT'],
+] as const)(
+  '%s who names people as nobody is called is refused, and the subgraph goes on',
+  async (_who, caller, represented, code) => {
+    const input = {
+      represented,
+      representative: TOO_LONG,
+      fields: [],
+      until: UNTIL.toISOString(),
+      basis: '',
+    };
+
+    const { errors } = await world.asks({ caller, query: RECORD, variables: { input } });
+
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual([code]);
+  },
+);

@@ -36,7 +36,7 @@ afterAll(() => world.stop());
 /** An emergency that was approved, and has ended unless it was asked for just now. */
 async function anEmergency(at = BEFORE, person = PERSON): Promise<string> {
   const terms = { unit: UNIT, now: at, seals: world.seals };
-  const asked = { ...terms, account: 'first', reason: REASON, person: Promise.resolve(person) };
+  const asked = { ...terms, account: 'first', reason: REASON, person };
   const outcome = await requestEmergency(world.em(), asked);
   const id = 'emergency' in outcome ? outcome.emergency.id : expect.fail('it is refused');
   await approveEmergency(world.em(), { ...terms, id, account: 'second' });

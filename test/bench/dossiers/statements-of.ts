@@ -2,6 +2,8 @@ import { Client } from 'pg';
 
 /** A statement as it was sent to PostgreSQL. */
 export interface SentStatement {
+  /** Under which the connection keeps it. Null: it is parsed each time. */
+  readonly name: string | null;
   readonly text: string;
   readonly values: readonly unknown[];
 }
@@ -29,7 +31,8 @@ export async function statementsDuring(work: () => Promise<unknown>): Promise<re
 
 function statementOf([text, values]: readonly unknown[]): SentStatement {
   if (typeof text === 'object' && text !== null && 'text' in text) {
-    return statementOf([text.text, 'values' in text ? text.values : []]);
+    const name = 'name' in text && typeof text.name === 'string' ? text.name : null;
+    return { ...statementOf([text.text, 'values' in text ? text.values : []]), name };
   }
-  return { text: String(text), values: Array.isArray(values) ? values : [] };
+  return { name: null, text: String(text), values: Array.isArray(values) ? values : [] };
 }

@@ -27,6 +27,7 @@ const recorded = (needs: Partial<CivilEventNeeds>) =>
     on: '2026-11-20',
     area: '09886@2025-07-01',
     line: 'Số 12',
+    declared: null,
     now: NOW,
     keys: keysOf(world.keys, 'citizens'),
     ...needs,
@@ -116,4 +117,30 @@ test('the deletion of a residence leaves none', async () => {
   });
 
   expect(await seen('elder')).toMatchObject({ residence: null });
+});
+
+describe('of somebody whom a dossier has by a typed number alone', () => {
+  const ELDER = { fullName: 'đặng văn thọ', dateOfBirth: '1947' };
+  const died = (declared: CivilEventNeeds['declared'], dossierCode: string) =>
+    recorded({ dossierCode, personRef: refOf('elder'), kind: 'DEATH', on: '2026-11-19', declared });
+
+  test.each([
+    ['another name', { ...ELDER, fullName: 'Đặng Văn Thơ' }],
+    ['another year of birth', { ...ELDER, dateOfBirth: '1948' }],
+    ['no name', { ...ELDER, fullName: null }],
+  ])('with %s nothing is changed, and the answer is that of nobody’s reference', async (_what, declared) => {
+    const before = await seen('elder');
+
+    const outcome = await died(declared, 'H26.9001-261120-0009');
+
+    expect(outcome).toEqual({ __typename: 'CivilEventRefused', code: 'PERSON_UNKNOWN' });
+    expect(await seen('elder')).toEqual(before);
+  });
+
+  test('with their name and date of birth it is on record, once', async () => {
+    const outcomes = [await died(ELDER, 'H26.9001-261120-0010'), await died(ELDER, 'H26.9001-261120-0010')];
+
+    expect(outcomes).toMatchObject([{ repeated: false }, { repeated: true }]);
+    expect(await seen('elder')).toMatchObject({ deceasedOn: '2026-11-19' });
+  });
 });

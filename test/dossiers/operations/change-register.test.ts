@@ -110,6 +110,29 @@ describe('a dossier of its own that has ended well', () => {
     expect(await seen(refOf('elder'))).toMatchObject({ deceasedOn: '2026-11-18', residence: null });
   });
 
+  test.each([
+    ['is dead since the declared day', 'pensioner', 'Ngô Thị Xuân', 'RECORDED', '2026-11-17'],
+    ['is left alone when the name is another’s', 'teacher', 'Ma Thị Duyện', 'NOTHING_TO_CHANGE', null],
+  ])(
+    'says of somebody who is no relative and whose number was declared: %s',
+    async (_what, stranger, fullName, state, deceasedOn) => {
+      const code = await ended({
+        procedure: '1.000656',
+        answers: {
+          'deceased.fullName': fullName,
+          'deceased.dateOfBirth': stranger === 'teacher' ? '1998-02-28' : '1955-06',
+          'death.at': '2026-11-17 05:00',
+        },
+        people: [{ role: 'OWNER', ref: refOf('parent') }],
+        numbers: { 'deceased.personalId': refOf(stranger) },
+      });
+      await world.works();
+
+      expect(await registerStateOf(em(), code)).toBe(state);
+      expect(await seen(refOf(stranger))).toMatchObject({ deceasedOn });
+    },
+  );
+
   test('of another procedure promises nothing', async () => {
     const before = await em().count(Errand);
     const code = await ended({ procedure: '1.004873' });

@@ -30,11 +30,12 @@ test('a version that is copied again becomes what its owner says now, and one th
     { ...version, id: '1.004873@2020-01-01', validFrom: '2020-01-01', validUntil: '2025-07-01' },
   ]);
 
+  const { services } = world.runtime;
   const [now, before] = await Promise.all(
     [
       { from: '2025-07-01', until: '2025-07-31' },
       { from: '2025-06-01', until: '2025-07-31' },
-    ].map((days) => proceduresBetween(em().getKysely<unknown>(), days)),
+    ].map((days) => proceduresBetween({ em: em(), services }, days)),
   );
   expect(now).toMatchObject([{ id: version.id, onlineLevel: 'FULL' }]);
   expect(before?.map(({ id }) => id)).toEqual(['1.004873@2020-01-01', version.id]);

@@ -134,13 +134,15 @@ describe('what is counted', () => {
           await change(codes[one.dossier] ?? '', one.to);
         });
 
-        const [nation, province, month] = await Promise.all([
+        const [nation, province, month, whole] = await Promise.all([
           read(null, { year, quarter: null, month: null }),
           read('H26', { year, quarter: 1, month: null }),
           read('H38.9001', { year, quarter: null, month: 3 }),
+          read('H26', { year, quarter: null, month: null }),
         ]);
         expect(nation.told).toEqual(await recounted(all, UNITS, nation.period));
         expect(province.told).toEqual(await recounted(all, ['H26.9001', 'H26.9002'], province.period));
+        expect(whole.told).toEqual(await recounted(all, ['H26.9001', 'H26.9002'], whole.period));
         expect(month.told).toEqual(await recounted(all, ['H38.9001'], month.period));
       }),
       { numRuns: 25 },

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { civilEventOf, type EndedDossier } from '../../../subgraphs/dossiers/rules/civil-event-of.ts';
 
@@ -20,7 +20,7 @@ const ended = (procedureCode: string, more: Partial<EndedDossier> = {}): EndedDo
 });
 
 test('a finished residence leg is where the newborn lives, and without one where the owner does', () => {
-  const lives = { kind: 'RESIDENCE', on: '2026-11-20', area: '09886', line: 'Số 12' };
+  const lives = { kind: 'RESIDENCE', on: '2026-11-20', area: '09886', line: 'Số 12', declared: null };
 
   expect(civilEventOf(ended('1.004222', { child: 'child' }))).toEqual({ ...lives, person: 'child' });
   expect(civilEventOf(ended('1.004222'))).toEqual({ ...lives, person: 'owner' });
@@ -57,4 +57,39 @@ test.each([
   ['a residence without a place', ended('1.004222', { answers: [] })],
 ])('%s changes nothing in the register', (_what, dossier) => {
   expect(civilEventOf(dossier)).toBeNull();
+});
+
+describe('who is no relative of the owner', () => {
+  const number = {
+    key: 'deceased.personalId',
+    value: null,
+    source: null,
+    personRef: 'stranger',
+    provenance,
+  };
+  const beside = answers({ 'deceased.fullName': 'Người Hư Cấu', 'deceased.dateOfBirth': '1940' });
+
+  test('is known by the number that was declared, with what was declared beside it', () => {
+    const dossier = ended('1.000656', { deceased: null, answers: [number, ...beside] });
+
+    expect(civilEventOf(dossier)).toMatchObject({
+      person: 'stranger',
+      declared: { fullName: 'Người Hư Cấu', dateOfBirth: '1940' },
+    });
+  });
+
+  test('is nobody while name or date of birth is not declared', () => {
+    const incomplete = [[number], [number, ...beside.slice(0, 1)], beside];
+
+    expect(
+      incomplete.map((said) => civilEventOf(ended('1.003197', { deceased: null, answers: said }))),
+    ).toEqual([null, null, null]);
+  });
+
+  test('is not asked about where a relative has died', () => {
+    expect(civilEventOf(ended('1.000656', { answers: [number, ...beside] }))).toMatchObject({
+      person: 'deceased',
+      declared: null,
+    });
+  });
 });

@@ -105,4 +105,25 @@ describe('hub keys share --out', { timeout: PATIENCE_MS }, () => {
     expect(reportOf(rotated)).toMatchObject({ shares: { old: [{ name: 'driver-licences' }] } });
     expect(readdirSync(folder)).toEqual(['licences.json']);
   });
+
+  test('writes and notes none while keys change, so that none is of the old keys', async () => {
+    const { dataDir, folder, keys } = aHub();
+    const [first, second] = [join(folder, 'licences.json'), join(folder, 'insurance.json')];
+    await keys('share', 'driver-licences', '--out', first);
+    // As a change of keys holds it.
+    const held = join(dataDir, 'keys.json.rotating');
+    writeFileSync(held, '');
+
+    const refused = await Promise.all([keys('share', 'health-insurance', '--out', second), keys('shares')]);
+    const written = readdirSync(folder);
+    rmSync(held);
+    const given = await keys('share', 'health-insurance', '--out', second);
+    const all = await keys('shares');
+
+    expect(refused.map(({ code }) => code)).toEqual([1, 1]);
+    expect(refused.map(reportOf)).toEqual(refused.map(() => ({ error: 'ROTATION_UNDER_WAY' })));
+    expect(written).toEqual(['licences.json']);
+    expect(given.code).toBe(0);
+    expect(reportOf(all)).toMatchObject({ shares: { written: [{ file: first }, { file: second }] } });
+  });
 });

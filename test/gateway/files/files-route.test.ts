@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
 
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -90,13 +89,11 @@ describe('before any byte of a paper is taken', () => {
     const people = ['parent', 'citizen', 'elder', 'business-owner'];
     const officers = ['officer-duong-noi', 'officer-da-nang', 'officer-lao-cai', 'supervisor'];
     const who = [...people, ...officers].flatMap((persona) => Array.from({ length: 4 }, () => persona));
-    const sockets = await Promise.all(who.map(begun));
-    // Until each of them has been let in.
-    await pause(500);
+    const sockets = await Promise.all([...who, 'police-duong-noi'].map(begun));
 
-    const last = await begun('police-duong-noi');
-    const told = await firstLine(last);
-    [...sockets, last].forEach((socket) => socket.destroy());
+    // Which of them comes last is nobody's choice.
+    const told = await Promise.race(sockets.map(firstLine));
+    sockets.forEach((socket) => socket.destroy());
 
     expect(told).toBe('HTTP/1.1 503 Service Unavailable');
     await expect.poll(async () => (await upload('parent', A_PDF)).status).toBe(201);
@@ -140,14 +137,14 @@ describe('a paper is uploaded', () => {
   });
 
   test.each([
-    ['a web page', Buffer.from('<html></html>'), 415, 'BAD_USER_INPUT'],
-    ['nothing at all', Buffer.alloc(0), 400, 'BAD_USER_INPUT'],
-    ['more than ten megabytes', aPdfOf(10 * 1024 * 1024 + 1), 413, 'LIMIT_EXCEEDED'],
-  ])('unless it is %s', async (_words, bytes, status, code) => {
+    ['a web page', Buffer.from('<html></html>'), 415, 'no complete PDF, PNG or JPEG'],
+    ['nothing at all', Buffer.alloc(0), 400, 'Choose a PDF, PNG or JPEG'],
+    ['more than ten megabytes', aPdfOf(10 * 1024 * 1024 + 1), 413, 'larger than 10 MB'],
+  ])('unless it is %s: the answer says what is taken', async (_what, bytes, status, words) => {
     const answer = await upload('parent', bytes);
 
     expect(answer.status).toBe(status);
-    expect(await codeOf(answer)).toBe(code);
+    expect(await answer.text()).toContain(words);
   });
 
   test.each(['text/html', 'application/json', 'multipart/form-data; boundary=x'])(

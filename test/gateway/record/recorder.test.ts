@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { SubgraphFailure } from '#shared/subgraph-client.ts';
 
 import { looksOf, type Look } from '../../../gateway/record/look.ts';
+import { recordsBy } from '../../../gateway/record/recorded-answer.ts';
 import { createRecorder, type Recorder } from '../../../gateway/record/recorder.ts';
 import { namesAmong, type Places, SeenFields } from '../../../gateway/record/seen-fields.ts';
 import { aCitizen, anOfficer, anOfficerOnCase } from '../../support/callers.ts';
@@ -117,6 +118,23 @@ describe('the way to the access log', () => {
     await expect(recorder(aLook())).rejects.toThrow('away');
 
     expect(await recorder(aLook())).toBe('STORED');
+  });
+});
+
+describe('an answer', () => {
+  test.each([
+    ['STORED', undefined],
+    ['RATE_LIMITED', 'RATE_LIMITED'],
+    ['NOT_STORABLE', 'ACCESS_LOG_UNAVAILABLE'],
+  ])('whose look is %s is withheld: %s', async (outcome, code) => {
+    const record = recordsBy(
+      createRecorder({ ask: aService(() => [outcome]).ask }),
+      () => now,
+    )(aCitizen('r1'));
+
+    const withheld = await record(seenOf('r1'), 'op');
+
+    expect(withheld?.code).toBe(code);
   });
 });
 

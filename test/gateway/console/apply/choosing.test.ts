@@ -6,7 +6,7 @@ import {
   proceduresOf,
 } from '../../../../gateway/console/pages/apply/choose/life-events.ts';
 import { formPath, procedureIn, procedurePath } from '../../../../gateway/console/pages/apply/addresses.ts';
-import { nearOffices, officeKind, splitArea } from '../../../../gateway/console/pages/apply/form/offices.ts';
+import { nearOffices, splitArea } from '../../../../gateway/console/pages/apply/form/offices.ts';
 import { ownersFor, servedOwners } from '../../../../gateway/console/pages/apply/form/owners.ts';
 import { feeWords, timeWords } from '../../../../gateway/console/pages/apply/procedure-words.ts';
 
@@ -39,26 +39,46 @@ test('the newborn’s services have an address in words, other procedures their 
 });
 
 describe('the office', () => {
-  test.each([
-    ['Cục Cảnh sát giao thông, Công an cấp tỉnh', 'POLICE'],
-    ['Ủy ban nhân dân cấp xã, Công an cấp xã, Bảo hiểm xã hội', 'COMMUNE_COMMITTEE'],
-    ['Bảo hiểm xã hội cấp tỉnh', 'SOCIAL_INSURANCE'],
-    ['Cơ sở giáo dục', null],
-  ])('of “%s” is the one that is named first', (agency, kind) => {
-    expect(officeKind(agency)).toBe(kind);
+  const office = (code: string, areaId: string | null, decides = true) => ({
+    code,
+    name: { vi: code, en: code },
+    areaId,
+    decides,
   });
+  const ward = [
+    office('centre of the ward', '09886@2025-07-01', false),
+    office('ward', '09886@2025-07-01'),
+    office('post of the ward', null),
+  ];
 
-  test('of the commune stands before that of the province, and others are left out', () => {
-    const office = (code: string, areaId: string | null) => ({ code, name: { vi: code, en: code }, areaId });
-    const found = [
-      office('province', '01@2004-01-01'),
-      office('ward', '09886@2025-07-01'),
-      office('far', null),
+  test('that settles it stands before who passes it on, and the ward before the province', () => {
+    const city = [
+      office('centre of the city', '01@2004-01-01', false),
+      office('city', '01@2004-01-01'),
+      ...ward,
+      office('another ward', '09556@2025-07-01'),
+      office('nowhere', null),
     ];
 
-    const near = nearOffices([...found, ...found], { area: '09886@2025-07-01', province: '01@2004-01-01' });
+    const near = nearOffices(ward, { ofProvince: city, province: '01@2004-01-01' });
 
-    expect(near.map(({ code }) => code)).toEqual(['ward', 'province']);
+    expect(near.map(({ code }) => code)).toEqual([
+      'ward',
+      'post of the ward',
+      'city',
+      'centre of the ward',
+      'centre of the city',
+    ]);
+  });
+
+  test('is one of the place itself where no province lies above it', () => {
+    const near = nearOffices(ward, { ofProvince: [office('nowhere', null)], province: null });
+
+    expect(near.map(({ code }) => code)).not.toContain('nowhere');
+    expect(near).toHaveLength(ward.length);
+  });
+
+  test('is asked for by the code of the place, whatever day its id names', () => {
     expect(splitArea('09886@2025-07-01')).toEqual({ code: '09886', on: '2025-07-01' });
   });
 });

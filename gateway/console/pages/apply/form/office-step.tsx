@@ -47,9 +47,7 @@ function OfficeChoice({ filled }: { readonly filled: Filled }) {
         <Finder
           label={{ vi: 'Tìm cơ quan khác', en: 'Find another agency' }}
           useFinds={useUnitFinds}
-          onChoose={({ id, name }) =>
-            filled.chooseOffice({ code: id, name: { vi: name, en: name }, areaId: null })
-          }
+          onChoose={({ id, name }) => filled.chooseOffice({ code: id, name: { vi: name, en: name } })}
         />
       </div>
     </Panel>

@@ -5,7 +5,7 @@ import { type Trouble, troublesOf } from './checks.ts';
 import type { Group } from './drafted-form.tsx';
 import { useFilingAt } from './filing-at.ts';
 import type { KnownForm } from './form.ts';
-import { type Office, officeKind, type OfficeKind, placeOf } from './offices.ts';
+import { type Office, placeOf } from './offices.ts';
 import { useOffices } from './use-offices.ts';
 
 /** A form that is being filled in, and all that may be done to it. */
@@ -18,8 +18,6 @@ export interface Filled {
   /** Where it is filed; null: not known yet. */
   readonly office: Office | null;
   readonly chooseOffice: (office: Office) => void;
-  /** The kind of agency that takes it in; null: the words of the procedure name none. */
-  readonly kind: OfficeKind | null;
   /** Agencies near to whoever files; null: they are still asked for. */
   readonly offices: readonly Office[] | null;
   /** What is still open, told or not. */
@@ -45,8 +43,7 @@ export function useFilled({ form, group, first, tries }: FilledOptions): Filled 
   const [answers, setAnswers] = useState(first);
   const [told, tell] = useState<readonly Trouble[]>([]);
   const [chosen, setChosen] = useState<Office | null>(null);
-  const kind = officeKind(agencyOf(form, group));
-  const offices = useOffices(kind, placeOf(form, answers));
+  const offices = useOffices(firstHandedIn(form, group), placeOf(form, answers));
   const office = fixed ?? chosen ?? offices?.[0] ?? null;
   const open = troublesOf(form, answers, office?.code ?? null);
   const forget = (isSettled: (trouble: Trouble) => boolean): void =>
@@ -56,7 +53,6 @@ export function useFilled({ form, group, first, tries }: FilledOptions): Filled 
     answers,
     office,
     offices,
-    kind,
     open,
     tries,
     troubles: tries > 0 ? [...open, ...told] : told,
@@ -77,6 +73,6 @@ export function useFilled({ form, group, first, tries }: FilledOptions): Filled 
 }
 
 // Of a group the first service is handed in; the others go on by themselves.
-function agencyOf({ procedure }: KnownForm, group: Group): string {
-  return group?.legs[0]?.procedure?.competentAgency ?? procedure?.competentAgency ?? '';
+function firstHandedIn({ code }: KnownForm, group: Group): string {
+  return group?.legs[0]?.procedure?.code ?? code;
 }

@@ -23,12 +23,7 @@ export function useAreaFinds(search: string): readonly Find[] | null {
 /** Agencies by words; null: they are on their way. */
 export function useUnitFinds(search: string): readonly Find[] | null {
   const { say } = useSpeech();
-  const asked = useAsk({
-    of: FindUnits,
-    with: { search, kind: null },
-    reason: PUBLIC,
-    later: search === '',
-  });
+  const asked = useAsk({ of: FindUnits, with: { search }, reason: PUBLIC, later: search === '' });
   if (asked.state !== 'answered') {
     return asked.state === 'failed' ? [] : null;
   }

@@ -1,48 +1,48 @@
 import { PUBLIC } from '../../../graph/reason.ts';
 import { useAsk } from '../../../graph/use-ask.ts';
-import { FindUnits, type FindUnitsQuery } from '../graph/generated/find-units.ts';
 import { NameArea, type NameAreaQuery } from '../graph/generated/name-area.ts';
+import { OfficesTaking, type OfficesTakingQuery } from '../graph/generated/offices-taking.ts';
 import { wordsOf } from '../words-of.ts';
-import { nearOffices, type Office, type OfficeKind, splitArea } from './offices.ts';
+import { nearOffices, type Office, splitArea, type TakingOffice } from './offices.ts';
 
-/** Agencies of a kind that serve a place or its province, nearest first, then its service points; null: they are not known yet. */
-export function useOffices(kind: OfficeKind | null, place: string | null): readonly Office[] | null {
-  const named = useAsk({ of: NameArea, with: splitArea(place ?? ''), reason: PUBLIC, later: place === null });
-  const area = named.state === 'answered' ? named.data.area : null;
-  const [name, province] = namesOf(area);
-  const found = [useFound(kind, name), useFound(kind, province), useFound('SERVICE_CENTRE', name)];
-  if (place === null || kind === null) {
+/** Agencies that take filings of a procedure from a place, the most fitting first; null: they are not known yet. */
+export function useOffices(procedure: string, place: string | null): readonly Office[] | null {
+  const area = useArea(place);
+  const ofPlace = useTaking(procedure, area);
+  const ofProvince = useTaking(procedure, area?.parent);
+  if (area === undefined || ofPlace === null || ofProvince === null) {
+    return null;
+  }
+  return nearOffices(ofPlace, { ofProvince, province: area?.parent?.id ?? null });
+}
+
+/** The place with its province; null: there is none, undefined: it is still asked for. */
+function useArea(place: string | null): NameAreaQuery['area'] | undefined {
+  const asked = useAsk({ of: NameArea, with: splitArea(place ?? ''), reason: PUBLIC, later: place === null });
+  if (place !== null && asked.state === 'waiting') {
+    return undefined;
+  }
+  return asked.state === 'answered' && place !== null ? asked.data.area : null;
+}
+
+// Where there is no area there is nobody to ask for.
+function useTaking(
+  procedure: string,
+  area: { readonly id: string } | null | undefined,
+): readonly TakingOffice[] | null {
+  const isNowhere = area === null || area === undefined;
+  const variables = { procedure, area: isNowhere ? '' : splitArea(area.id).code };
+  const asked = useAsk({ of: OfficesTaking, with: variables, reason: PUBLIC, later: isNowhere });
+  if (isNowhere || asked.state === 'failed') {
     return [];
   }
-  return named.state === 'waiting' ? null : nearest(found, area);
+  return asked.state === 'answered' ? readOffices(asked.data) : null;
 }
 
-type Area = NameAreaQuery['area'];
-
-function namesOf(area: Area): readonly [string | null, string | null] {
-  return [area?.name ?? null, area?.parent?.name ?? null];
-}
-
-function nearest(found: readonly (readonly Office[] | null)[], area: Area): readonly Office[] | null {
-  const where = { area: area?.id ?? '', province: area?.parent?.id ?? null };
-  const near = found.flatMap((offices) => nearOffices(offices ?? [], where));
-  return found.includes(null) ? null : [...new Map(near.map((office) => [office.code, office])).values()];
-}
-
-// Where there is no name to search by there is nothing to find.
-function useFound(kind: OfficeKind | 'SERVICE_CENTRE' | null, name: string | null): readonly Office[] | null {
-  const variables = { search: name ?? '', kind };
-  const asked = useAsk({ of: FindUnits, with: variables, reason: PUBLIC, later: name === null });
-  if (asked.state === 'waiting') {
-    return name === null ? [] : null;
-  }
-  return asked.state === 'answered' ? readOffices(asked.data) : [];
-}
-
-function readOffices({ units }: FindUnitsQuery): readonly Office[] {
-  return (units?.edges ?? []).map(({ node }) => ({
-    code: node.code,
-    name: wordsOf(node.name, node.nameEn),
-    areaId: node.area?.id ?? null,
-  }));
+function readOffices({ procedure }: OfficesTakingQuery): readonly TakingOffice[] {
+  return (procedure?.receivingUnits?.edges ?? []).flatMap(({ node: { decides, unit } }) =>
+    unit === null
+      ? []
+      : [{ code: unit.code, name: wordsOf(unit.name, unit.nameEn), decides, areaId: unit.area?.id ?? null }],
+  );
 }

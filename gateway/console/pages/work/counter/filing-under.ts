@@ -11,7 +11,7 @@ export function filingUnder({ id, channel, receivingUnit }: IntakeRead): FilingA
     office:
       receivingUnit === null
         ? null
-        : { code: receivingUnit.code, name: wordsOf(receivingUnit.name, receivingUnit.nameEn), areaId: null },
+        : { code: receivingUnit.code, name: wordsOf(receivingUnit.name, receivingUnit.nameEn) },
     isCounter: true,
     receivedPath: takenInPath,
     dossierPath: (code) => `/work/${code}`,

@@ -58,10 +58,9 @@ export type UnitKind =
 
 export type FindUnitsQueryVariables = Exact<{
   search: string;
-  kind?: UnitKind | null | undefined;
 }>;
 
 
 export type FindUnitsQuery = { readonly units: { readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly name: string | null, readonly kind: UnitKind, readonly nameEn: string | null, readonly area: { readonly id: string, readonly fullName: string | null, readonly fullNameEn: string | null } | null } }> } | null };
 
-export const FindUnits = "query FindUnits($search: String!, $kind: UnitKind) {\n  units(search: $search, kind: $kind, first: 12) {\n    edges {\n      node {\n        code\n        name\n        nameEn: name(lang: EN)\n        kind\n        area {\n          id\n          fullName\n          fullNameEn: fullName(lang: EN)\n        }\n      }\n    }\n  }\n}\n" as string as unknown as TypedDocumentNode<FindUnitsQuery, FindUnitsQueryVariables>;
+export const FindUnits = "query FindUnits($search: String!) {\n  units(search: $search, first: 12) {\n    edges {\n      node {\n        code\n        name\n        nameEn: name(lang: EN)\n        kind\n        area {\n          id\n          fullName\n          fullNameEn: fullName(lang: EN)\n        }\n      }\n    }\n  }\n}\n" as string as unknown as TypedDocumentNode<FindUnitsQuery, FindUnitsQueryVariables>;
