@@ -9,8 +9,8 @@ const CLIENTS = 16;
 // V8 goes on compiling until about the thirty-thousandth request, and its compiler counts as CPU of the process. A slow gateway gets
 // that many seconds at most.
 const WARM_UP = { requests: 30_000, seconds: 15 };
-// After a pause of some seconds the first requests meet cold caches and new connections.
-const WAKE_UP = { seconds: 0.3 };
+// After a pause of some seconds the first requests meet cold caches, new connections and the garbage of another operation.
+const WAKE_UP = { seconds: 1 };
 
 /** How often each gateway is loaded with each operation, and for how long. */
 export interface RoundsOptions {
