@@ -23,7 +23,7 @@ export function limitArrival(app: FastifyInstance, limit: ArrivalLimit): void {
   const begun: IncomingMessage[] = [];
   const look = (): void => {
     begun.splice(0).forEach((request) => {
-      if (!request.complete && !limit.takesLonger(request)) {
+      if (!request.complete && !request.destroyed && !limit.takesLonger(request)) {
         endInTime(app, request, limit.arrivalMs);
       }
     });
