@@ -24,7 +24,9 @@ type Citizen @key(fields: "ref") {
   note: String @personal(class: BASIC, subject: "friend") @policy(policies: [["kept"]])
   friend: Citizen
   hidden: String @inaccessible
+  rank: Rank
 }
+enum Rank { LOW HIGH @inaccessible }
 type Weather { sky: String }`;
 
 const CARD = `${HEADER}
@@ -145,6 +147,7 @@ describe('what guards data is loosened', () => {
   const member = guarded
     .replace('type Weather { sky: String }', '')
     .replaceAll('Citizen', 'Patient')
+    .replaceAll('Rank', 'Grade')
     .replaceAll('"friend"', '"self"')
     .replace('friend: Patient', 'friend: Patient self: Citizen')
     .concat('\ntype Citizen @key(fields: "ref", resolvable: false) { ref: ID! }');
@@ -165,7 +168,8 @@ describe('what guards data is loosened', () => {
       'Patient.religion',
     ],
     ['@policy is removed', ' @policy(policies: [["kept"]])', '', 'Patient.note'],
-    ['@inaccessible is removed', ' @inaccessible', '', 'Patient.hidden'],
+    ['@inaccessible is removed', 'hidden: String @inaccessible', 'hidden: String', 'Patient.hidden'],
+    ['@inaccessible of a value is removed', 'HIGH @inaccessible', 'HIGH', 'Grade.HIGH'],
     ['a class is lowered', 'class: SENSITIVE', 'class: BASIC', 'Patient.religion'],
     ['a mark is removed', 'fullName: String @personal(class: BASIC)', 'fullName: String', 'Patient.fullName'],
     ['a subject is changed', 'subject: "self"', 'subject: "friend.self"', 'Patient.note'],

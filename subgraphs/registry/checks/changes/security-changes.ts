@@ -33,7 +33,8 @@ function partsOf(type: DeclaredType): readonly Element[] {
   const below = [...type.fields.values()].flatMap((field: DeclaredField): readonly Element[] =>
     [field as Element].concat(field.arguments),
   );
-  return [{ coordinate: type.name, directives: type.directives }, ...below, ...type.inputs.values()];
+  const inside = [...type.inputs.values(), ...type.values];
+  return [{ coordinate: type.name, directives: type.directives }, ...below, ...inside];
 }
 
 function lostRules(coordinate: string, before: readonly Used[], after: readonly Used[]): Draft[] {

@@ -39,7 +39,15 @@ export interface DeclaredType {
   /** Of inputs. */
   readonly inputs: ReadonlyMap<string, DeclaredInput>;
   /** Of enums; the members of unions. */
-  readonly values: readonly { readonly name: string; readonly description: string }[];
+  readonly values: readonly DeclaredValue[];
+}
+
+/** A value of an enum, or a member of a union, which has no description and no directive there. */
+export interface DeclaredValue {
+  readonly name: string;
+  readonly coordinate: string;
+  readonly description: string;
+  readonly directives: readonly Used[];
 }
 
 /** A field on which no directive stands. */

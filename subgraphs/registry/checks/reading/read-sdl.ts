@@ -5,8 +5,10 @@ import {
   type ConstDirectiveNode,
   type DefinitionNode,
   type DocumentNode,
+  type EnumValueDefinitionNode,
   type FieldDefinitionNode,
   type InputValueDefinitionNode,
+  type NamedTypeNode,
   type TypeDefinitionNode,
   type TypeExtensionNode,
   type TypeNode,
@@ -98,7 +100,7 @@ function partOf(node: TypeDefinitionNode | TypeExtensionNode, naming: Naming): D
       ...fields,
       fieldNames: [...fields.fields.keys()],
       plainFields: null,
-      values: valuesOf(node),
+      values: valuesOf(node, naming),
     },
   ];
 }
@@ -129,14 +131,15 @@ function fieldsOf(
   };
 }
 
-function valuesOf(node: DefinitionNode): DeclaredType['values'] {
-  if ('values' in node) {
-    return (node.values ?? []).map(({ name, description }) => ({
-      name: name.value,
-      description: description?.value ?? '',
-    }));
-  }
-  return 'types' in node ? (node.types ?? []).map(({ name }) => ({ name: name.value, description: '' })) : [];
+function valuesOf(node: TypeDefinitionNode | TypeExtensionNode, naming: Naming): DeclaredType['values'] {
+  const declared: readonly (EnumValueDefinitionNode | NamedTypeNode)[] =
+    'values' in node ? (node.values ?? []) : 'types' in node ? (node.types ?? []) : [];
+  return declared.map((value) => ({
+    name: value.name.value,
+    coordinate: `${node.name.value}.${value.name.value}`,
+    description: 'description' in value ? (value.description?.value ?? '') : '',
+    directives: 'directives' in value ? used(value.directives, naming) : [],
+  }));
 }
 
 function fieldOf(type: string, field: FieldDefinitionNode, naming: Naming): DeclaredField {
