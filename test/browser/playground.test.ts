@@ -194,6 +194,23 @@ test.each([
   await expectAccessible(page);
 });
 
+test('what is to be run is not offered before the editors stand', async () => {
+  const page = await openPlayground('?persona=officer-duong-noi');
+  const letThrough = Promise.withResolvers<void>();
+  await page.route('**/console/assets/monaco-editor-*.js', async (route) => {
+    await letThrough.promise;
+    await route.continue();
+  });
+
+  await page.reload();
+  await page.locator('.graphiql-execute-button').waitFor({ state: 'attached' });
+  const offered = await page.getByRole('button', { name: /^Chạy/ }).count();
+  letThrough.resolve();
+
+  expect(offered).toBe(0);
+  expect(await run(page)).toContain('residence');
+});
+
 test('GraphiQL speaks Vietnamese first', async () => {
   const page = await openPlayground();
 
