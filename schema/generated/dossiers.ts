@@ -3446,8 +3446,8 @@ export type ProblemCode =
    */
   | 'PERSON_MISMATCH'
   /**
-   * The owner of citizens’ data knows nobody of this identifier.
-   * vi: Cơ quan quản lý dữ liệu công dân không có người mang số định danh này.
+   * Identifier, full name and date of birth do not match the data of one person. Whether anybody has the identifier is not told.
+   * vi: Số định danh, họ tên và ngày sinh không khớp với dữ liệu của cùng một người. Không cho biết có ai mang số này hay không.
    */
   | 'PERSON_UNKNOWN'
   /**
@@ -4449,8 +4449,10 @@ export type DossierField = {
    */
   value?: Maybe<Scalars['String']['output']>;
   /**
-   * Whom it is about. Null when it is about no person, or citizens is down.
-   * vi: Giá trị nói về ai. Trống khi không về người nào hoặc phân hệ công dân không trả lời.
+   * Whom it is about. Null when it is about no person, the number that was typed is nobody’s, or citizens is down; to whoever filed, also when
+   * it was typed of somebody who does not stand in the dossier.
+   * vi: Giá trị nói về ai. Trống khi không về người nào, số đã khai không của ai, hoặc phân hệ công dân không trả lời; với người nộp, còn trống
+   * khi số đã khai là của người không đứng trong hồ sơ.
    */
   person?: Maybe<Citizen>;
   /**

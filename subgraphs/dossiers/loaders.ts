@@ -18,7 +18,7 @@ export function createLoaders(request: SubgraphRequest) {
   const { em, caller, now } = request;
   const db = em.getKysely<unknown>();
   const reader: Reader = { db, now, sight: sightOf(caller) };
-  const parts = createPartLoaders(db);
+  const parts = createPartLoaders(db, reader.sight);
   const dossierByCode = new DataLoader((codes: readonly string[]) =>
     dossiersWith(db, codes, visibleTo(reader.sight)),
   );

@@ -74,7 +74,7 @@ export async function openDesk() {
     takes: (needs: StepNeeds, name: StepName, reason: string | null = null): Promise<StepOutcome> =>
       takeStep(em(), { ...needs, step: { name, reason } }),
     history: (code: string): Promise<readonly DossierEventRow[]> => historyOf(em().getKysely(), code),
-    parts: () => createPartLoaders(em().getKysely()),
+    parts: () => createPartLoaders(em().getKysely(), { kind: 'UNIT', unit: 'H26.9001' }),
     stop: () => world.stop(),
   };
 }

@@ -27,8 +27,11 @@ const OF_BOTH = {
   'death.cause': 'Bệnh',
 };
 
-/** Declares the death of somebody who is no relative; the commune registers it. Gives what the register made of it. */
-async function registered(persona: string, deceased: Readonly<Record<string, string>>) {
+/** Declares the death of somebody who is no relative. */
+async function declared(
+  persona: string,
+  deceased: Readonly<Record<string, string>>,
+): Promise<SubmitData['submitDossier']> {
   const filled = await world.asks(persona, PREFILL, { variables: { procedure: PROCEDURE } });
   const { prefill }: PrefillData = filled.data;
   const typed = { ...OF_BOTH, ...deceased };
@@ -46,6 +49,11 @@ async function registered(persona: string, deceased: Readonly<Record<string, str
   };
   const { data } = await world.asks(persona, SUBMIT, { variables: { input } });
   const { submitDossier }: SubmitData = data;
+  return submitDossier;
+}
+
+/** Lets the commune register the death. Gives what the register made of it. */
+async function registered(persona: string, submitDossier: SubmitData['submitDossier']) {
   expect([submitDossier.__typename, submitDossier.problems]).toEqual(['DossierSubmitted', undefined]);
   const code = submitDossier.dossier?.code ?? '';
   await stepsBy(world, 'officer-duong-noi', code, ['acceptDossier', 'completeDossier']);
@@ -66,27 +74,32 @@ const dayOfDeath = (who: string) =>
     .fork()
     .execute('select deceased_on::text as day from citizen where ref = ?', [refOf(who)]);
 
+const NEIGHBOUR = {
+  'deceased.personalId': '027155999026',
+  'deceased.fullName': 'Ngô Thị Xuân',
+  'deceased.dateOfBirth': '1955-06',
+};
+
 test('a neighbour whose number, name and date of birth are declared is dead in the register when the commune has registered it', async () => {
-  const change = await registered('citizen', {
-    'deceased.personalId': '027155999026',
-    'deceased.fullName': 'Ngô Thị Xuân',
-    'deceased.dateOfBirth': '1955-06',
-  });
+  const change = await registered('citizen', await declared('citizen', NEIGHBOUR));
 
   expect(change).toMatchObject({ state: 'RECORDED' });
   expect(await dayOfDeath('pensioner')).toEqual([{ day: '2026-11-01' }]);
 });
 
-test('by a mistyped number nobody else dies: name and date of birth are not theirs, and the dossier says that nothing was entered', async () => {
-  const change = await registered('parent', {
-    'deceased.personalId': '006198999023',
-    'deceased.fullName': 'Ngô Thị Xuân',
-    'deceased.dateOfBirth': '1955-06',
-  });
+test('a mistyped number is refused in the same words whether it is somebody else’s or nobody’s, and so are a wrong name and date of birth', async () => {
+  const wrong = [
+    { 'deceased.personalId': '006198999023' },
+    { 'deceased.personalId': '027155999888' },
+    { 'deceased.fullName': 'Ngô Thị Thu' },
+    { 'deceased.dateOfBirth': '1955-07' },
+  ];
 
-  expect(change).toEqual({
-    state: 'NOTHING_TO_CHANGE',
-    stateText: 'Nothing was entered: the dossier does not say for certain whom in the register it is about.',
-  });
-  expect(await dayOfDeath('teacher')).toEqual([{ day: null }]);
+  const outcomes = await Promise.all(wrong.map((one) => declared('parent', { ...NEIGHBOUR, ...one })));
+
+  const [first] = outcomes;
+  expect(first?.problems?.map(({ code, field }) => [code, field])).toEqual([
+    ['PERSON_UNKNOWN', 'deceased.personalId'],
+  ]);
+  expect(outcomes).toEqual(outcomes.map(() => first));
 });

@@ -7,18 +7,12 @@ import type { OwnerClaimed, PersonClaimed } from '../rules/owner-claimed.ts';
 import { standsFor } from '../rules/stands-for.ts';
 import { actsFor } from './acting-for.ts';
 import { NO_PARTIES, type PartiesNamed, partiesOf } from './parties.ts';
+import { personDescribed } from './person-described.ts';
 
 type Services = Pick<ServiceCalls, 'ask'>;
 
 const VERSION = 'query ($code: ProcedureCode!) { procedure(code: $code) { id } }';
 const version = v.object({ procedure: v.nullable(v.object({ id: v.string() })) });
-
-const MATCHED = `query ($personalId: PersonalId, $passport: PassportNamedInput, $fullName: String!, $dateOfBirth: String!) {
-  matchedParty(personalId: $personalId, passport: $passport, fullName: $fullName, dateOfBirth: $dateOfBirth) { ref isDeceased }
-}`;
-const matched = v.object({
-  matchedParty: v.nullable(v.object({ ref: v.string(), isDeceased: v.boolean() })),
-});
 
 /** The version of a procedure in force today; null: there is none. Fails with SubgraphFailure when procedures is away. */
 export async function procedureToday(services: Services, code: string): Promise<string | null> {
@@ -96,7 +90,6 @@ async function organizationOf(services: Services, named: PartiesNamed): Promise<
 }
 
 async function personOf(services: Services, { claim }: PersonClaimed): Promise<FormParty | null> {
-  const data = await services.ask({ subgraph: 'citizens', query: MATCHED, variables: { ...claim } });
-  const person = v.parse(matched, data).matchedParty;
+  const person = await personDescribed(services, claim);
   return person === null || person.isDeceased ? null : { kind: 'CITIZEN', ref: person.ref };
 }

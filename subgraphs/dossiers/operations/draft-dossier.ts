@@ -2,7 +2,7 @@ import type { FormReadings } from '../entities/form-readings.ts';
 import type { KnownReceivingUnit } from '../entities/receiving-units.ts';
 import { boundSubjects } from '../rules/bound-subjects.ts';
 import type { GivenComponent } from '../rules/filed-components.ts';
-import type { GivenField } from '../rules/filed-field.ts';
+import type { GivenField, PersonTyped } from '../rules/filed-field.ts';
 import { filedFields, type FiledForm } from '../rules/filed-fields.ts';
 import type { FormParty, FormPerson } from '../rules/form-people.ts';
 import { processingUnit, type UnitInTree } from '../rules/processing-unit.ts';
@@ -25,8 +25,8 @@ export interface DossierNeeds extends Pick<DossierParts, 'caller' | 'now' | 'ver
   } | null;
   /** What the sources hold now. Null: there is no intake under which to read. */
   readonly readings: FormReadings | null;
-  /** Whose number each typed identifier is; null: nobody's. What is missing could not be asked. */
-  readonly resolved: ReadonlyMap<string, string | null>;
+  /** Whose the typed numbers are, by key of their field. What is missing could not be asked. */
+  readonly resolved: ReadonlyMap<string, PersonTyped>;
   /** The uploaded files among those named that are the caller's. */
   readonly files: ReadonlySet<string>;
   /** Null: nobody knows it. */

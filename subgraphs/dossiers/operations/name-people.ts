@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { Intake } from '../entities/intake.ts';
+import type { PersonTyped } from '../rules/filed-field.ts';
 import { MISSES_WITHIN_MS, MOST_MISSES } from '../rules/intake-terms.ts';
 
 /** Who names people by number on which form. */
@@ -10,29 +11,40 @@ export interface PeopleNamed {
   /** `<code>@<validFrom>` of the form's procedure. */
   readonly procedureId: string;
   readonly now: Date;
-  /** The references behind the numbers, null for nobody's; empty while citizens is away. */
-  readonly look: () => Promise<readonly (string | null)[]>;
+  /** Looks the people up. */
+  readonly look: () => Promise<PeopleFound>;
+}
+
+/** Whose the numbers are that were named. */
+export interface PeopleFound {
+  /** By key of the field; empty while citizens is away. */
+  readonly people: ReadonlyMap<string, PersonTyped>;
+  /** How many were described by a name and a date of birth that are not those of the number, whoever's that may be. */
+  readonly misses: number;
 }
 
 /**
- * The people whom an account names by number. Each number that is nobody's is kept as a try, as at the counter: whoever has named that
- * many wrongly within an hour is answered nothing more, so that numbers cannot be tried out by filling in forms.
+ * The people whom an account names by number. Each that was described wrongly is kept as a try, as at the counter: whoever has done that
+ * too often within an hour is answered nothing more, so that forms are no way to find people out. A number alone is no try, for nothing
+ * is told of it.
  */
 export async function namePeople(
   em: EntityManager,
   { account, procedureId, now, look }: PeopleNamed,
-): Promise<readonly (string | null)[] | 'TOO_MANY_TRIES'> {
+): Promise<PeopleFound['people'] | 'TOO_MANY_TRIES'> {
   const since = new Date(now.getTime() - MISSES_WITHIN_MS);
-  const misses = await em.count(Intake, { account, ownerRef: null, openedAt: { $gte: since } });
-  if (misses >= MOST_MISSES) {
+  const before = await em.count(Intake, { account, ownerRef: null, openedAt: { $gte: since } });
+  if (before >= MOST_MISSES) {
     return 'TOO_MANY_TRIES';
   }
-  const found = await look();
-  const tries = found.filter((ref) => ref === null).map(() => tryOf({ account, procedureId, now }));
-  if (tries.length > 0) {
-    await em.insertMany(Intake, tries);
+  const { people, misses } = await look();
+  if (misses > 0) {
+    await em.insertMany(
+      Intake,
+      Array.from({ length: misses }, () => tryOf({ account, procedureId, now })),
+    );
   }
-  return found;
+  return people;
 }
 
 function tryOf({ account, procedureId, now }: Pick<PeopleNamed, 'account' | 'procedureId' | 'now'>) {

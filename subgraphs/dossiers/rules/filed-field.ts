@@ -17,13 +17,21 @@ export interface GivenField {
   readonly reuse: boolean;
 }
 
+/** Whose a typed number is. */
+export interface PersonTyped {
+  /** Null: nobody's. */
+  readonly ref: string | null;
+  /** Whether the name and date of birth given for the same role are theirs. Null: the number was asked for outside any role. */
+  readonly isAsDescribed: boolean | null;
+}
+
 /** What a field is filled in from, beside what was sent. */
 export interface FieldSources {
   /** What was read for bound fields, by key. Null: there was nobody for whom to read, which is a problem of its own. */
   readonly readings: ReadonlyMap<string, Reading> | null;
   readonly people: ReadonlyMap<FormSubject, FormParty>;
-  /** Whose number each typed identifier is; null: nobody's. What is missing could not be asked. */
-  readonly resolved: ReadonlyMap<string, string | null>;
+  /** Whose the typed numbers are, by key of their field. What is missing could not be asked. */
+  readonly resolved: ReadonlyMap<string, PersonTyped>;
   /** When the sources were read, RFC 3339. */
   readonly asOf: string;
 }
@@ -57,7 +65,9 @@ const problem = (code: ProblemCode): FieldOutcome => ({ kind: 'PROBLEM', code })
 /**
  * Files one field. What is reused is read from its owner. What was typed is compared with it: the same counts as read, another value is
  * kept as the applicant's and becomes a finding for the owner; another number than the person's is a problem, for no number is kept.
- * @see Luật Dữ liệu 60/2024/QH15, Điều 11 khoản 2; design.md §7 (provenance is stamped by the hub)
+ * Whether anybody has a number that is typed is told to nobody who does not give their name and date of birth with it: outside a role,
+ * where a form asks for neither, every number is taken in.
+ * @see Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, Điều 3; NĐ 278/2025/NĐ-CP (number, name and date of birth must match); Luật Dữ liệu 60/2024/QH15, Điều 11 khoản 2; design.md §7 (provenance is stamped by the hub)
  */
 export function filedField(field: VersionField, given: GivenField, sources: FieldSources): FieldOutcome {
   const read = readValue(field, sources.readings?.get(field.key));
@@ -110,7 +120,7 @@ function asTyped(field: VersionField, values: Compared, sources: FieldSources): 
   const { key } = field;
   const provenance = { owner: 'applicant', path: key, asOf: sources.asOf, assurance: 'DECLARED' } as const;
   if (isPersonsNumber(field, typed)) {
-    const person = personOf(refOf(field, sources), values, sources);
+    const person = personOf(refOf(field, sources), read, sources.resolved.get(key));
     return 'ref' in person
       ? filed(field, { value: null, personRef: person.ref, provenance })
       : problem(person.problem);
@@ -120,23 +130,20 @@ function asTyped(field: VersionField, values: Compared, sources: FieldSources): 
   return filed(field, { value: typed, personRef, provenance }, correction);
 }
 
-type Person = { readonly ref: string } | { readonly problem: ProblemCode };
+type Person = { readonly ref: string | null } | { readonly problem: ProblemCode };
 
-/** Whose number was typed. In a role that somebody is known for (`known`) it has to be theirs. */
-function personOf(known: string | null, { typed, read }: Compared, { resolved }: FieldSources): Person {
-  const found = resolved.get(typed);
-  if (read !== null || isSomebodyElse(known, found)) {
+/** Whose number was typed. In a role that somebody is `known` for it has to be theirs. */
+function personOf(known: string | null, read: string | null, typed: PersonTyped | undefined): Person {
+  if (read !== null || (known !== null && typed && typed.ref !== known)) {
     return { problem: 'PERSON_MISMATCH' };
   }
-  if (found === null) {
-    return { problem: 'PERSON_UNKNOWN' };
+  if (known !== null) {
+    return { ref: known };
   }
-  const ref = found ?? known;
-  return ref === null ? { problem: 'PERSON_NOT_RESOLVED' } : { ref };
-}
-
-function isSomebodyElse(known: string | null, found: string | null | undefined): boolean {
-  return known !== null && found !== undefined && found !== known;
+  if (typed === undefined) {
+    return { problem: 'PERSON_NOT_RESOLVED' };
+  }
+  return typed.isAsDescribed === false ? { problem: 'PERSON_UNKNOWN' } : { ref: typed.ref };
 }
 
 function filed(

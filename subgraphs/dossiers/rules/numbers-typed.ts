@@ -5,9 +5,20 @@ import { typedValue } from './typed-value.ts';
 
 /** The number of a person, as it was typed into a form. */
 export interface NumberTyped {
+  /** The key of its field. */
+  readonly key: string;
   readonly personalId: string;
   /** Whose number the field asks for; null: of nobody in a role. */
   readonly subject: FormSubject | null;
+  /** What the form says of whoever stands in that role. Null: not both, or there is no role. */
+  readonly described: DescribedPerson | null;
+}
+
+/** What has to be true of a person beside their number. */
+export interface DescribedPerson {
+  readonly fullName: string;
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly dateOfBirth: string;
 }
 
 /**
@@ -20,12 +31,35 @@ export function numbersTyped(
   given: readonly GivenField[],
 ): readonly NumberTyped[] {
   const sent = new Map(given.map(({ key, value }) => [key, value]));
+  const typed = (field: VersionField): string | null => {
+    const value = typedValue(field, sent.get(field.key) ?? null);
+    return value.ok ? value.value : null;
+  };
   return fields.flatMap((field) => {
-    const typed = typedValue(field, sent.get(field.key) ?? null);
-    if (!typed.ok || typed.value === null || !isPersonsNumber(field, typed.value)) {
+    const personalId = typed(field);
+    if (personalId === null || !isPersonsNumber(field, personalId)) {
       return [];
     }
-    const names = field.source === 'Citizen.personalId' && field.subject !== 'NONE';
-    return [{ personalId: typed.value, subject: names ? field.subject : null }];
+    const { key } = field;
+    const subject = roleNamedBy(field);
+    return [{ key, personalId, subject, described: subject && describedAs(subject, fields, typed) }];
   });
+}
+
+function roleNamedBy({ source, subject }: VersionField): FormSubject | null {
+  return source === 'Citizen.personalId' && subject !== 'NONE' ? subject : null;
+}
+
+function describedAs(
+  subject: FormSubject,
+  fields: readonly VersionField[],
+  typed: (field: VersionField) => string | null,
+): DescribedPerson | null {
+  const said = (source: string): string | null => {
+    const field = fields.find((one) => one.subject === subject && one.source === source);
+    return field ? typed(field) : null;
+  };
+  const fullName = said('Citizen.fullName');
+  const dateOfBirth = said('Citizen.dateOfBirth');
+  return fullName === null || dateOfBirth === null ? null : { fullName, dateOfBirth };
 }

@@ -109,8 +109,8 @@ export const PROBLEM_TEXTS: Readonly<Record<ProblemCode, { readonly VI: string; 
     EN: 'The identifier is not that of the person in this role.',
   },
   PERSON_UNKNOWN: {
-    VI: 'Cơ quan quản lý dữ liệu công dân không có người mang số định danh này.',
-    EN: 'The owner of citizens’ data knows nobody of this identifier.',
+    VI: 'Số định danh, họ tên và ngày sinh đã khai không khớp với dữ liệu của cùng một người; hãy kiểm tra cả ba.',
+    EN: 'The identifier, full name and date of birth that were given do not match the data of one person; check all three.',
   },
   PERSON_NOT_RESOLVED: {
     VI: 'Chưa xác minh được số định danh vì nguồn dữ liệu tạm thời không trả lời; hồ sơ không lưu số định danh.',

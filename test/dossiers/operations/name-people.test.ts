@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { namePeople } from '../../../subgraphs/dossiers/operations/name-people.ts';
+import { namePeople, type PeopleFound } from '../../../subgraphs/dossiers/operations/name-people.ts';
 import { subgraph } from '../../../subgraphs/dossiers/subgraph.ts';
 import { startWorld, type SubgraphWorld } from '../../support/subgraph-world.ts';
 
@@ -13,34 +13,28 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-const named = (account: string, found: readonly (string | null)[], now = NOW) =>
+const FOUND = new Map([['mother.id', { ref: 'a', isAsDescribed: true }]]);
+const NOBODY = new Map([['mother.id', { ref: null, isAsDescribed: false }]]);
+
+const named = (account: string, people: PeopleFound['people'], { misses = 0, now = NOW } = {}) =>
   namePeople(world.runtime.orm.em.fork(), {
     account,
     procedureId: '1.004222@2025-07-01',
     now,
-    look: () => Promise.resolve(found),
+    look: () => Promise.resolve({ people, misses }),
   });
 
-test('people are found by their numbers, however often, as long as they are somebody’s', async () => {
-  const often = await Promise.all(Array.from({ length: 40 }, () => named('finds-them', ['a', 'b'])));
+test('people are found by their numbers, however often, as long as they are described rightly', async () => {
+  const often = await Promise.all(Array.from({ length: 40 }, () => named('finds-them', FOUND)));
 
-  expect(new Set(often.flat())).toEqual(new Set(['a', 'b']));
+  expect(often).toEqual(Array.from({ length: 40 }, () => FOUND));
 });
 
-test('an account that has named thirty numbers of nobody within an hour is answered nothing more', async () => {
-  const nobody = Array.from({ length: 10 }, () => null);
+test('an account that has described people wrongly thirty times within an hour is answered nothing more', async () => {
+  const tries = await Promise.all([1, 2, 3].map(() => named('tries', NOBODY, { misses: 10 })));
 
-  const tries = [await named('tries', nobody), await named('tries', nobody), await named('tries', nobody)];
-
-  expect(tries).toEqual([nobody, nobody, nobody]);
-  expect(await named('tries', ['a'])).toBe('TOO_MANY_TRIES');
-  expect(await named('another', ['a'])).toEqual(['a']);
-  expect(await named('tries', ['a'], new Date(NOW.getTime() + HOUR_MS + 1))).toEqual(['a']);
-});
-
-test('while citizens is away nobody is found, and nothing counts as a try', async () => {
-  const nothing = Array.from({ length: 40 }, () => named('waits', []));
-
-  expect(new Set((await Promise.all(nothing)).flat())).toEqual(new Set());
-  expect(await named('waits', ['a'])).toEqual(['a']);
+  expect(tries).toEqual([NOBODY, NOBODY, NOBODY]);
+  expect(await named('tries', FOUND)).toBe('TOO_MANY_TRIES');
+  expect(await named('another', FOUND)).toEqual(FOUND);
+  expect(await named('tries', FOUND, { now: new Date(NOW.getTime() + HOUR_MS + 1) })).toEqual(FOUND);
 });

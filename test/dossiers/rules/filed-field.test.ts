@@ -13,6 +13,7 @@ const AS_OF = '2026-11-20T02:00:00.000Z';
 const PERSON = '00a154d8-5ed8-4bcc-b5c7-19c2add9ca88';
 const OTHER = '47eaa099-2cb6-416d-86dc-283cf0480ff9';
 const NUMBER = '015088999010';
+const NEIGHBOURS = '036194999001';
 const NAME = aBoundField('name', 'Citizen.fullName', { required: true });
 const PERSONAL_ID = aBoundField('id', 'Citizen.personalId', { type: 'PERSONAL_ID' });
 
@@ -151,24 +152,36 @@ describe('numbers of people', () => {
   });
 
   test('another number than the person’s in this role is a problem, and is kept nowhere', () => {
-    const outcome = filed(PERSONAL_ID, { value: '036194999001' }, { reading: read(NUMBER) });
+    const outcome = filed(PERSONAL_ID, { value: NEIGHBOURS }, { reading: read(NUMBER) });
 
     expect(outcome).toEqual({ kind: 'PROBLEM', code: 'PERSON_MISMATCH' });
   });
 
-  test('a number in no role is kept as the person whose it is', () => {
+  test('a number in no role is kept as the person whose it is, and taken in likewise when it is nobody’s', () => {
     const head = aField('head', { type: 'PERSONAL_ID' });
+    const typed = (ref: string | null) =>
+      filed(head, { value: NEIGHBOURS }, { resolved: new Map([['head', { ref, isAsDescribed: null }]]) });
 
-    expect(
-      filed(head, { value: '036194999001' }, { resolved: new Map([['036194999001', OTHER]]) }),
-    ).toMatchObject({
+    expect(typed(OTHER)).toMatchObject({
       field: { value: null, personRef: OTHER, provenance: { assurance: 'DECLARED' } },
     });
-    expect(filed(head, { value: '036194999001' }, { resolved: new Map([['036194999001', null]]) })).toEqual({
-      kind: 'PROBLEM',
-      code: 'PERSON_UNKNOWN',
+    expect(typed(null)).toMatchObject({
+      field: { value: null, personRef: null, provenance: { assurance: 'DECLARED' } },
     });
-    expect(filed(head, { value: '036194999001' })).toEqual({ kind: 'PROBLEM', code: 'PERSON_NOT_RESOLVED' });
+    expect(filed(head, { value: NEIGHBOURS })).toEqual({ kind: 'PROBLEM', code: 'PERSON_NOT_RESOLVED' });
+  });
+
+  test('in a role that nobody is known for a number needs the name and date of birth of its person: else it is refused, whether or not it is anybody’s', () => {
+    const typed = (ref: string | null, isAsDescribed: boolean) =>
+      filed(
+        PERSONAL_ID,
+        { value: NEIGHBOURS },
+        { people: new Map(), resolved: new Map([['id', { ref, isAsDescribed }]]) },
+      );
+
+    expect(typed(OTHER, true)).toMatchObject({ field: { value: null, personRef: OTHER } });
+    expect(typed(OTHER, false)).toEqual({ kind: 'PROBLEM', code: 'PERSON_UNKNOWN' });
+    expect(typed(null, false)).toEqual(typed(OTHER, false));
   });
 
   test('while the register is away the person of the role stands for the number', () => {
@@ -178,12 +191,13 @@ describe('numbers of people', () => {
   });
 
   test('a number that turns out to be somebody else’s than the person of the role is a problem', () => {
-    expect(
-      filed(PERSONAL_ID, { value: '036194999001' }, { resolved: new Map([['036194999001', OTHER]]) }),
-    ).toEqual({
-      kind: 'PROBLEM',
-      code: 'PERSON_MISMATCH',
-    });
+    const typed = (ref: string | null, isAsDescribed: boolean) =>
+      filed(PERSONAL_ID, { value: NEIGHBOURS }, { resolved: new Map([['id', { ref, isAsDescribed }]]) });
+
+    expect(typed(OTHER, true)).toEqual({ kind: 'PROBLEM', code: 'PERSON_MISMATCH' });
+    expect(typed(null, false)).toEqual(typed(OTHER, true));
+    // Their name may be typed otherwise than the register has it: that is a finding of its own field.
+    expect(typed(PERSON, false)).toMatchObject({ field: { personRef: PERSON } });
   });
 
   test('a tax code that is a personal identifier is kept as the person, one of an enterprise as it is', () => {

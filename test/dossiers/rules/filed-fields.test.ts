@@ -11,7 +11,7 @@ const FIELDS = [
 const SOURCES = {
   readings: new Map(),
   people: new Map(),
-  resolved: new Map([['036194999001', 'a-person']]),
+  resolved: new Map([['id', { ref: 'a-person', isAsDescribed: null }]]),
   asOf: '2026-11-20T02:00:00.000Z',
 };
 const typed = (key: string, value: string) => ({ key, value, reuse: false });

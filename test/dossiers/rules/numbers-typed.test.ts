@@ -5,6 +5,9 @@ import { aBoundField, aField } from '../procedure-builder.ts';
 
 const FIELDS = [
   aBoundField('mother.id', 'Citizen.personalId', { type: 'PERSONAL_ID', subject: 'MOTHER' }),
+  aBoundField('mother.name', 'Citizen.fullName', { subject: 'MOTHER' }),
+  aBoundField('mother.born', 'Citizen.dateOfBirth', { type: 'PARTIAL_DATE', subject: 'MOTHER' }),
+  aBoundField('father.name', 'Citizen.fullName', { subject: 'FATHER' }),
   aField('head.id', { type: 'PERSONAL_ID' }),
   aField('tax', { type: 'TAX_CODE' }),
   aField('note'),
@@ -19,10 +22,21 @@ test('a number typed for a role names whoever stands there, one typed elsewhere 
   ];
 
   expect(numbersTyped(FIELDS, given)).toEqual([
-    { personalId: '036194999001', subject: 'MOTHER' },
-    { personalId: '001163999007', subject: null },
-    { personalId: '034179999015', subject: null },
+    { key: 'mother.id', personalId: '036194999001', subject: 'MOTHER', described: null },
+    { key: 'head.id', personalId: '001163999007', subject: null, described: null },
+    { key: 'tax', personalId: '034179999015', subject: null, described: null },
   ]);
+});
+
+test('a number comes with the name and date of birth that were typed for the same role, or with neither', () => {
+  const name = typed('mother.name', ' Trần  Thị Hoa ');
+  const both = [typed('mother.id', '036194999001'), name, typed('mother.born', '1994')];
+
+  expect(numbersTyped(FIELDS, both)[0]?.described).toEqual({ fullName: 'Trần Thị Hoa', dateOfBirth: '1994' });
+  expect(numbersTyped(FIELDS, both.slice(0, 2))[0]?.described).toBeNull();
+  expect(
+    numbersTyped(FIELDS, [...both.slice(0, 2), typed('mother.born', '1994-13')])[0]?.described,
+  ).toBeNull();
 });
 
 test('what is no number of a person is left out', () => {

@@ -122,8 +122,8 @@ export type ProblemCode =
    */
   | 'PERSON_MISMATCH'
   /**
-   * The owner of citizens’ data knows nobody of this identifier.
-   * vi: Cơ quan quản lý dữ liệu công dân không có người mang số định danh này.
+   * Identifier, full name and date of birth do not match the data of one person. Whether anybody has the identifier is not told.
+   * vi: Số định danh, họ tên và ngày sinh không khớp với dữ liệu của cùng một người. Không cho biết có ai mang số này hay không.
    */
   | 'PERSON_UNKNOWN'
   /**
