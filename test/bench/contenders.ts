@@ -28,11 +28,11 @@ const FIRST_GATEWAY = 8;
 const ALL: readonly OperationName[] = ['field', 'dossier', 'list'];
 
 // What `npm run start:gateway` gives to Node; every gateway on Node gets the same, so that it favours nobody.
-const YOUNG_SPACE = ['--min-semi-space-size=16', '--max-semi-space-size=32'];
+const ROOM = ['--min-semi-space-size=16', '--max-semi-space-size=32', '--initial-old-space-size=96'];
 
 const node = (...words: readonly string[]): Command => ({
   core: MEASURED_CORE,
-  words: [process.execPath, ...YOUNG_SPACE, ...words],
+  words: [process.execPath, ...ROOM, ...words],
 });
 const peer = (file: string): string => join(PEERS, file);
 

@@ -30,7 +30,7 @@ export interface HubProcess {
 }
 
 // As `npm start` has it.
-const FLAGS = ['--min-semi-space-size=16', '--max-semi-space-size=32'];
+const FLAGS = ['--min-semi-space-size=16', '--max-semi-space-size=32', '--initial-old-space-size=96'];
 
 /** Starts a hub on a data folder and waits until it says that it is ready. */
 export async function startHubProcess(
