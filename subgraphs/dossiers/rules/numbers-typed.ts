@@ -10,7 +10,7 @@ export interface NumberTyped {
   readonly personalId: string;
   /** Whose number the field asks for; null: of nobody in a role. */
   readonly subject: FormSubject | null;
-  /** What the form says of whoever stands in that role. Null: not both, or there is no role. */
+  /** What the form says of whoever stands in that role. Null: not both, it is known who does, or there is no role. */
   readonly described: DescribedPerson | null;
 }
 
@@ -42,9 +42,13 @@ export function numbersTyped(
     }
     const { key } = field;
     const subject = roleNamedBy(field);
-    return [{ key, personalId, subject, described: subject && describedAs(subject, fields, typed) }];
+    const isKnown = subject === null || KNOWN.has(subject);
+    return [{ key, personalId, subject, described: isKnown ? null : describedAs(subject, fields, typed) }];
   });
 }
+
+// Whose matter it is and who hands it in is known before the form is read.
+const KNOWN: ReadonlySet<FormSubject> = new Set(['OWNER', 'APPLICANT']);
 
 function roleNamedBy({ source, subject }: VersionField): FormSubject | null {
   return source === 'Citizen.personalId' && subject !== 'NONE' ? subject : null;

@@ -39,6 +39,19 @@ test('a number comes with the name and date of birth that were typed for the sam
   ).toBeNull();
 });
 
+test('nobody asks how the owner of a dossier is described: who that is is known', () => {
+  const fields = FIELDS.map((field) => ({ ...field, subject: 'OWNER' as const }));
+  const given = [
+    typed('mother.id', '036194999001'),
+    typed('mother.name', 'Trần Thị Hoa'),
+    typed('mother.born', '1994'),
+  ];
+
+  expect(numbersTyped(fields, given)).toEqual([
+    { key: 'mother.id', personalId: '036194999001', subject: 'OWNER', described: null },
+  ]);
+});
+
 test('what is no number of a person is left out', () => {
   const given = [
     typed('mother.id', '111111111111'),
