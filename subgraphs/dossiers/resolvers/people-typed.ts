@@ -41,9 +41,9 @@ async function lookUp(
     partiesOf(services, { ...NO_PARTIES, personalIds }),
     Promise.all(typed.map((one) => isAsDescribed(services, one))),
   ]);
-  const people = typed.map(({ key, subject }, index) => {
+  const people = typed.map(({ key, mustMatch }, index) => {
     const ref = parties[index]?.ref ?? null;
-    return [key, { ref, isAsDescribed: subject && (described[index] ?? false) }] as const;
+    return [key, { ref, isAsDescribed: mustMatch ? (described[index] ?? false) : null }] as const;
   });
   return { people: new Map(people), misses: described.filter((isThem) => isThem === false).length };
 }

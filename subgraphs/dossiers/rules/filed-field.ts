@@ -21,7 +21,7 @@ export interface GivenField {
 export interface PersonTyped {
   /** Null: nobody's. */
   readonly ref: string | null;
-  /** Whether the name and date of birth given for the same role are theirs. Null: the number was asked for outside any role. */
+  /** Whether the name and date of birth given for the same role are theirs. Null: that was not asked, outside any role and of owner and applicant. */
   readonly isAsDescribed: boolean | null;
 }
 

@@ -10,7 +10,9 @@ export interface NumberTyped {
   readonly personalId: string;
   /** Whose number the field asks for; null: of nobody in a role. */
   readonly subject: FormSubject | null;
-  /** What the form says of whoever stands in that role. Null: not both, it is known who does, or there is no role. */
+  /** Whether name and date of birth have to be theirs, too: in a role that only the form tells of. */
+  readonly mustMatch: boolean;
+  /** What the form says of them where that must match. Null: not both, or it need not. */
   readonly described: DescribedPerson | null;
 }
 
@@ -42,8 +44,9 @@ export function numbersTyped(
     }
     const { key } = field;
     const subject = roleNamedBy(field);
-    const isKnown = subject === null || KNOWN.has(subject);
-    return [{ key, personalId, subject, described: isKnown ? null : describedAs(subject, fields, typed) }];
+    const mustMatch = subject !== null && !KNOWN.has(subject);
+    const described = mustMatch ? describedAs(subject, fields, typed) : null;
+    return [{ key, personalId, subject, mustMatch, described }];
   });
 }
 

@@ -22,9 +22,9 @@ test('a number typed for a role names whoever stands there, one typed elsewhere 
   ];
 
   expect(numbersTyped(FIELDS, given)).toEqual([
-    { key: 'mother.id', personalId: '036194999001', subject: 'MOTHER', described: null },
-    { key: 'head.id', personalId: '001163999007', subject: null, described: null },
-    { key: 'tax', personalId: '034179999015', subject: null, described: null },
+    { key: 'mother.id', personalId: '036194999001', subject: 'MOTHER', mustMatch: true, described: null },
+    { key: 'head.id', personalId: '001163999007', subject: null, mustMatch: false, described: null },
+    { key: 'tax', personalId: '034179999015', subject: null, mustMatch: false, described: null },
   ]);
 });
 
@@ -48,7 +48,7 @@ test('nobody asks how the owner of a dossier is described: who that is is known'
   ];
 
   expect(numbersTyped(fields, given)).toEqual([
-    { key: 'mother.id', personalId: '036194999001', subject: 'OWNER', described: null },
+    { key: 'mother.id', personalId: '036194999001', subject: 'OWNER', mustMatch: false, described: null },
   ]);
 });
 
