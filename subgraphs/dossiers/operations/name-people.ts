@@ -19,13 +19,13 @@ export interface PeopleNamed {
 export interface PeopleFound {
   /** By key of the field; empty while citizens is away. */
   readonly people: ReadonlyMap<string, PersonTyped>;
-  /** How many were described by a name and a date of birth that are not those of the number, whoever's that may be. */
+  /** How many were described by a name and a date of birth that are not those of the number, or are otherwise seen to be nobody. */
   readonly misses: number;
 }
 
 /**
  * The people whom an account names by number. Each that was described wrongly is kept as a try, as at the counter: whoever has done that
- * too often within an hour is answered nothing more, so that forms are no way to find people out. A number alone is no try, for nothing
+ * too often within an hour is answered nothing more, so that forms are no way to find people out. A number alone is no try where nothing
  * is told of it.
  */
 export async function namePeople(

@@ -8,6 +8,7 @@ import { namePeople, type PeopleFound } from '../operations/name-people.ts';
 import { accountOf } from '../rules/account-of.ts';
 import type { PersonTyped } from '../rules/filed-field.ts';
 import type { NumberTyped } from '../rules/numbers-typed.ts';
+import { sightOf } from '../rules/sight-of.ts';
 
 /**
  * Whose numbers were typed, by key of their field, so that a dossier can keep the person in place of the number. Empty while citizens is
@@ -21,7 +22,8 @@ export async function peopleTyped(
   if (typed.length === 0) {
     return new Map();
   }
-  const look = async () => (await unlessAway(lookUp(services, typed))) ?? NOBODY;
+  const seesWhose = sightOf(caller).kind === 'UNIT';
+  const look = async () => (await unlessAway(lookUp(services, typed, seesWhose))) ?? NOBODY;
   const found = await namePeople(em, { account: accountOf(caller.actor) ?? '', procedureId, now, look });
   if (found === 'TOO_MANY_TRIES') {
     throw callerError('RATE_LIMITED', TOO_MANY_TRIES);
@@ -35,6 +37,7 @@ const NOBODY: PeopleFound = { people: new Map(), misses: 0 };
 async function lookUp(
   services: DossiersContext['services'],
   typed: readonly NumberTyped[],
+  seesWhose: boolean,
 ): Promise<PeopleFound> {
   const personalIds = typed.map(({ personalId }) => personalId);
   const [parties, described] = await Promise.all([
@@ -45,7 +48,10 @@ async function lookUp(
     const ref = parties[index]?.ref ?? null;
     return [key, { ref, isAsDescribed: mustMatch ? (described[index] ?? false) : null }] as const;
   });
-  return { people: new Map(people), misses: described.filter((isThem) => isThem === false).length };
+  const wrong = described.filter((isThem) => isThem === false);
+  // Whoever works on dossiers sees of a number outside any role whether it is anybody's: to them that is a try, too.
+  const nobodys = typed.filter(({ mustMatch }, index) => seesWhose && !mustMatch && !parties[index]);
+  return { people: new Map(people), misses: wrong.length + nobodys.length };
 }
 
 /** Null: name and date of birth were not given. */

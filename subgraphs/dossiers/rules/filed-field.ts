@@ -67,7 +67,8 @@ const problem = (code: ProblemCode): FieldOutcome => ({ kind: 'PROBLEM', code })
  * kept as the applicant's and becomes a finding for the owner; another number than the person's is a problem, for no number is kept.
  * Whether anybody has a number that is typed is told to nobody who does not give their name and date of birth with it: outside a role,
  * where a form asks for neither, every number is taken in.
- * @see Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, Điều 3; NĐ 278/2025/NĐ-CP (number, name and date of birth must match); Luật Dữ liệu 60/2024/QH15, Điều 11 khoản 2; design.md §7 (provenance is stamped by the hub)
+ * @see Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, Điều 3; NĐ 278/2025/NĐ-CP (number, name and date of birth must match);
+ * Luật Dữ liệu 60/2024/QH15, Điều 11 khoản 2; design.md §7 (provenance is stamped by the hub)
  */
 export function filedField(field: VersionField, given: GivenField, sources: FieldSources): FieldOutcome {
   const read = readValue(field, sources.readings?.get(field.key));
