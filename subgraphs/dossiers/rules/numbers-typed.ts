@@ -12,7 +12,7 @@ export interface NumberTyped {
   readonly subject: FormSubject | null;
   /** Whether name and date of birth have to be theirs, too: in a role that only the form tells of. */
   readonly mustMatch: boolean;
-  /** What the form says of them where that must match. Null: not both, or it need not. */
+  /** What the form says of them where that must match. Null: not both, nobody has such a name, or it need not. */
   readonly described: DescribedPerson | null;
 }
 
@@ -57,6 +57,9 @@ function roleNamedBy({ source, subject }: VersionField): FormSubject | null {
   return source === 'Citizen.personalId' && subject !== 'NONE' ? subject : null;
 }
 
+// Citizens is asked for no longer one: nobody has it.
+const LONGEST_NAME = 200;
+
 function describedAs(
   subject: FormSubject,
   fields: readonly VersionField[],
@@ -68,5 +71,6 @@ function describedAs(
   };
   const fullName = said('Citizen.fullName');
   const dateOfBirth = said('Citizen.dateOfBirth');
-  return fullName === null || dateOfBirth === null ? null : { fullName, dateOfBirth };
+  const isName = fullName !== null && fullName.length <= LONGEST_NAME;
+  return isName && dateOfBirth !== null ? { fullName, dateOfBirth } : null;
 }

@@ -37,6 +37,8 @@ test('a number comes with the name and date of birth that were typed for the sam
   expect(
     numbersTyped(FIELDS, [...both.slice(0, 2), typed('mother.born', '1994-13')])[0]?.described,
   ).toBeNull();
+  const long = both.map((one) => (one === name ? typed('mother.name', 'Hoa'.repeat(100)) : one));
+  expect(numbersTyped(FIELDS, long)[0]?.described).toBeNull();
 });
 
 test('nobody asks how the owner of a dossier is described: who that is is known', () => {
