@@ -370,7 +370,7 @@ describe('a machine client without dossiers, a registry, statistics and data pro
 });
 
 function numbersIn(data: unknown): string[] {
-  return JSON.stringify(data).match(/\d{12}/g) ?? [];
+  return JSON.stringify(data).match(/(?<![0-9A-Za-z-])\d{12}(?![0-9A-Za-z])/g) ?? [];
 }
 
 function codesIn(data: unknown): string[] {
