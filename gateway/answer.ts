@@ -47,8 +47,7 @@ export function createAnswerer(options: AnswererOptions): Answerer {
       supergraph,
       own,
       record: options.recordsOf(caller),
-      ask: ({ subgraph, body, via, isMutation }) =>
-        subgraphs.ask({ subgraph, body, via, isMutation, trace, deadlineAt }, caller, signal),
+      ask: (request) => subgraphs.ask({ ...request, trace, deadlineAt }, caller, signal),
     });
   };
   return {

@@ -69,8 +69,8 @@ export function connectSubgraphs(options: SubgraphsOptions): Subgraphs {
   const ask: Subgraphs['ask'] = async (request, caller, signal) => {
     const way = wayTo(lanes[caller.isDelegated ? 'DELEGATED' : 'CLIENTS'], request.subgraph);
     const grant = way.isOurs ? await grantFor(request.subgraph, caller) : '';
-    const { body, via, isMutation, trace, deadlineAt } = request;
-    return await way.send({ grant, via, body, signal, isQuery: !isMutation, trace, deadlineAt });
+    const { body, via, isMutation, trace, deadlineAt, read } = request;
+    return await way.send({ grant, via, body, signal, isQuery: !isMutation, trace, deadlineAt, read });
   };
   const subscribe: Subgraphs['subscribe'] = async function* events(request, caller, signal) {
     const way = wayTo(lanes.CLIENTS, request.subgraph);

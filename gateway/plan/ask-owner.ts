@@ -14,7 +14,9 @@ export function askOwner(
   step: SubgraphOperation,
   { body, via, isMutation }: Pick<SubgraphRequest, 'body' | 'via' | 'isMutation'>,
 ): Promise<Reply> {
-  const asked = { subgraph: step.subgraph, body, via, isMutation };
+  const { subgraph, mayRepeat, template } = step;
+  // Of an answer that several steps use each makes a copy, which pieces of its bytes would not outlive.
+  const asked = { subgraph, body, via, isMutation, ...(!mayRepeat && { read: template.read }) };
   return run.timings ? timed(run.timings, step, () => reply(run, step, asked)) : reply(run, step, asked);
 }
 

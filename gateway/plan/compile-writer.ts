@@ -1,8 +1,10 @@
 import {
+  isEnumType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
+  type GraphQLEnumType,
   type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
@@ -11,6 +13,7 @@ import {
 
 import { CodeUnit, memberCode } from './code-unit.ts';
 import { JsonBytes } from './json-bytes.ts';
+import { JsonPiece } from './json-piece.ts';
 import { isTextual, leafWriter } from './leaf-text.ts';
 import type { ResponseShapes, ShapeEntry } from './response-shape.ts';
 import type { Selected } from './response-writer.ts';
@@ -114,7 +117,28 @@ function unlessCode({ unit }: Written, write: Write): string {
 
 function leafCode(written: Written, type: GraphQLLeafType): string {
   const otherwise = unlessCode(written, otherLeafWriter(type));
-  return isTextual(type) ? `if(typeof x==='string')out.addText(x);else ${otherwise}` : otherwise;
+  const quick = quickLeafCode(written, type);
+  return quick === null ? otherwise : `if(!${quick}){${otherwise}}`;
+}
+
+// Code that writes what a leaf of this type nearly always is, and tells whether it did.
+function quickLeafCode({ unit }: Written, type: GraphQLLeafType): string | null {
+  if (isEnumType(type)) {
+    return `${unit.constant(enumWriter(type))}(x,out)`;
+  }
+  if (type.name === 'Int') {
+    return 'out.addInt(x)';
+  }
+  return isTextual(type) ? 'out.addTextual(x)' : null;
+}
+
+// A value of an enum is compared where it stands.
+function enumWriter(type: GraphQLEnumType): Write {
+  const known = type.getValues().map(({ name }) => Buffer.from(JSON.stringify(name)));
+  return (value, out) => {
+    const json = value instanceof JsonPiece ? known.find((one) => value.equals(one)) : undefined;
+    return json !== undefined && out.addBytes(json);
+  };
 }
 
 function otherLeafWriter(type: GraphQLLeafType): Write {

@@ -39,7 +39,7 @@ export async function executeEvent(
 ): Promise<Written> {
   const context = runOf(execution);
   if (planned.stream) {
-    const answer = readAnswer(event) ?? { data: null, errors: [] };
+    const answer = readAnswer(event) ?? { data: null, errors: [], isAsAsked: true };
     addRoot(planned.stream, context, answer);
   }
   if (planned.step) {

@@ -1,3 +1,5 @@
+import { JsonPiece } from './json-piece.ts';
+
 const FIRST_ROOM = 64 * 1024;
 // What one long answer needed is not kept for all that follow.
 const MOST_KEPT = 1024 * 1024;
@@ -7,6 +9,8 @@ const BYTES_A_UNIT = 3;
 // Up to this length a loop is faster than a call of native code.
 const SHORT = 24;
 
+const MOST_DIGITS = 10;
+const ZERO = 0x30;
 const SPACE = 0x20;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -58,6 +62,36 @@ export class JsonBytes {
     return true;
   }
 
+  /** Adds a text as JSON, whether it was read or stands in an answer's bytes. False: the value is no text. */
+  addTextual(value: unknown): boolean {
+    if (value instanceof JsonPiece) {
+      return this.#addPiece(value);
+    }
+    return typeof value === 'string' && this.addText(value);
+  }
+
+  /** Adds a whole number of up to 31 bits, not a negative one. False: the value is none. */
+  addInt(value: unknown): boolean {
+    if (typeof value !== 'number' || (value | 0) !== value || value < 0) {
+      return false;
+    }
+    this.#makeRoom(MOST_DIGITS);
+    this.#length = writeDigits(this.#bytes, this.#length, value);
+    return true;
+  }
+
+  #addPiece({ bytes: from, start, end }: JsonPiece): true {
+    this.#makeRoom(end - start);
+    const bytes = this.#bytes;
+    const shift = this.#length - start;
+    for (let index = start; index < end; index += 1) {
+      // Within its length.
+      bytes[index + shift] = from[index] ?? 0;
+    }
+    this.#length += end - start;
+    return true;
+  }
+
   /** What was written since the last time, which is forgotten then. */
   take(): Buffer {
     const taken = Buffer.from(this.#bytes.subarray(0, this.#length));
@@ -81,6 +115,20 @@ export class JsonBytes {
       this.#bytes = larger;
     }
   }
+}
+
+// Where the digits of a whole number end.
+function writeDigits(bytes: Buffer, start: number, value: number): number {
+  let end = start + 1;
+  for (let rest = value; rest >= 10; rest = (rest / 10) | 0) {
+    end += 1;
+  }
+  let rest = value;
+  for (let at = end - 1; at >= start; at -= 1) {
+    bytes[at] = ZERO + (rest % 10);
+    rest = (rest / 10) | 0;
+  }
+  return end;
 }
 
 // Where the text ends. Null: it has other characters than those of ASCII.

@@ -1,11 +1,19 @@
 import { Kind, type FieldNode, type InlineFragmentNode, type SelectionNode } from 'graphql';
 
 import { CodeUnit, memberCode } from './code-unit.ts';
+import { JsonPiece, plain } from './json-piece.ts';
 import type { RequiredKey } from './required-keys.ts';
 import { isObject } from './targets.ts';
 
 /** The name under which an entity's type is asked back. */
 export const TYPE_ALIAS = '_hub_t';
+
+const KEY_ALIAS = /^_hub_k\d+$/;
+
+/** Whether a name in an answer is that of a key field that was asked back: it is compared, and nothing else. */
+export function isAskedBack(name: string): boolean {
+  return KEY_ALIAS.test(name);
+}
 
 /** A key field that is asked back: its name in the graph, where its value was sent from, its name in the answer, and what lies in it. */
 interface KeyField {
@@ -93,7 +101,7 @@ export function keyRepeater(
   const unit = new CodeUnit();
   const same = fields.map(({ from, alias }) => {
     const [sent, told] = [memberCode('o', from), memberCode('a', alias)];
-    return `&&typeof ${sent}==='string'&&${sent}===${told}`;
+    return `&&${unit.constant(isSameText)}(${sent},${told})`;
   });
   const isOfType = `${memberCode('a', TYPE_ALIAS)}===${unit.constant(type)}`;
   // The unit defines one function, of this form.
@@ -104,8 +112,14 @@ export function keyRepeater(
 
 type Row = Readonly<Record<string, unknown>>;
 
+function isSameText(sent: unknown, answered: unknown): boolean {
+  return (
+    typeof sent === 'string' && (answered instanceof JsonPiece ? answered.says(sent) : answered === sent)
+  );
+}
+
 function isSame(sent: unknown, answered: unknown, field: KeyField): boolean {
-  return (sent === answered && typeof sent === 'string') || isSameValue(sent, answered, field);
+  return isSameText(sent, answered) || isSameValue(plain(sent), plain(answered), field);
 }
 
 function isSameValue(sent: unknown, answered: unknown, field: KeyField): boolean {

@@ -34,6 +34,13 @@ export class NeutralAliases {
   }
 }
 
+const NEUTRAL = /^f\d+_$/;
+
+/** Whether a name in an answer is that of what a client selected. What the planner needs for itself has the name of its field. */
+export function isNeutral(name: string): boolean {
+  return NEUTRAL.test(name);
+}
+
 // Fields of two object types are two fields, so that a path tells of which type it comes; unless an interface joins them.
 function ownerOf(parent: GraphQLCompositeType, field: string): string {
   const isShared = !isObjectType(parent) || parent.getInterfaces().some((type) => field in type.getFields());

@@ -1,3 +1,5 @@
+import { answerReader, type AnswerReader } from './answer-reader.ts';
+import { askedFieldsOf } from './asked-fields.ts';
 import type { EntityForm } from './entity-form.ts';
 import { JsonBytes } from './json-bytes.ts';
 import type { Values } from './variable-values.ts';
@@ -13,6 +15,8 @@ export interface RequestTemplate {
     readonly first: Buffer;
     readonly next: Buffer;
   }[];
+  /** Reads what is answered to it. */
+  readonly read: AnswerReader;
 }
 
 /** The references of one group of entities: the variable that takes them, and the id of each with the form that writes it. */
@@ -37,6 +41,7 @@ export function requestTemplate(text: string, variables: readonly string[]): Req
       first: Buffer.from(`"${name}":`),
       next: Buffer.from(`,"${name}":`),
     })),
+    read: answerReader(askedFieldsOf(text)),
   };
 }
 

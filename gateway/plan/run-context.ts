@@ -1,4 +1,5 @@
 import type { Supergraph } from '../supergraph/supergraph.ts';
+import type { AnswerReader } from './answer-reader.ts';
 import type { NeutralErrors } from './neutral-errors.ts';
 import type { Timings } from './shown-plan.ts';
 import type { Values } from './variable-values.ts';
@@ -13,6 +14,8 @@ export interface SubgraphRequest {
   readonly via: string;
   /** A mutation is never sent twice. */
   readonly isMutation: boolean;
+  /** Reads the answer; throws where it is no JSON. Absent: as JSON.parse does. */
+  readonly read?: AnswerReader;
 }
 
 /** Asks a subgraph; fails with SubgraphFailure. */

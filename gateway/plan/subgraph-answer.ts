@@ -1,5 +1,6 @@
 import { isErrorCode, type ErrorCode } from '#shared/errors.ts';
 
+import { AsAsked } from './answer-reader.ts';
 import { isObject } from './targets.ts';
 
 /** An error as a subgraph told it, with nothing in it that was not checked. */
@@ -14,6 +15,8 @@ export interface SubgraphError {
 export interface SubgraphAnswer {
   readonly data: Readonly<Record<string, unknown>> | null;
   readonly errors: readonly SubgraphError[];
+  /** Whether nothing is in it that was not asked for. */
+  readonly isAsAsked: boolean;
 }
 
 // Words of a refusal are short; a longer text is something that leaked.
@@ -26,6 +29,12 @@ const NO_ERRORS: readonly SubgraphError[] = [];
 
 /** Reads a subgraph's answer. Null: it is no GraphQL answer at all. */
 export function readAnswer(answer: unknown): SubgraphAnswer | null {
+  return answer instanceof AsAsked
+    ? { data: answer.data, errors: NO_ERRORS, isAsAsked: true }
+    : readOther(answer);
+}
+
+function readOther(answer: unknown): SubgraphAnswer | null {
   if (!isObject(answer)) {
     return null;
   }
@@ -34,7 +43,8 @@ export function readAnswer(answer: unknown): SubgraphAnswer | null {
   if ((data !== null && !isObject(data)) || !Array.isArray(errors)) {
     return null;
   }
-  return { data, errors: errors.length === 0 ? NO_ERRORS : errors.slice(0, MOST_ERRORS).map(readError) };
+  const read = errors.length === 0 ? NO_ERRORS : errors.slice(0, MOST_ERRORS).map(readError);
+  return { data, errors: read, isAsAsked: false };
 }
 
 function readError(error: unknown): SubgraphError {

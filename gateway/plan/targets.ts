@@ -1,5 +1,7 @@
 import type { FlattenNodePathSegment } from '@graphql-hive/router-query-planner';
 
+import { JsonPiece } from './json-piece.ts';
+
 /** An object of the answer so far that another subgraph shall add to. */
 export type Target = Record<string, unknown>;
 
@@ -8,7 +10,9 @@ export type PlanPath = readonly FlattenNodePathSegment[];
 
 /** Whether a JSON value is an object and not a list. */
 export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof JsonPiece)
+  );
 }
 
 /** Finds all objects that a path of the plan leads to. Lists are walked through; what is null leads nowhere. */

@@ -62,6 +62,8 @@ export interface SubgraphRequestMessage {
   readonly isQuery?: boolean;
   /** The trace that the request belongs to. */
   readonly trace?: Trace | undefined;
+  /** Reads the answer; throws where it is no JSON. Absent: as JSON.parse does. */
+  readonly read?: ((bytes: Buffer) => unknown) | undefined;
 }
 
 /** Sends GraphQL requests to one subgraph. */
@@ -93,10 +95,10 @@ export function createSubgraphClient(options: SubgraphClientOptions): SubgraphCl
   const held: HeldBytes = { now: 0, most: limits.mostBytes * FULL_ANSWERS_AT_ONCE };
   const attempt = (message: SubgraphRequestMessage): Promise<Outcome> => {
     const milliseconds = timeFor(message, limits.deadlineMs);
-    const { grant, via, trace } = message;
+    const { grant, via, trace, signal, read } = message;
     const body = bytesOf(message.body);
     const headers = headersOf(options, { accept: ACCEPTED, grant, via, body, trace, milliseconds });
-    const terms = { milliseconds, mostBytes: limits.mostBytes, held, signal: message.signal };
+    const terms = { milliseconds, mostBytes: limits.mostBytes, held, signal, read };
     return exchange(pool, { method: 'POST', path, headers, body }, terms);
   };
   const send = async (message: SubgraphRequestMessage): Promise<unknown> => {

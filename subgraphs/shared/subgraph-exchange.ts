@@ -17,6 +17,8 @@ export interface ExchangeTerms {
   readonly held: HeldBytes;
   /** Ends it earlier: whoever asked is gone. */
   readonly signal: AbortSignal | undefined;
+  /** Reads the answer; throws where it is no JSON. Absent: as JSON.parse does. */
+  readonly read?: ((bytes: Buffer) => unknown) | undefined;
 }
 
 /** Sends one request and reads its answer, bounded in time and bytes. Never fails: what goes wrong is an outcome. */
@@ -96,13 +98,25 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   onResponseEnd(): void {
     if (!this.#hasEnded) {
-      this.#end(parsed(this.#chunks, this.#bytes));
+      this.#end(this.#parsed());
     }
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, cause: Error): void {
     if (!this.#hasEnded) {
       this.#end(brokenOff(cause, this.#hasBegun));
+    }
+  }
+
+  #parsed(): Outcome {
+    const [only = NOTHING] = this.#chunks;
+    const whole = this.#chunks.length <= 1 ? only : Buffer.concat(this.#chunks, this.#bytes);
+    const { read = readJson } = this.#terms;
+    try {
+      // The parser of V8 does not recurse: a text of brackets alone cannot overflow the stack.
+      return { isAnswer: true, value: read(whole) };
+    } catch (cause) {
+      return invalid('The subgraph answered no JSON.', cause);
     }
   }
 
@@ -123,20 +137,14 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 }
 
+const NOTHING = Buffer.alloc(0);
 const TOO_LATE = unavailable('The subgraph did not answer in time.');
 // It was not asked, so this says nothing about it.
 const NO_TIME_LEFT = unavailable('No time is left to ask the subgraph.', { isStrike: false });
 const NOT_WANTED = new Error('The rest of the answer is not wanted.');
 
-function parsed(chunks: readonly Buffer[], bytes: number): Outcome {
-  const [only] = chunks;
-  const text = only && chunks.length === 1 ? only.toString() : Buffer.concat(chunks, bytes).toString();
-  try {
-    // The parser of V8 does not recurse: a text of brackets alone cannot overflow the stack.
-    return { isAnswer: true, value: JSON.parse(text) };
-  } catch (cause) {
-    return invalid('The subgraph answered no JSON.', cause);
-  }
+function readJson(bytes: Buffer): unknown {
+  return JSON.parse(bytes.toString());
 }
 
 // Out of time says something about the subgraph; a client that went away does not.

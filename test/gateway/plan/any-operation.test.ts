@@ -5,6 +5,8 @@ import { beforeAll, expect, test } from 'vitest';
 
 import { DEFAULT_LIMITS } from '../../../gateway/guard/limits.ts';
 import { RequestError } from '../../../gateway/guard/request-error.ts';
+import { HOT_ANSWERS } from '../../../gateway/plan/heated.ts';
+import { inTurn } from '../../support/in-turn.ts';
 import type { MemoryHub } from '../../support/memory-hub.ts';
 import { anyOperation } from './any-operation.ts';
 import { TOWN_RESOLVERS } from './town-rows.ts';
@@ -42,6 +44,9 @@ test('whatever is asked of the town is answered as one schema over the same rows
 
       expect(answer.text).toBe(JSON.stringify(expected.data));
       expect(places(answer.errors)).toEqual(places(expected.errors ?? []));
+      // By then it has code of its own.
+      const often = await inTurn(Array.from({ length: HOT_ANSWERS }), () => hub.asks(text, { variables }));
+      expect(new Set(often.map((again) => again.text))).toEqual(new Set([answer.text]));
     }),
     // A fixed seed, so that a red run tells of a change and not of luck; the nightly mode (#3) draws new ones.
     { numRuns: 100, maxSkipsPerRun: 1_000, seed: 766 },

@@ -112,6 +112,7 @@ describe('what an owner answers against the contract is null, with SUBGRAPH_INVA
   test.each([
     ['a text for a whole number', 'age', '"x"'],
     ['a broken number for a whole one', 'age', '1.5'],
+    ['a whole number of more than 32 bits', 'age', '-2147483649'],
     ['a number for a text', 'note', '5'],
     ['a list for one', 'note', '["a"]'],
     ['an object for a text', 'note', '{"a":1}'],
@@ -128,6 +129,14 @@ describe('what an owner answers against the contract is null, with SUBGRAPH_INVA
 
     expect(data).toEqual({ person: { id: 'p1', it: null } });
     expect(errors).toMatchObject([{ path: ['person', 'it'], extensions: { code: 'SUBGRAPH_INVALID' } }]);
+  });
+
+  test.each([-2_147_483_648, 2_147_483_647, -1, 0])('the whole number %d is answered', async (age) => {
+    const neutral = { data: { f0_: { f1_: age } } };
+
+    const { text } = await askWhile('people', () => neutral, '{ person(id: "p1") { age } }');
+
+    expect(text).toBe(`{"person":{"age":${age}}}`);
   });
 
   test.each(['Shop', 'Nobody', 5, null])(

@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest';
 
 import { CodeUnit, memberCode } from '../../../gateway/plan/code-unit.ts';
 import { Heated, HOT_ENTITIES } from '../../../gateway/plan/heated.ts';
+import { memoryHub } from '../../support/memory-hub.ts';
+import { memorySubgraph } from '../../support/memory-subgraph.ts';
 import { townHub } from './town.ts';
+
+const NAMES = 'type Query { things: [Thing!]! } type Thing @key(fields: "f0_ f1_") { f0_: ID!  f1_: Int! }';
+const SIZES = 'type Thing @key(fields: "f0_ f1_") { f0_: ID!  f1_: Int!  size: String! }';
+
+function size({ f0_, f1_ }: { readonly f0_: string; readonly f1_: number }): string {
+  return `${f0_} is ${f1_}`;
+}
 
 describe('an operation that is asked often', () => {
   test('answers as it did the first time', async () => {
@@ -13,6 +22,20 @@ describe('an operation that is asked often', () => {
     expect(first.errors).toEqual([]);
     const asked = Array.from({ length: HOT_ENTITIES }, async () => (await hub.asks(text)).text);
     expect(new Set(await Promise.all(asked))).toEqual(new Set([first.text]));
+  });
+
+  test('finds by its key also what has a key of a name that the gateway gives to what clients ask for', async () => {
+    const hub = memoryHub([
+      memorySubgraph('names', NAMES, { Query: { things: () => [{ f0_: 'ấ"1', f1_: 7 }] } }),
+      memorySubgraph('sizes', SIZES, { Thing: { __resolveReference: Object, size: size } }),
+    ]);
+
+    const asked = Array.from({ length: HOT_ENTITIES }, () => hub.asks('{ things { size f0_ mine: f1_ } }'));
+
+    const answers = await Promise.all(asked);
+    expect(new Set(answers.map(({ text }) => text))).toEqual(
+      new Set([String.raw`{"things":[{"size":"ấ\"1 is 7","f0_":"ấ\"1","mine":7}]}`]),
+    );
   });
 
   test('gets what is made for it once, and not before it was asked so many times', () => {
