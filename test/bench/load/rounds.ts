@@ -8,7 +8,7 @@ import { cpuMsOf, rssMbOf } from './process-usage.ts';
 const CLIENTS = 16;
 // V8 goes on compiling until about the thirty-thousandth request, and its compiler counts as CPU of the process. A slow gateway gets
 // that many seconds at most.
-const WARM_UP = { requests: 30_000, seconds: 15 };
+const WARM_UP = { requests: 30_000, seconds: 30 };
 // After a pause of some seconds the first requests meet cold caches, new connections and the garbage of another operation.
 const WAKE_UP = { seconds: 1 };
 
