@@ -5,12 +5,12 @@ import type { Caller } from '#shared/caller.ts';
 
 import { createAnswerer, type AnswererOptions } from '../../gateway/answer.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../gateway/guard/limits.ts';
-import { HOT_ANSWERS } from '../../gateway/plan/heated.ts';
 import type { SubgraphRequest as SentRequest } from '../../gateway/plan/run-context.ts';
 import { readSupergraph, type Supergraph } from '../../gateway/supergraph/supergraph.ts';
 import { anonymous } from './callers.ts';
 import { keepingLog } from './keeping-log.ts';
 import { executor, type MemorySubgraph } from './memory-subgraph.ts';
+import { readAsOften } from './read-as-often.ts';
 
 /** A request to a subgraph, its body read. */
 export interface SubgraphRequest extends Omit<SentRequest, 'body' | 'read'> {
@@ -21,16 +21,6 @@ export interface SubgraphRequest extends Omit<SentRequest, 'body' | 'read'> {
 function readRequest({ body, read: _read, ...sent }: SentRequest): SubgraphRequest {
   // The gateway has written it.
   return { ...sent, ...(JSON.parse(body.toString()) as Pick<SubgraphRequest, 'query' | 'variables'>) };
-}
-
-// As one reads whose request was asked so often that it has code of its own for what comes over the wire.
-function readAsOften({ read }: SentRequest, answer: unknown): unknown {
-  const json = read ? JSON.stringify(answer) : undefined;
-  if (!read || json === undefined) {
-    return answer;
-  }
-  const readings = Array.from({ length: HOT_ANSWERS }, () => read(Buffer.from(json)));
-  return readings.at(-1);
 }
 
 /** What the gateway answered. */

@@ -12,6 +12,7 @@ import { executor } from './memory-subgraph.ts';
 import { looseSchema, oracleSubgraph, wholeSchema, type Stranger } from './oracle-schemas.ts';
 import type { OracleWorld } from './oracle-world.ts';
 import { createOracle } from './oracle.ts';
+import { readAsOften } from './read-as-often.ts';
 
 /** An error as far as it is compared. */
 export interface Told {
@@ -76,10 +77,13 @@ export function oracleHub(subgraphs: readonly NamedSdl[], world: OracleWorld, sa
   const answerer = createAnswerer({
     supergraph,
     subgraphs: {
-      ask: async ({ subgraph, body }) => {
+      ask: async (request) => {
         // The gateway has written it.
-        const { query, variables } = JSON.parse(body.toString()) as { query: string; variables: object };
-        return executors.get(subgraph)?.(query, variables);
+        const { query, variables } = JSON.parse(request.body.toString()) as {
+          query: string;
+          variables: object;
+        };
+        return readAsOften(request, await executors.get(request.subgraph)?.(query, variables));
       },
       subscribe: () => {
         throw new Error('this hub has no subscriptions');
