@@ -30,12 +30,9 @@ interface HttpFault {
   readonly words: Words;
 }
 
-const FAULTS: Readonly<Record<number, HttpFault>> = {
-  413: { code: 'LIMIT_EXCEEDED', words: { vi: 'Yêu cầu quá lớn.', en: 'The request is too large.' } },
-  415: {
-    code: 'BAD_USER_INPUT',
-    words: { vi: 'Hãy gửi content-type: application/json.', en: 'Send content-type: application/json.' },
-  },
+const WRONG_TYPE: HttpFault = {
+  code: 'BAD_USER_INPUT',
+  words: { vi: 'Hãy gửi content-type: application/json.', en: 'Send content-type: application/json.' },
 };
 const UNREADABLE = {
   code: 'BAD_USER_INPUT',
@@ -44,6 +41,7 @@ const UNREADABLE = {
 
 /** The gateway's HTTP server: bodies as text up to a limit, and every error as GraphQL JSON without detail. */
 export function createGatewayServer(limits: Limits, log: Log, arrivalMs = ARRIVAL_MS): FastifyInstance {
+  const faults: Readonly<Record<number, HttpFault>> = { 413: tooLarge(limits.bodyBytes), 415: WRONG_TYPE };
   const app = Fastify({
     bodyLimit: limits.bodyBytes,
     keepAliveTimeout: KEEP_ALIVE_MS,
@@ -71,12 +69,22 @@ export function createGatewayServer(limits: Limits, log: Log, arrivalMs = ARRIVA
     }
     const status = error.statusCode ?? 500;
     if (status < 500) {
-      return reply.code(status).send(faultOf(FAULTS[status] ?? UNREADABLE));
+      return reply.code(status).send(faultOf(faults[status] ?? UNREADABLE));
     }
     return reply.code(500).send(maskedFailure(error, headers, log));
   });
   app.setNotFoundHandler((_request, reply) => reply.code(404).send({ errors: [NOT_FOUND] }));
   return app;
+}
+
+function tooLarge(most: number): HttpFault {
+  return {
+    code: 'LIMIT_EXCEEDED',
+    words: {
+      vi: `Yêu cầu quá lớn: tối đa ${most} byte. Hãy chia thành nhiều yêu cầu; tệp thì gửi qua /files.`,
+      en: `The request is too large: ${most} bytes at most. Split it into several; files go to /files.`,
+    },
+  };
 }
 
 function refuseAddress(_error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {

@@ -153,10 +153,18 @@ describe('POST (GraphQL over HTTP, section 5.4)', () => {
     expect(await response.text()).toBe(ANSWERED);
   });
 
-  test('a body larger than allowed is 413 with LIMIT_EXCEEDED', async () => {
+  test('a body larger than allowed is 413 with LIMIT_EXCEEDED, and says how large it may be', async () => {
     const response = await send({ query: UNIT, variables: { a: 'x'.repeat(DEFAULT_LIMITS.bodyBytes) } });
 
-    expect([response.status, await codeOf(response)]).toEqual([413, 'LIMIT_EXCEEDED']);
+    expect(response.status).toBe(413);
+    expect(await response.json()).toEqual({
+      errors: [
+        {
+          message: expect.stringContaining(`${DEFAULT_LIMITS.bodyBytes} bytes`),
+          extensions: { code: 'LIMIT_EXCEEDED' },
+        },
+      ],
+    });
   });
 
   test('JSON nested deeper than allowed is LIMIT_EXCEEDED', async () => {
