@@ -275,8 +275,8 @@ export type QueryRefusedLooksArgs = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
-   * Agrees that a unit reads the chosen fields for a purpose until a day. Only by the person, only when said so, never by silence. Source: Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, article 9.
-   * vi: Đồng ý cho một đơn vị xem các mục đã chọn, cho một mục đích, đến một ngày. Chỉ chính chủ thể dữ liệu và chỉ khi nói rõ; im lặng không phải là đồng ý. Nguồn: Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, Điều 9.
+   * Agrees that a unit reads the chosen fields for a purpose until a day. Only by the person, only when said so, never by silence. An equal one that stands is answered, not given again. Source: Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, article 9.
+   * vi: Đồng ý cho một đơn vị xem các mục đã chọn, cho một mục đích, đến một ngày. Chỉ chính chủ thể dữ liệu và chỉ khi nói rõ; im lặng không phải là đồng ý. Đã có một sự đồng ý y hệt còn hiệu lực thì trả lại chính nó, không ghi thêm. Nguồn: Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, Điều 9.
    */
   giveConsent?: Maybe<GiveConsentResult>;
   /**

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { CompactSign } from 'jose';
+import { sql } from 'kysely';
 
 import type { Actor } from '#shared/caller.ts';
 import { keyToMake } from '#shared/dated-key.ts';
@@ -31,16 +32,21 @@ export interface ConsentNeeds {
   readonly now: Date;
 }
 
+type GivingKeys = Pick<SubgraphKeys, 'lasting' | 'namings'>;
+
 /** What became of it. */
 export type ConsentOutcome =
   | { readonly __typename: 'ConsentGiven'; readonly consent: ConsentRow }
   | RightRefusedRow;
 
-/** Records a consent and signs its receipt (JWS, EdDSA, with the lasting key). */
+/**
+ * Records a consent and signs its receipt (JWS, EdDSA, with the lasting key). What stands already is not recorded again: whoever takes
+ * it back has taken it back.
+ */
 export async function giveConsent(
   em: EntityManager,
   needs: ConsentNeeds,
-  keys: Pick<SubgraphKeys, 'lasting' | 'namings'>,
+  keys: GivingKeys,
 ): Promise<ConsentOutcome> {
   const { purpose } = needs;
   const refusal = refusalOf(needs);
@@ -48,19 +54,56 @@ export async function giveConsent(
     return rightRefused(refusal ?? 'PURPOSE');
   }
   const agreed = {
-    id: crypto.randomUUID(),
     unit: needs.unit,
     purpose: purpose.code,
     purposeVersion: purpose.version,
     fields: [...new Set(needs.fields)].toSorted(),
-    givenAt: needs.now,
     until: needs.until,
   };
-  const receipt = await signReceipt({ ...agreed, person: pseudonymOf(needs.actor.ref, keys) }, keys);
-  const consent: ConsentRow = { ...agreed, withdrawnAt: null, receipt };
-  em.create(Consent, { ...consent, person: needs.actor.ref });
+  const person = needs.actor.ref;
+  return em.transactional(async (inner) => {
+    const standing = await standingConsent(inner, person, agreed);
+    const consent = standing ?? (await newConsent(inner, { person, agreed, givenAt: needs.now }, keys));
+    return { __typename: 'ConsentGiven', consent };
+  });
+}
+
+type Agreed = Pick<ConsentRow, 'unit' | 'purpose' | 'purposeVersion' | 'fields' | 'until'>;
+
+// Two that are given at once are one after the other.
+async function standingConsent(
+  em: EntityManager,
+  person: string,
+  agreed: Agreed,
+): Promise<ConsentRow | null> {
+  const { fields, ...same } = agreed;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`consent:${person}`}, 0))`.execute(
+    em.getKysely<unknown>(),
+  );
+  const standing = await em.find(Consent, { person, ...same, withdrawnAt: null });
+  const found = standing.find((consent) => consent.fields.join() === fields.join());
+  return found
+    ? { ...agreed, id: found.id, givenAt: found.givenAt, receipt: found.receipt, withdrawnAt: null }
+    : null;
+}
+
+interface Given {
+  readonly person: string;
+  readonly agreed: Agreed;
+  readonly givenAt: Date;
+}
+
+async function newConsent(
+  em: EntityManager,
+  { person, agreed, givenAt }: Given,
+  keys: GivingKeys,
+): Promise<ConsentRow> {
+  const given = { id: crypto.randomUUID(), ...agreed, givenAt };
+  const receipt = await signReceipt({ ...given, person: pseudonymOf(person, keys) }, keys);
+  const consent: ConsentRow = { ...given, withdrawnAt: null, receipt };
+  em.create(Consent, { ...consent, person });
   await em.flush();
-  return { __typename: 'ConsentGiven', consent };
+  return consent;
 }
 
 function refusalOf({ actor, agreed, purpose, fields, until, now }: ConsentNeeds): RightRefusalCode | null {

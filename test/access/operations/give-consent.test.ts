@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keyIdOf } from '#shared/key-id.ts';
 import { keysOf } from '#shared/keys.ts';
 
+import { Consent } from '../../../subgraphs/access/entities/consent.ts';
 import { UnitName } from '../../../subgraphs/access/entities/unit-name.ts';
 import { aCitizen, anOfficer, aService } from '../../support/callers.ts';
 import { NOW, OTHER, PERSON, startRightsWorld, type RightsWorld } from '../rights-world.ts';
@@ -64,6 +65,21 @@ describe('a consent opens what was agreed to, for whom, and until when', () => {
     expect(await world.rightsOf({ ...HOLDER, agency: 'G24.9027' })).toEqual([]);
     expect(await world.rightsOf({ ...HOLDER, agency: 'G24' })).toEqual([]);
     expect(await world.rightsOf({ ...HOLDER, purpose: 'PROCESS_DOSSIER' })).toEqual([]);
+  });
+
+  test('what was agreed to already is not agreed to again, so that whoever takes it back has taken it back', async () => {
+    const person = '33333333-3333-4333-8333-333333333333';
+    const idOf = async (input: object = {}): Promise<string> =>
+      ((await gives(input, person)) as { consent: { id: string } }).consent.id;
+
+    const [first, second] = await Promise.all([idOf(), idOf()]);
+    const shorter = await idOf({ until: '2027-11-19T00:00:00.000Z' });
+    await withdraws(first, person);
+    const again = await idOf();
+
+    expect(second).toBe(first);
+    expect(new Set([first, shorter, again]).size).toBe(3);
+    expect(await world.em().count(Consent, { person })).toBe(3);
   });
 
   test('the receipt is signed with the lasting key, and names neither the person nor their reference', async () => {
