@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 
 import { useBrowser } from './browser-world.ts';
 import { expectAccessible } from './expect-accessible.ts';
+import { sampleCode } from './sample-code.ts';
 
 const world = useBrowser();
 const PAPER = {
@@ -309,7 +310,7 @@ function withoutCitizens(body: string): string {
   return JSON.stringify(answer);
 }
 
-const HELD_UP = 'G24.9026-261109-0031';
+const HELD_UP = sampleCode('G24.9026', 31);
 
 // The sample data hold no leg that is held up: its answer is put in the way.
 async function withHeldUpLeg(page: Page): Promise<{ readonly sent: () => unknown }> {

@@ -3,10 +3,12 @@ import { expect, test } from 'vitest';
 
 import { useBrowser, type Visitor } from './browser-world.ts';
 import { expectAccessible } from './expect-accessible.ts';
+import { sampleCode } from './sample-code.ts';
 
 const world = useBrowser();
 // A dossier of the mother's that the police of her ward process.
-const MOTHERS_DOSSIER = 'G01.9026.9001-261118-0017';
+const MOTHERS_DOSSIER = sampleCode('G01.9026.9001', 17);
+const SUPPLEMENTED = sampleCode('H26.9001', 33);
 
 /** Somebody of an agency opens the mother's dossier, as their own system would. */
 async function policeLook(): Promise<void> {
@@ -217,7 +219,7 @@ test('what a finished dossier changes in the register is told where the dossier 
   };
 
   expect(await told('parent', `/me/dossiers/${MOTHERS_DOSSIER}`)).toBe(1);
-  expect(await told('officer-duong-noi', '/work/H26.9001-261113-0033')).toBe(1);
+  expect(await told('officer-duong-noi', `/work/${SUPPLEMENTED}`)).toBe(1);
   expect(world.complaints()).toEqual([]);
 });
 

@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 
 import { useBrowser } from './browser-world.ts';
 import { expectAccessible } from './expect-accessible.ts';
+import { sampleCode } from './sample-code.ts';
+
+const SUPPLEMENTED = sampleCode('H26.9001', 33);
+const NEW = sampleCode('H26.9001', 2);
 
 const world = useBrowser();
 
@@ -54,7 +58,7 @@ test('a list narrows to what is typed, and a status of the address is kept when 
 });
 
 test('a dossier shows whose data it holds and where each value came from', async () => {
-  const page = await world.open('/work/H26.9001-261113-0033', { persona: 'officer-duong-noi' });
+  const page = await world.open(`/work/${SUPPLEMENTED}`, { persona: 'officer-duong-noi' });
   await page.getByRole('heading', { name: 'Nội dung tờ khai' }).waitFor();
 
   const strip = await page.getByRole('complementary', { name: 'Lý do xem dữ liệu' }).textContent();
@@ -68,7 +72,7 @@ test('a dossier shows whose data it holds and where each value came from', async
 });
 
 test('a dossier reads well on a phone, in English and in dark', async () => {
-  const page = await world.open('/work/H26.9001-261106-0007', {
+  const page = await world.open(`/work/${sampleCode('H26.9001', 7)}`, {
     persona: 'supervisor',
     language: 'en',
     width: 390,
@@ -84,7 +88,7 @@ test('a dossier reads well on a phone, in English and in dark', async () => {
 });
 
 test('a dossier of another unit looks as if there were none', async () => {
-  const page = await world.open('/work/H17.9001-261118-0013', { persona: 'officer-lao-cai' });
+  const page = await world.open(`/work/${sampleCode('H17.9001', 13)}`, { persona: 'officer-lao-cai' });
 
   await page.getByText('Không có hồ sơ này trong phạm vi của bạn').waitFor();
 
@@ -94,7 +98,7 @@ test('a dossier of another unit looks as if there were none', async () => {
 });
 
 test('by keyboard alone a step is opened, refused without its reason, and left again', async () => {
-  const page = await world.open('/work/H26.9001-261120-0003', { persona: 'officer-duong-noi' });
+  const page = await world.open(`/work/${sampleCode('H26.9001', 3)}`, { persona: 'officer-duong-noi' });
   const button = page.getByRole('button', { name: 'Từ chối tiếp nhận' });
   await button.focus();
   await page.keyboard.press('Enter');
@@ -113,8 +117,8 @@ test('by keyboard alone a step is opened, refused without its reason, and left a
 });
 
 test('of two officers who decide on one dossier the second is told what the first did', async () => {
-  const first = await world.open('/work/H26.9001-261120-0002', { persona: 'officer-duong-noi' });
-  const second = await world.open('/work/H26.9001-261120-0002', { persona: 'supervisor' });
+  const first = await world.open(`/work/${NEW}`, { persona: 'officer-duong-noi' });
+  const second = await world.open(`/work/${NEW}`, { persona: 'supervisor' });
   await second.getByRole('button', { name: 'Tiếp nhận', exact: true }).click();
   await first.getByRole('button', { name: 'Tiếp nhận', exact: true }).click();
   await first.getByRole('dialog').getByRole('button', { name: 'Tiếp nhận' }).click();
@@ -132,7 +136,7 @@ test('of two officers who decide on one dossier the second is told what the firs
 });
 
 test('an officer asks for more papers, and the dossier then waits for them', async () => {
-  const page = await world.open('/work/H17.9001-261120-0031', { persona: 'officer-da-nang' });
+  const page = await world.open(`/work/${sampleCode('H17.9001', 31)}`, { persona: 'officer-da-nang' });
   await page.getByRole('button', { name: 'Yêu cầu bổ sung' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: 'Cần bổ sung gì' }).fill('Bản chụp hợp đồng thuê nhà');
@@ -162,7 +166,7 @@ test('a paper is read in the course of its dossier, with the purpose and the cas
     stated.push(route.request().headers());
     return route.fulfill({ body: '%PDF-1.7', contentType: 'application/pdf' });
   });
-  await page.getByRole('link', { name: 'H26.9001-261113-0033' }).click();
+  await page.getByRole('link', { name: SUPPLEMENTED }).click();
   const open = page.getByRole('button', { name: 'Mở giấy tờ' });
 
   const [download] = await Promise.all([page.waitForEvent('download'), open.click()]);
@@ -170,7 +174,7 @@ test('a paper is read in the course of its dossier, with the purpose and the cas
   expect(download.suggestedFilename()).toBe(`${paper}.pdf`);
   expect(stated[0]).toMatchObject({
     'x-hub-purpose': 'PROCESS_DOSSIER',
-    'x-hub-case': 'H26.9001-261113-0033',
+    'x-hub-case': SUPPLEMENTED,
   });
   expect(stated[0]?.['authorization']).toMatch(/^Bearer /);
 });
