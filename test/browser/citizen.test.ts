@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { useBrowser, type Visitor } from './browser-world.ts';
 import { expectAccessible } from './expect-accessible.ts';
-import { sampleCode } from './sample-code.ts';
+import { sampleCode } from '../support/sample-code.ts';
 
 const world = useBrowser();
 // A dossier of the mother's that the police of her ward process.

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { useBrowser } from './browser-world.ts';
 import { expectAccessible } from './expect-accessible.ts';
-import { sampleCode } from './sample-code.ts';
+import { sampleCode } from '../support/sample-code.ts';
 
 const SUPPLEMENTED = sampleCode('H26.9001', 33);
 const NEW = sampleCode('H26.9001', 2);

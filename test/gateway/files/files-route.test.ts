@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { startHubWorld, type HubWorld } from '../../support/hub-world.ts';
+import { sampleCode } from '../../support/sample-code.ts';
 import { A_JPEG, A_PDF, A_PNG, aPdfOf } from '../../support/papers.ts';
 import { open } from '../http/raw-connection.ts';
 
@@ -167,7 +168,7 @@ describe('a paper is uploaded', () => {
   });
 
   test('by an officer for a dossier that they see, and for no other', async () => {
-    const query = '?dossier=H26.9001-261113-0012';
+    const query = `?dossier=${sampleCode('H26.9001', 12)}`;
 
     expect((await upload('officer-duong-noi', A_PDF, { query })).status).toBe(201);
     expect((await upload('officer-lao-cai', A_PDF, { query })).status).toBe(404);
