@@ -1,9 +1,9 @@
 import type { Page, Route } from 'playwright-core';
 import { expect, test } from 'vitest';
 
+import { sampleCode } from '../support/sample-code.ts';
 import { useBrowser } from './browser-world.ts';
 import { expectAccessible } from './expect-accessible.ts';
-import { sampleCode } from '../support/sample-code.ts';
 
 const world = useBrowser();
 const PAPER = {

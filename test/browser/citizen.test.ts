@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 
+import { sampleCode } from '../support/sample-code.ts';
 import { useBrowser, type Visitor } from './browser-world.ts';
 import { expectAccessible } from './expect-accessible.ts';
-import { sampleCode } from '../support/sample-code.ts';
 
 const world = useBrowser();
 // A dossier of the mother's that the police of her ward process.

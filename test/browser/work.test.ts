@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 
+import { sampleCode } from '../support/sample-code.ts';
 import { useBrowser } from './browser-world.ts';
 import { expectAccessible } from './expect-accessible.ts';
-import { sampleCode } from '../support/sample-code.ts';
 
 const SUPPLEMENTED = sampleCode('H26.9001', 33);
 const NEW = sampleCode('H26.9001', 2);
