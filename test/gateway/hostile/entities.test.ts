@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { answerJson } from '../../support/hostile-subgraph.ts';
-import { PEOPLE, startHostileWorld, tampered, type HostileWorld } from './hostile-world.ts';
+import { PATIENTLY, PEOPLE, startHostileWorld, tampered, type HostileWorld } from './hostile-world.ts';
 
 let world: HostileWorld;
 beforeAll(async () => {
-  world = await startHostileWorld();
+  world = await startHostileWorld(PATIENTLY);
 });
 afterAll(() => world.stop());
 

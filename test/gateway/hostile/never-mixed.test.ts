@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { startHostileWorld, tampered, type HostileWorld } from './hostile-world.ts';
+import { PATIENTLY, startHostileWorld, tampered, type HostileWorld } from './hostile-world.ts';
 
 let world: HostileWorld;
 beforeAll(async () => {
-  world = await startHostileWorld();
+  world = await startHostileWorld(PATIENTLY);
 });
 afterAll(() => world.stop());
 
