@@ -23,7 +23,9 @@ export function askOwner(
 async function reply(run: Run, step: SubgraphOperation, asked: SubgraphRequest): Promise<Reply> {
   try {
     const answer = await (step.mayRepeat ? askOnce(run, asked) : run.ask(asked));
-    return readAnswer(answer) ?? new SubgraphFailure('SUBGRAPH_INVALID', 'no GraphQL answer');
+    return (
+      readAnswer(answer, step.template.asked) ?? new SubgraphFailure('SUBGRAPH_INVALID', 'no GraphQL answer')
+    );
   } catch (error) {
     if (error instanceof SubgraphFailure) {
       return error;

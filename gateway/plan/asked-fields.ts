@@ -20,14 +20,12 @@ export class AskedFields {
   readonly #insides: readonly (AskedFields | null)[];
   readonly #places: ReadonlyMap<string, number>;
   #merge: Heated<Merge> | null = null;
-  readonly #nested: readonly (readonly [name: string, inside: AskedFields])[];
 
   /** Each name with what is asked inside; null: a leaf. */
   constructor(fields: Inside) {
     this.names = fields.map(([name]) => name);
     this.#insides = fields.map(([, inside]) => inside);
     this.#places = new Map(this.names.map((name, place) => [name, place]));
-    this.#nested = fields.flatMap(([name, inside]) => (inside ? [[name, inside] as const] : []));
   }
 
   /** Adds the members of an answer that were asked for to an object. */
@@ -49,13 +47,6 @@ export class AskedFields {
       }
     } else if (isObject(value)) {
       this.#keepMembers(value);
-    }
-  }
-
-  /** The same for what lies inside the members that were asked for; other members stay, and are not looked at. */
-  keepInside(object: Readonly<Row>): void {
-    for (const [name, inside] of this.#nested) {
-      inside.keepIn(object[name]);
     }
   }
 

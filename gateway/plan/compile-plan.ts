@@ -5,7 +5,7 @@ import type {
   PlanNode,
 } from '@graphql-hive/router-query-planner';
 
-import { askedFieldsOf, type AskedFields } from './asked-fields.ts';
+import type { AskedFields } from './asked-fields.ts';
 import { compileEntities } from './compile-entities.ts';
 import type { RootStep, Step } from './executable.ts';
 import type { PlanSource } from './plan-source.ts';
@@ -50,15 +50,14 @@ function compileNode(source: PlanSource, node: PlanNode): Step {
 }
 
 function rootStep({ supergraph }: PlanSource, node: FetchNode, operation: RootStep['operation']): RootStep {
-  const asked = askedFieldsOf(node.operation);
+  const template = requestTemplate(node.operation, node.variableUsages ?? []);
   return {
     kind: 'root',
     operation,
     subgraph: supergraph.subgraphOf(node.serviceName),
-    template: requestTemplate(node.operation, node.variableUsages ?? []),
+    template,
     mayRepeat: false,
-    firstField: firstOf(asked),
-    asked,
+    firstField: firstOf(template.asked),
     outputRewrites: node.outputRewrites ?? [],
   };
 }

@@ -19,7 +19,6 @@ export interface RootStep extends SubgraphOperation {
   readonly operation: 'query' | 'mutation' | 'subscription';
   /** The first root field in the answer: where a failure of the whole request is told. */
   readonly firstField: string;
-  readonly asked: AskedFields;
   readonly outputRewrites: readonly FetchRewrite[];
 }
 

@@ -39,7 +39,7 @@ export async function executeEvent(
 ): Promise<Written> {
   const context = runOf(execution);
   if (planned.stream) {
-    const answer = readAnswer(event) ?? { data: null, errors: [], isAsAsked: true };
+    const answer = readAnswer(event, planned.stream.template.asked) ?? { data: null, errors: [] };
     addRoot(planned.stream, context, answer);
   }
   if (planned.step) {

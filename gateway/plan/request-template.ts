@@ -1,5 +1,5 @@
 import { answerReader, type AnswerReader } from './answer-reader.ts';
-import { askedFieldsOf } from './asked-fields.ts';
+import { askedFieldsOf, type AskedFields } from './asked-fields.ts';
 import type { EntityForm } from './entity-form.ts';
 import { JsonBytes } from './json-bytes.ts';
 import type { Values } from './variable-values.ts';
@@ -15,6 +15,8 @@ export interface RequestTemplate {
     readonly first: Buffer;
     readonly next: Buffer;
   }[];
+  /** What it asks for. */
+  readonly asked: AskedFields;
   /** Reads what is answered to it. */
   readonly read: AnswerReader;
 }
@@ -33,6 +35,7 @@ const REQUEST_ENDS = Buffer.from('}}');
 
 /** Makes the template of a request. */
 export function requestTemplate(text: string, variables: readonly string[]): RequestTemplate {
+  const asked = askedFieldsOf(text);
   return {
     text,
     head: Buffer.from(`{"query":${JSON.stringify(text)},"variables":{`),
@@ -41,7 +44,8 @@ export function requestTemplate(text: string, variables: readonly string[]): Req
       first: Buffer.from(`"${name}":`),
       next: Buffer.from(`,"${name}":`),
     })),
-    read: answerReader(askedFieldsOf(text)),
+    asked,
+    read: answerReader(asked),
   };
 }
 

@@ -44,7 +44,6 @@ function failGroup(
 
 function addGroup(run: Run, waiting: WantedGroup, answer: SubgraphAnswer): void {
   const { group, wanted } = waiting;
-  const { isAsAsked } = answer;
   const told = addErrors(run, waiting, answer);
   const entities = answer.data?.[group.alias];
   if (!Array.isArray(entities) || entities.length !== wanted.length) {
@@ -61,7 +60,7 @@ function addGroup(run: Run, waiting: WantedGroup, answer: SubgraphAnswer): void 
   const answered: readonly unknown[] = entities;
   let index = 0;
   for (const entity of wanted) {
-    addEntity(run, { waiting, entity, isTold: told.has(entity), isAsAsked }, answered[index]);
+    addEntity(run, { waiting, entity, isTold: told.has(entity) }, answered[index]);
     index += 1;
   }
 }
@@ -91,17 +90,9 @@ function addErrors(
   return told;
 }
 
-interface AnsweredEntity {
-  readonly waiting: WantedGroup;
-  readonly entity: Wanted;
-  /** Whether something was told of it. */
-  readonly isTold: boolean;
-  readonly isAsAsked: boolean;
-}
-
 function addEntity(
   run: Run,
-  { waiting, entity, isTold, isAsAsked }: AnsweredEntity,
+  { waiting, entity, isTold }: { waiting: WantedGroup; entity: Wanted; isTold: boolean },
   answered: unknown,
 ): void {
   if (answered === null) {
@@ -117,26 +108,16 @@ function addEntity(
     );
     return;
   }
-  addMembers(run, { group: waiting.group, targets: entity.targets, isAsAsked }, answered);
-}
-
-interface Adding {
-  readonly group: EntityGroup;
-  readonly targets: readonly Target[];
-  /** Whether the answer holds nothing that was not asked for. */
-  readonly isAsAsked: boolean;
+  addMembers(run, { group: waiting.group, targets: entity.targets }, answered);
 }
 
 function addMembers(
   { supergraph: { schema } }: Run,
-  { group, targets, isAsAsked }: Adding,
+  { group, targets }: { readonly group: EntityGroup; readonly targets: readonly Target[] },
   answered: Record<string, unknown>,
 ): void {
   const { asked, outputRewrites } = group;
   if (outputRewrites.length === 0) {
-    if (!isAsAsked) {
-      asked.keepInside(answered);
-    }
     for (const target of targets) {
       asked.merge.now(target, answered, schema);
     }

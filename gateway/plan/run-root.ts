@@ -30,9 +30,6 @@ export function addRoot(step: RootStep, run: Run, answer: SubgraphAnswer): void 
     addAnswerError(run, error, error.path.length === 0 ? [step.firstField] : error.path);
   }
   if (answer.data) {
-    if (!answer.isAsAsked) {
-      step.asked.keepIn(answer.data);
-    }
     applyRewrites(answer.data, step.outputRewrites, run.supergraph.schema);
     mergeInto(run.data, answer.data, run.supergraph.schema);
   }

@@ -1,6 +1,7 @@
 import { isErrorCode, type ErrorCode } from '#shared/errors.ts';
 
 import { AsAsked } from './answer-reader.ts';
+import type { AskedFields } from './asked-fields.ts';
 import { isObject } from './targets.ts';
 
 /** An error as a subgraph told it, with nothing in it that was not checked. */
@@ -13,10 +14,9 @@ export interface SubgraphError {
 
 /** What a subgraph answered, in the shape in which it may be used. */
 export interface SubgraphAnswer {
+  /** It holds nothing that was not asked for. */
   readonly data: Readonly<Record<string, unknown>> | null;
   readonly errors: readonly SubgraphError[];
-  /** Whether nothing is in it that was not asked for. */
-  readonly isAsAsked: boolean;
 }
 
 // Words of a refusal are short; a longer text is something that leaked.
@@ -27,14 +27,12 @@ const LONGEST_PATH = 128;
 const PASSED_ON = ['coordinate', 'reference'] as const;
 const NO_ERRORS: readonly SubgraphError[] = [];
 
-/** Reads a subgraph's answer. Null: it is no GraphQL answer at all. */
-export function readAnswer(answer: unknown): SubgraphAnswer | null {
-  return answer instanceof AsAsked
-    ? { data: answer.data, errors: NO_ERRORS, isAsAsked: true }
-    : readOther(answer);
+/** Reads a subgraph's answer to what it was asked. Null: it is no GraphQL answer at all. */
+export function readAnswer(answer: unknown, asked: AskedFields): SubgraphAnswer | null {
+  return answer instanceof AsAsked ? { data: answer.data, errors: NO_ERRORS } : readOther(answer, asked);
 }
 
-function readOther(answer: unknown): SubgraphAnswer | null {
+function readOther(answer: unknown, asked: AskedFields): SubgraphAnswer | null {
   if (!isObject(answer)) {
     return null;
   }
@@ -43,8 +41,8 @@ function readOther(answer: unknown): SubgraphAnswer | null {
   if ((data !== null && !isObject(data)) || !Array.isArray(errors)) {
     return null;
   }
-  const read = errors.length === 0 ? NO_ERRORS : errors.slice(0, MOST_ERRORS).map(readError);
-  return { data, errors: read, isAsAsked: false };
+  asked.keepIn(data);
+  return { data, errors: errors.length === 0 ? NO_ERRORS : errors.slice(0, MOST_ERRORS).map(readError) };
 }
 
 function readError(error: unknown): SubgraphError {
