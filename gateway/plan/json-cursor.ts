@@ -1,18 +1,14 @@
+import { endsLeaf, wholeNumber, wholeNumberEnd } from './json-number.ts';
 import { JsonPiece } from './json-piece.ts';
 import { asciiEnd, stands, textEnd } from './json-scan.ts';
 
 const QUOTE = 0x22;
-const ZERO = 0x30;
-const NINE = 0x39;
 const LIST_BEGINS = 0x5b;
 const LIST_ENDS = 0x5d;
 const COMMA = 0x2c;
 const NULL = [0x6e, 0x75, 0x6c, 0x6c];
 const TRUE = [0x74, 0x72, 0x75, 0x65];
 const FALSE = [0x66, 0x61, 0x6c, 0x73, 0x65];
-// So many digits are a number without a loss.
-const MOST_DIGITS = 15;
-const LEAF_ENDS = new Set([COMMA, LIST_ENDS, 0x7d]);
 
 /** The few texts that a value nearly always is one of, as the names of types are. */
 export type Usual = string[];
@@ -72,11 +68,16 @@ export class JsonCursor {
         return text;
       }
     }
-    const text = this.#ascii();
-    if (text !== null && known.length < MOST_USUAL) {
+    const cut = this.#ascii();
+    if (cut === null) {
+      return this.#text();
+    }
+    // What was cut out of a text keeps the whole of it in memory, and a type's name is remembered.
+    const text = Buffer.from(cut, 'latin1').toString('latin1');
+    if (known.length < MOST_USUAL) {
       known.push(text);
     }
-    return text ?? this.#text();
+    return text;
   }
 
   /** Steps over `null`. False: something else stands there. */
@@ -114,17 +115,17 @@ export class JsonCursor {
 
   #number(): unknown {
     const { bytes, at } = this;
-    const end = afterDigits(bytes, at);
-    if (isPlain(bytes, at, end)) {
-      this.at = end;
-      return valueOf(bytes, at, end);
+    const end = wholeNumberEnd(bytes, at);
+    if (end < 0) {
+      return this.#anyNumber();
     }
-    return this.#anyNumber();
+    this.at = end;
+    return wholeNumber(bytes, at, end);
   }
 
   #anyNumber(): unknown {
     const from = this.at;
-    while (this.at < this.bytes.length && !LEAF_ENDS.has(this.bytes[this.at] ?? 0)) {
+    while (this.at < this.bytes.length && !endsLeaf(this.bytes, this.at)) {
       this.at += 1;
     }
     const value = parsed(this.bytes.toString('latin1', from, this.at));
@@ -163,29 +164,6 @@ export class JsonCursor {
     this.at += word.length;
     return true;
   }
-}
-
-function afterDigits(bytes: Buffer, from: number): number {
-  let end = from;
-  for (let byte = bytes[end] ?? 0; byte >= ZERO && byte <= NINE; byte = bytes[end] ?? 0) {
-    end += 1;
-  }
-  return end;
-}
-
-// Whether what lies between is a whole number as JSON writes it, and nothing of it is lost.
-function isPlain(bytes: Buffer, from: number, end: number): boolean {
-  const length = end - from;
-  const isOne = length === 1 || (length > 1 && bytes[from] !== ZERO);
-  return isOne && length <= MOST_DIGITS && LEAF_ENDS.has(bytes[end] ?? 0);
-}
-
-function valueOf(bytes: Buffer, from: number, end: number): number {
-  let value = 0;
-  for (let at = from; at < end; at += 1) {
-    value = value * 10 + (bytes[at] ?? ZERO) - ZERO;
-  }
-  return value;
 }
 
 function parsed(json: string): unknown {
