@@ -7,10 +7,7 @@ const LEAF_ENDS = new Set(Buffer.from(',]}'));
 
 /** Where the digits end that begin at `from`. Negative: they are no whole number as JSON writes it, or so long that something would be lost. */
 export function wholeNumberEnd(bytes: Buffer, from: number): number {
-  let end = from;
-  for (let byte = bytes[end] ?? 0; byte >= ZERO && byte <= NINE; byte = bytes[end] ?? 0) {
-    end += 1;
-  }
+  const end = afterDigits(bytes, from);
   const length = end - from;
   const isWritten = length === 1 || (length > 1 && bytes[from] !== ZERO);
   return isWritten && length <= MOST_DIGITS && endsLeaf(bytes, end) ? end : -1;
@@ -28,4 +25,12 @@ export function wholeNumber(bytes: Buffer, from: number, end: number): number {
 /** Whether a value has ended before this place. */
 export function endsLeaf(bytes: Buffer, at: number): boolean {
   return LEAF_ENDS.has(bytes[at] ?? 0);
+}
+
+function afterDigits(bytes: Buffer, from: number): number {
+  let end = from;
+  for (let byte = bytes[end] ?? 0; byte >= ZERO && byte <= NINE; byte = bytes[end] ?? 0) {
+    end += 1;
+  }
+  return end;
 }
