@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
 
 import { NameMiss } from '../entities/name-miss.ts';
 import type { RightRefusalCode } from '../entities/right-refused.ts';
@@ -12,20 +13,25 @@ export interface Naming {
   readonly found: string | null;
 }
 
-/** Whom somebody named, or why nobody: a miss is counted, and whoever misses too often is asked to wait. */
-export async function namedPerson(
+/**
+ * Whom somebody named, or why nobody: a miss is counted, and whoever misses too often is asked to wait. What an account asks at the same
+ * moment is answered in turn: together it tells no more than one after the other.
+ */
+export function namedPerson(
   em: EntityManager,
   { account, now, found: ref }: Naming,
 ): Promise<{ readonly ref: string } | { readonly refusal: RightRefusalCode }> {
-  const since = new Date(now.getTime() - MISSES_WITHIN_MS);
-  const misses = await em.count(NameMiss, { account, at: { $gte: since } });
-  if (misses >= MOST_MISSES) {
-    return { refusal: 'TOO_MANY_TRIES' };
-  }
-  if (ref === null) {
-    em.create(NameMiss, { id: crypto.randomUUID(), account, at: now });
-    await em.flush();
-    return { refusal: 'NOT_MATCHED' };
-  }
-  return { ref };
+  return em.transactional(async (inner) => {
+    const lock = sql`select pg_advisory_xact_lock(hashtextextended(${`misses:${account}`}, 0))`;
+    await lock.execute(inner.getKysely<unknown>());
+    const since = new Date(now.getTime() - MISSES_WITHIN_MS);
+    const misses = await inner.count(NameMiss, { account, at: { $gte: since } });
+    if (misses >= MOST_MISSES) {
+      return { refusal: 'TOO_MANY_TRIES' };
+    }
+    if (ref === null) {
+      inner.create(NameMiss, { id: crypto.randomUUID(), account, at: now });
+    }
+    return ref === null ? { refusal: 'NOT_MATCHED' } : { ref };
+  });
 }

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { Intake } from '../entities/intake.ts';
 import type { PersonTyped } from '../rules/filed-field.ts';
-import { MISSES_WITHIN_MS, MOST_MISSES } from '../rules/intake-terms.ts';
+import { hasHadTries, withinTries } from './within-tries.ts';
 
 /** Who names people by number on which form. */
 export interface PeopleNamed {
@@ -32,19 +32,16 @@ export async function namePeople(
   em: EntityManager,
   { account, procedureId, now, look }: PeopleNamed,
 ): Promise<PeopleFound['people'] | 'TOO_MANY_TRIES'> {
-  const since = new Date(now.getTime() - MISSES_WITHIN_MS);
-  const before = await em.count(Intake, { account, ownerRef: null, openedAt: { $gte: since } });
-  if (before >= MOST_MISSES) {
+  const trying = { account, now };
+  if (await hasHadTries(em, trying)) {
     return 'TOO_MANY_TRIES';
   }
   const { people, misses } = await look();
-  if (misses > 0) {
-    await em.insertMany(
-      Intake,
-      Array.from({ length: misses }, () => tryOf({ account, procedureId, now })),
-    );
-  }
-  return people;
+  const told = await withinTries(em, trying, (inner) => {
+    Array.from({ length: misses }, () => inner.create(Intake, tryOf({ account, procedureId, now })));
+    return people;
+  });
+  return told ?? 'TOO_MANY_TRIES';
 }
 
 function tryOf({ account, procedureId, now }: Pick<PeopleNamed, 'account' | 'procedureId' | 'now'>) {

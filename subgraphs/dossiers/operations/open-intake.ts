@@ -2,7 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 
 import { Intake, type IntakeRefusalCode, type IntakeRefusedRow, type IntakeRow } from '../entities/intake.ts';
 import type { AtCounter } from '../entities/counter.ts';
-import { intakeEnds, MISSES_WITHIN_MS, MOST_MISSES } from '../rules/intake-terms.ts';
+import { intakeEnds } from '../rules/intake-terms.ts';
+import { withinTries } from './within-tries.ts';
 
 /** What an officer takes in at the counter. */
 export interface IntakeNeeds {
@@ -25,28 +26,26 @@ export type IntakeOutcome =
 
 /** Opens an intake: a recorded reference that counts as a case until it ends. Tries that found nobody are recorded, too. */
 export async function openIntake(em: EntityManager, needs: IntakeNeeds): Promise<IntakeOutcome> {
-  const { unit, account, channel, now } = needs;
-  const since = new Date(now.getTime() - MISSES_WITHIN_MS);
-  const [procedureId, parties, misses] = await Promise.all([
-    needs.procedureId,
-    needs.parties,
-    em.count(Intake, { account, ownerRef: null, openedAt: { $gte: since } }),
-  ]);
-  if (misses >= MOST_MISSES) {
-    return refused('TOO_MANY_TRIES');
-  }
-  if (procedureId === null) {
-    return refused('PROCEDURE_UNKNOWN');
-  }
+  const [procedureId, parties] = await Promise.all([needs.procedureId, needs.parties]);
+  const outcome = await withinTries(em, needs, (inner) =>
+    procedureId === null ? refused('PROCEDURE_UNKNOWN') : taken(inner, needs, { procedureId, parties }),
+  );
+  return outcome ?? refused('TOO_MANY_TRIES');
+}
+
+function taken(
+  em: EntityManager,
+  { unit, account, channel, now, isApplicantNamed }: IntakeNeeds,
+  { procedureId, parties }: { readonly procedureId: string; readonly parties: AtCounter | null },
+): IntakeOutcome {
   const expiresAt = intakeEnds(now);
-  const taken = { id: crypto.randomUUID(), procedureId, channel, unit, openedAt: now, expiresAt };
+  const intake = { id: crypto.randomUUID(), procedureId, channel, unit, openedAt: now, expiresAt };
   const people = peopleOf(parties);
   const { kind: ownerKind, ref: ownerRef } = parties?.owner ?? NOBODY;
-  em.create(Intake, { ...taken, ownerKind, ownerRef, account, people });
-  await em.flush();
+  em.create(Intake, { ...intake, ownerKind, ownerRef, account, people });
   return ownerRef === null
-    ? refused(needs.isApplicantNamed ? 'APPLICANT_NOT_MATCHED' : 'OWNER_NOT_MATCHED')
-    : { __typename: 'IntakeOpened', intake: { ...taken, ownerRef, ownerKind, people } };
+    ? refused(isApplicantNamed ? 'APPLICANT_NOT_MATCHED' : 'OWNER_NOT_MATCHED')
+    : { __typename: 'IntakeOpened', intake: { ...intake, ownerRef, ownerKind, people } };
 }
 
 const NOBODY = { kind: 'CITIZEN', ref: null } as const;

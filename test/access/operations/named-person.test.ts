@@ -24,3 +24,11 @@ test('an account that names nobody thirty times within an hour has to wait, and 
   expect(await names('c', PERSON)).toEqual({ ref: PERSON });
   expect(await names('b', PERSON, new Date(NOW.getTime() + 60 * 60 * 1000 + 1))).toEqual({ ref: PERSON });
 });
+
+test('of sixty who are named at once thirty are answered, and nobody whom they would tell of beyond', async () => {
+  const answers = await Promise.all(Array.from({ length: 60 }, () => names('at once', null)));
+
+  const codes = answers.map((answer) => ('refusal' in answer ? answer.refusal : 'found'));
+  expect(codes.filter((code) => code === 'NOT_MATCHED')).toHaveLength(30);
+  expect(codes.filter((code) => code === 'TOO_MANY_TRIES')).toHaveLength(30);
+});

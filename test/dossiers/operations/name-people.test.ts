@@ -38,3 +38,11 @@ test('an account that has described people wrongly thirty times within an hour i
   expect(await named('another', FOUND)).toEqual(FOUND);
   expect(await named('tries', FOUND, { now: new Date(NOW.getTime() + HOUR_MS + 1) })).toEqual(FOUND);
 });
+
+test('of sixty forms that describe somebody wrongly at once thirty are answered', async () => {
+  const tries = await Promise.all(
+    Array.from({ length: 60 }, () => named('tries at once', NOBODY, { misses: 1 })),
+  );
+
+  expect(tries.filter((told) => told !== 'TOO_MANY_TRIES')).toHaveLength(30);
+});

@@ -127,3 +127,12 @@ test('whoever may not stand there is refused like somebody who is not on record,
   expect(refused).toEqual({ __typename: 'IntakeRefused', code: 'APPLICANT_NOT_MATCHED' });
   expect(await opened({ account })).toMatchObject({ code: 'TOO_MANY_TRIES' });
 });
+
+test('of sixty owners who are named wrongly at once thirty are answered', async () => {
+  const account = 'an-account-that-tries-many-at-once';
+  const tries = Array.from({ length: 60 }, () => opened({ account, parties: Promise.resolve(null) }));
+
+  const codes = (await Promise.all(tries)).map((outcome) => 'code' in outcome && outcome.code);
+  expect(codes.filter((code) => code === 'OWNER_NOT_MATCHED')).toHaveLength(30);
+  expect(codes.filter((code) => code === 'TOO_MANY_TRIES')).toHaveLength(30);
+});
