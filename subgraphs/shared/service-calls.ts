@@ -34,8 +34,6 @@ const answerSchema = v.object({
 
 // Services ask each other small things; a slow one must not hold up the asker.
 const DEADLINE_MS = 5_000;
-// Nobody gives up a service call before its time.
-const NEVER = new AbortController().signal;
 
 /** Makes the calls of one service. Connections are opened when first needed. */
 export function createServiceCalls(options: ServiceCallsOptions): ServiceCalls {
@@ -48,14 +46,7 @@ export function createServiceCalls(options: ServiceCallsOptions): ServiceCalls {
       const grant = await grantFor(subgraph);
       const body = JSON.stringify({ query, variables });
       const deadlineAt = Date.now() + DEADLINE_MS;
-      const message = {
-        grant,
-        via: '',
-        body,
-        signal: NEVER,
-        deadlineAt,
-        isQuery: mayRepeat || isQuery(query),
-      };
+      const message = { grant, via: '', body, deadlineAt, isQuery: mayRepeat || isQuery(query) };
       return dataOf(await client.send(message));
     },
     close: async () => {

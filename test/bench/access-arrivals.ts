@@ -4,6 +4,7 @@ import type { Running } from './contenders.ts';
 import { median } from './load/numbers.ts';
 import { openLoop, type ArrivalOptions } from './load/open-loop.ts';
 import { bodyOf, OPERATION_NAMES, OPERATIONS, type OperationName } from './load/operations.ts';
+import { untilQuiet } from './load/until-quiet.ts';
 
 /** One round of one gateway with one operation at a rate that all can carry, in milliseconds. */
 export interface ArrivalRound {
@@ -42,6 +43,7 @@ async function measure(
   operation: OperationName,
   arrivals: ArrivalOptions,
 ): Promise<ArrivalRound> {
+  await untilQuiet();
   const before = exactCpuMsOf(pid);
   const times = await openLoop(url, (n) => bodyOf(OPERATIONS[operation], n), arrivals);
   return { cpuMs: (exactCpuMsOf(pid) - before) / times.length, p50: median(times) };

@@ -24,7 +24,7 @@ export async function hasHadTries(em: EntityManager, { account, now }: Trying): 
 export function withinTries<Answer>(
   em: EntityManager,
   trying: Trying,
-  answer: (em: EntityManager) => Answer,
+  answer: (em: EntityManager) => Answer | Promise<Answer>,
 ): Promise<Answer | null> {
   return em.transactional(async (inner) => {
     const lock = sql`select pg_advisory_xact_lock(hashtextextended(${`tries:${trying.account}`}, 0))`;

@@ -4,11 +4,12 @@ import { closedLoop, type LoadOptions, type LoadOutcome } from './closed-loop.ts
 import { quantile } from './numbers.ts';
 import { bodyOf, OPERATION_NAMES, OPERATIONS, type OperationName } from './operations.ts';
 import { cpuMsOf, rssMbOf } from './process-usage.ts';
+import { untilQuiet } from './until-quiet.ts';
 
 const CLIENTS = 16;
-// V8 goes on compiling until about the thirty-thousandth request, and its compiler counts as CPU of the process. A slow gateway gets
-// that many seconds at most.
-const WARM_UP = { requests: 30_000, seconds: 30 };
+// V8 goes on compiling until about the thirty-thousandth request, and its compiler counts as CPU of the process.
+const WARM_UP_REQUESTS = 30_000;
+const WARM_UP_SECONDS = 30;
 // After a pause of some seconds the first requests meet cold caches, new connections and the garbage of another operation.
 const WAKE_UP = { seconds: 1 };
 
@@ -16,6 +17,8 @@ const WAKE_UP = { seconds: 1 };
 export interface RoundsOptions {
   readonly rounds: number;
   readonly seconds: number;
+  /** How long a slow gateway is warmed up with an operation at most. Absent: 30 s. */
+  readonly warmUpSeconds?: number;
 }
 
 interface Pair {
@@ -27,11 +30,11 @@ interface Pair {
 /** Loads gateways in turn, after all are warm. Each round begins with another one, so that nobody always follows the same. */
 export async function measureRounds(
   running: readonly Running[],
-  { rounds, seconds }: RoundsOptions,
+  { rounds, seconds, warmUpSeconds = WARM_UP_SECONDS }: RoundsOptions,
 ): Promise<readonly Rounds[]> {
   const pairs = pairsOf(running);
   for (const pair of pairs) {
-    await load(pair, WARM_UP);
+    await load(pair, { requests: WARM_UP_REQUESTS, seconds: warmUpSeconds });
   }
   for (let round = 0; round < rounds; round += 1) {
     const first = Math.floor((round * pairs.length) / rounds);
@@ -53,6 +56,7 @@ function pairsOf(running: readonly Running[]): readonly Pair[] {
 
 async function measure(pair: Pair, seconds: number): Promise<Measured> {
   const { pid } = pair.gateway;
+  await untilQuiet();
   await load(pair, WAKE_UP);
   const before = cpuMsOf(pid);
   const outcome = await load(pair, { seconds });
