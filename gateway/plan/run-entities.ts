@@ -92,7 +92,7 @@ function addErrors(
 
 function addEntity(
   run: Run,
-  { waiting, entity, isTold }: { waiting: WantedGroup; entity: Wanted; isTold: boolean },
+  { waiting, entity, isTold }: Readonly<{ waiting: WantedGroup; entity: Wanted; isTold: boolean }>,
   answered: unknown,
 ): void {
   if (answered === null) {

@@ -2,12 +2,12 @@ import { createHmac } from 'node:crypto';
 
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { CompactSign } from 'jose';
-import { sql } from 'kysely';
 
 import type { Actor } from '#shared/caller.ts';
 import { keyToMake } from '#shared/dated-key.ts';
 import { keyIdOf } from '#shared/key-id.ts';
 import type { SubgraphKeys } from '#shared/keys.ts';
+import { takeTurn } from '#shared/take-turn.ts';
 
 import { Consent, type ConsentRow } from '../entities/consent.ts';
 import type { StoredPurpose } from '../entities/purpose.ts';
@@ -77,9 +77,7 @@ async function standingConsent(
   agreed: Agreed,
 ): Promise<ConsentRow | null> {
   const { fields, ...same } = agreed;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`consent:${person}`}, 0))`.execute(
-    em.getKysely<unknown>(),
-  );
+  await takeTurn(em.getKysely<unknown>(), `consent:${person}`);
   const standing = await em.find(Consent, { person, ...same, withdrawnAt: null });
   const found = standing.find((consent) => consent.fields.join() === fields.join());
   return found

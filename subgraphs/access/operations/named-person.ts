@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from 'kysely';
+
+import { takeTurn } from '#shared/take-turn.ts';
 
 import { NameMiss } from '../entities/name-miss.ts';
 import type { RightRefusalCode } from '../entities/right-refused.ts';
@@ -22,8 +23,7 @@ export function namedPerson(
   { account, now, found: ref }: Naming,
 ): Promise<{ readonly ref: string } | { readonly refusal: RightRefusalCode }> {
   return em.transactional(async (inner) => {
-    const lock = sql`select pg_advisory_xact_lock(hashtextextended(${`misses:${account}`}, 0))`;
-    await lock.execute(inner.getKysely<unknown>());
+    await takeTurn(inner.getKysely<unknown>(), `misses:${account}`);
     const since = new Date(now.getTime() - MISSES_WITHIN_MS);
     const misses = await inner.count(NameMiss, { account, at: { $gte: since } });
     if (misses >= MOST_MISSES) {

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 
 import type { SubgraphKeys } from '#shared/keys.ts';
+import { takeTurn } from '#shared/take-turn.ts';
 
 import { personBlinds } from './blind-indexes.ts';
 import type { PersonAssurance } from './citizen.ts';
@@ -21,7 +22,7 @@ type Db = Kysely<unknown>;
  * put on record twice and no number is given twice, whatever comes at once.
  */
 export async function holdRegister(db: Db): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended('citizens.register', 0))`.execute(db);
+  await takeTurn(db, 'citizens.register');
 }
 
 /** Puts people on record in one statement. None of their references or numbers may be there already. */

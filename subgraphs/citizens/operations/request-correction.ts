@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 
 import type { SealKey } from '#shared/keys.ts';
+import { takeTurn } from '#shared/take-turn.ts';
 import { vietnamDay } from '#shared/vietnam-day.ts';
 
 import {
@@ -60,7 +61,7 @@ const MOST_OPEN = 12;
 
 // The same twice at once is one request: the second sees what the first wrote.
 async function holdRequests(db: Kysely<unknown>, personRef: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`correction:${personRef}`}, 0))`.execute(db);
+  await takeTurn(db, `correction:${personRef}`);
 }
 
 async function put(

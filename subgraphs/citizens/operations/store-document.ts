@@ -4,6 +4,7 @@ import { type Kysely, sql } from 'kysely';
 import { keyToMake } from '#shared/dated-key.ts';
 import type { SubgraphKeys } from '#shared/keys.ts';
 import { blindIndex } from '#shared/seal.ts';
+import { takeTurn } from '#shared/take-turn.ts';
 
 import { sealDocumentNumber, type StoredDocument } from '../entities/document.ts';
 import { newestSeal } from '../entities/newest-seal.ts';
@@ -40,9 +41,7 @@ export async function storeDocument(
   return em.transactional(async (inner) => {
     const db = inner.getKysely<unknown>();
     // Whoever sends the same at this moment waits, and finds it.
-    await sql`select pg_advisory_xact_lock(hashtextextended(${`citizens.document ${document.dossierCode}`}, 0))`.execute(
-      db,
-    );
+    await takeTurn(db, `citizens.document ${document.dossierCode}`);
     const known = await knownId(db, document);
     const id = known ?? newId(document, keys);
     const isNew = known === null && (await insertNew(db, id, { document, keys }));

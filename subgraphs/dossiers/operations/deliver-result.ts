@@ -1,7 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 
-import type { ServiceCalls } from '#shared/service-calls.ts';
 import { columnsOf } from '#shared/row-columns.ts';
+import type { ServiceCalls } from '#shared/service-calls.ts';
+import { takeTurn } from '#shared/take-turn.ts';
 
 import { storeResult } from '../entities/citizens-door.ts';
 import { ResultDeliverySchema, type StoredDelivery } from '../entities/result-delivery.ts';
@@ -56,7 +57,7 @@ async function addResult(
   documentId: string,
 ): Promise<void> {
   // Two kinds of result of one dossier may be delivered at once; each gets a place of its own.
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`results:${dossierCode}`}, 0))`.execute(db);
+  await takeTurn(db, `results:${dossierCode}`);
   await sql`
     with delivered as (
       update result_delivery set document_id = ${documentId}::uuid, number = null, problem = null

@@ -5,6 +5,7 @@ import { type Kysely, sql } from 'kysely';
 
 import type { SealKey } from '#shared/keys.ts';
 import { seal } from '#shared/seal.ts';
+import { takeTurn } from '#shared/take-turn.ts';
 
 import { placeOfFile } from '../entities/file-loaders.ts';
 import { type FileType, fileTypeOf } from '../rules/file-type.ts';
@@ -48,7 +49,7 @@ export async function keepFile(em: EntityManager, needs: FileNeeds): Promise<Kep
   return em.transactional(async (inner) => {
     const db = inner.getKysely<unknown>();
     // Two uploads of one account come one after the other, so that neither is counted past the other.
-    await sql`select pg_advisory_xact_lock(hashtextextended(${needs.account}, 20261122))`.execute(db);
+    await takeTurn(db, `files:${needs.account}`);
     const { count, same } = await waiting(db, needs, sha256);
     if (same !== null) {
       return { id: same, ...about };

@@ -33,6 +33,7 @@ export async function namePeople(
   { account, procedureId, now, look }: PeopleNamed,
 ): Promise<PeopleFound['people'] | 'TOO_MANY_TRIES'> {
   const trying = { account, now };
+  // Whoever is told nothing more looks nobody up.
   if (await hasHadTries(em, trying)) {
     return 'TOO_MANY_TRIES';
   }

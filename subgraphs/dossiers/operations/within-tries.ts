@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from 'kysely';
+
+import { takeTurn } from '#shared/take-turn.ts';
 
 import { Intake } from '../entities/intake.ts';
 import { MISSES_WITHIN_MS, MOST_MISSES } from '../rules/intake-terms.ts';
@@ -27,8 +28,7 @@ export function withinTries<Answer>(
   answer: (em: EntityManager) => Answer | Promise<Answer>,
 ): Promise<Answer | null> {
   return em.transactional(async (inner) => {
-    const lock = sql`select pg_advisory_xact_lock(hashtextextended(${`tries:${trying.account}`}, 0))`;
-    await lock.execute(inner.getKysely<unknown>());
+    await takeTurn(inner.getKysely<unknown>(), `tries:${trying.account}`);
     return (await hasHadTries(inner, trying)) ? null : answer(inner);
   });
 }
