@@ -137,6 +137,23 @@ test('an example brings whoever may ask it, and a link brings an operation', asy
   await linked.locator('.graphiql-query-editor .view-line', { hasText: 'Linked' }).waitFor();
 });
 
+test('an example that is run at once is asked by its own name, not by that of the tab before', async () => {
+  const page = await openPlayground('?persona=officer-duong-noi');
+  await run(page);
+  const example = await page.getByRole('button', { name: /^Từng giá trị/ }).elementHandle();
+  const answered = page.waitForResponse((response) => response.url() === `${world.url()}/graphql`);
+
+  // Both in one turn of the page: sooner than the editor reads the names of what was put into it.
+  await page.locator('.graphiql-execute-button').evaluate((button: HTMLButtonElement, chosen) => {
+    (chosen as HTMLButtonElement).click();
+    button.click();
+  }, example);
+
+  const response = await answered;
+  expect(response.request().postData()).toContain('"operationName":"ValuesWithTheirSource"');
+  expect(JSON.parse(await response.text())).not.toHaveProperty('errors');
+});
+
 test('on a phone the rail opens by its button and nothing stands beyond the edge', async () => {
   const page = await world.open('/playground', { width: 390, scheme: 'dark' });
   await page.locator('.graphiql-query-editor .view-line').first().waitFor();

@@ -1,5 +1,6 @@
 import type { Fetcher } from '@graphiql/toolkit';
 import type { Ask } from '../session/personas.ts';
+import { byItsOwnOperation } from './its-own-operation.ts';
 import type { Run } from './run.ts';
 import { purposeHeaders, type Session } from './session.ts';
 import { withoutPlan } from './told-plan.ts';
@@ -26,9 +27,10 @@ export function createHubFetcher(
   { onRun = () => {}, describe = (schema) => Promise.resolve(schema) }: Listening = {},
 ): Fetcher {
   const tokenOf = rememberTokens(ask);
-  return async (params, options) => {
+  return async (given, options) => {
     const session = currentSession();
-    const isIntrospection = params.operationName === 'IntrospectionQuery';
+    const isIntrospection = given.operationName === 'IntrospectionQuery';
+    const params = isIntrospection ? given : byItsOwnOperation(given);
     const began = performance.now();
     const response = await ask('/graphql', {
       method: 'POST',
