@@ -16,11 +16,19 @@ export interface Notices {
    * beginning, a lost connection, a long silence), look for yourself.
    */
   readonly listen: (channel: string, listening: Listening) => AsyncIterable<readonly string[]>;
+  /**
+   * Tells a word of at most 7,999 bytes to all who listen, in a moment: what it is about is committed before. A word may be lost with
+   * the connection; whoever listens then looks for themselves.
+   */
+  readonly tell: (channel: string, word: string) => void;
   readonly stop: () => Promise<void>;
 }
 
 // Listeners look for themselves while the connection is away; it should be back soon and not be asked for all the time.
 const RECONNECT_MS = 1_000;
+// Those who tell something in a transaction commit one after the other on the whole database, each with its own write to the disk:
+// words go by themselves, and those of so many milliseconds together.
+const TOGETHER_MS = 50;
 // Who is that far behind looks for themselves.
 const MOST_WAITING = 1_000;
 
@@ -29,7 +37,7 @@ type Hear = (word: string) => void;
 /** Listens to one database over one connection of its own, opened when somebody first listens. */
 export function createNotices(databaseUrl: string): Notices {
   const stopped = new AbortController();
-  const connection: Connection = { heard: new Map(), stopped: stopped.signal, client: null };
+  const connection: Connection = { heard: new Map(), toTell: [], stopped: stopped.signal, client: null };
   let running: Promise<void> | null = null;
   const run = async (): Promise<void> => {
     await listenOnce(databaseUrl, connection).catch(() => undefined);
@@ -48,6 +56,12 @@ export function createNotices(databaseUrl: string): Notices {
       running ??= run();
       return wordsFor(hearers, listening);
     },
+    tell: (channel, word) => {
+      running ??= run();
+      if (connection.toTell.length < MOST_WAITING && connection.toTell.push({ channel, word }) === 1) {
+        setTimeout(() => void sendWords(connection), TOGETHER_MS).unref();
+      }
+    },
     stop: async () => {
       stopped.abort();
       await running;
@@ -55,8 +69,15 @@ export function createNotices(databaseUrl: string): Notices {
   };
 }
 
+interface Told {
+  readonly channel: string;
+  readonly word: string;
+}
+
 interface Connection {
   readonly heard: Map<string, Set<Hear>>;
+  /** Words that nobody was told yet. */
+  readonly toTell: Told[];
   readonly stopped: AbortSignal;
   /** Null: there is none now. */
   client: Client | null;
@@ -69,12 +90,13 @@ async function listenOnce(databaseUrl: string, connection: Connection): Promise<
   // Without a listener an error of the connection would end the process.
   client.on('error', () => lost.resolve());
   client.on('end', () => lost.resolve());
-  client.on('notification', ({ channel, payload = '' }) => tell(connection, channel, payload));
+  client.on('notification', ({ channel, payload = '' }) => hand(connection, channel, payload));
   connection.stopped.addEventListener('abort', () => lost.resolve(), { once: true });
   try {
     await client.connect();
     connection.client = client;
     await listenOn(client, [...connection.heard.keys()], connection);
+    await sendWords(connection);
     await lost.promise;
   } finally {
     connection.client = null;
@@ -84,10 +106,25 @@ async function listenOnce(databaseUrl: string, connection: Connection): Promise<
 
 async function listenOn(client: Client, channels: readonly string[], connection: Connection): Promise<void> {
   await client.query(channels.map((channel) => `listen ${escapeIdentifier(channel)}`).join(';'));
-  channels.forEach((channel) => tell(connection, channel, ''));
+  channels.forEach((channel) => hand(connection, channel, ''));
 }
 
-function tell({ heard }: Connection, channel: string, word: string): void {
+/** Words that come while there is no connection are told when there is one again. */
+async function sendWords({ client, toTell }: Connection): Promise<void> {
+  if (client === null || toTell.length === 0) {
+    return;
+  }
+  const words = toTell.splice(0);
+  await client
+    .query('select pg_notify(channel, word) from unnest($1::text[], $2::text[]) as told (channel, word)', [
+      words.map(({ channel }) => channel),
+      words.map(({ word }) => word),
+    ])
+    // Lost with the connection: those who listen look for themselves.
+    .catch(() => undefined);
+}
+
+function hand({ heard }: Connection, channel: string, word: string): void {
   heard.get(channel)?.forEach((hear) => hear(word));
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 
 import type { Caller } from '#shared/caller.ts';
 import { signGrant } from '#shared/grant.ts';
@@ -24,15 +25,17 @@ interface Event {
 // Two instances over one database: the looks are told to the one, the person listens to the other.
 let world: SubgraphWorld;
 let other: RunningSubgraph;
+let databaseUrl: string;
 beforeAll(async () => {
   world = await startWorld(subgraph, { now: NOW });
   const { connectionString }: { connectionString?: string } =
     world.runtime.orm.config.get('driverOptions') ?? {};
+  databaseUrl = connectionString ?? '';
   other = await startSubgraph(subgraph, {
     keys: keysOf(world.keys, 'access'),
     log: silentLog(),
     now: () => NOW,
-    databaseUrl: connectionString ?? '',
+    databaseUrl,
     port: 0,
     subgraphUrls: {},
   });
@@ -133,6 +136,39 @@ describe('a person is told of each look as it is recorded', () => {
     await records(world, aLook([me], { groups: [{ people: [me], fields: ['Citizen.gender'] }] }));
 
     expect((await second).data?.accessHappened).toMatchObject({ fields: ['Citizen.gender'] });
+  });
+
+  // Those who tell in their transaction commit one after the other on the whole database.
+  test('whose data was looked at is told once, after the looks are kept, and of own looks nothing', async () => {
+    const [first = '', second = '', third = ''] = people(3);
+    const told: (string | undefined)[] = [];
+    const listener = new Client({ connectionString: databaseUrl });
+    await listener.connect();
+    onTestFinished(() => listener.end());
+    listener.on('notification', ({ payload }) => told.push(payload));
+    await listener.query('listen access_record');
+
+    await records(world, anOwnLook(first), aLook([first, second]));
+    await vi.waitUntil(() => told.length > 0);
+    await records(world, anOwnLook(first), aLook([third]));
+    await vi.waitUntil(() => told.includes(third));
+
+    expect(told).toEqual([`${first},${second}`, third]);
+  });
+
+  test('of more people than a word can name everybody who listens looks for themselves', async () => {
+    const me = somebody();
+    const events = await listens(aCitizen(me));
+    const event = nextOf(events);
+
+    // Nobody may look at so many alone.
+    const looks = ['one', 'two', 'three'].map((account) =>
+      aLook([...people(90), me], { actor: { kind: 'OFFICER', account } }),
+    );
+    const { data } = await records(world, ...looks);
+
+    expect(data).toEqual({ recordAccess: ['STORED', 'STORED', 'STORED'] });
+    expect((await event).data?.accessHappened).toMatchObject({ at: NOW.toISOString() });
   });
 
   test.each([

@@ -67,6 +67,32 @@ describe('what a database tells is heard by every process that listens', () => {
     await notices.stop();
   });
 
+  test('what one process tells is heard by another, also what it tells before it is connected', async () => {
+    const [here, there] = [createNotices(url), createNotices(url)];
+    const gone = new AbortController();
+    const [mine, other] = await Promise.all([
+      listening(there, 'mine', gone.signal),
+      listening(there, 'other', gone.signal),
+    ]);
+
+    here.tell('mine', 'one');
+    here.tell('other', 'two');
+    const first = [await wordOf(mine), await wordOf(other)];
+    here.tell('mine', 'three');
+
+    expect([...first, await wordOf(mine)]).toEqual(['one', 'two', 'three']);
+    gone.abort();
+    await Promise.all([here.stop(), there.stop()]);
+  });
+
+  test('a word that cannot be told keeps nothing from whoever tells it', async () => {
+    const notices = createNotices('postgresql://127.0.0.1:1/nowhere');
+
+    notices.tell('any', 'word');
+
+    await expect(notices.stop()).resolves.toBeUndefined();
+  });
+
   test('whoever is gone hears that it is over', async () => {
     const notices = createNotices(url);
     const gone = new AbortController();

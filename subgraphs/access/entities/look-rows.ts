@@ -7,9 +7,6 @@ import type { Reach } from '../rules/within-limits.ts';
 
 type Database = Kysely<unknown>;
 
-// The text of a notification may have 7,999 bytes; for more people everybody who listens looks for themselves.
-const MOST_NOTIFIED = 200;
-
 /** Makes looks of the same counter wait for each other until the transaction ends, so that all gateways count as one. */
 export async function lockCounters(db: Database, counters: readonly string[]): Promise<void> {
   // In one order everywhere: two batches never wait for each other.
@@ -62,9 +59,12 @@ export interface NewLook extends PreparedLook {
   readonly naming: Buffer;
 }
 
-/** Stores looks, whom they reached, and word to whoever listens. What is there already stays. */
+// No word to whoever listens: it is told when the looks are committed, so that they need not wait for each other (told-accesses.ts).
+const TOLD_LATER = '';
+
+/** Stores looks and whom they reached. What is there already stays. */
 export async function storeLooks(db: Database, looks: readonly NewLook[]): Promise<void> {
-  await sql`select access_record_looks(${asJson(looks.map(newLookRow))}, ${wordTo(looks)}, null)`.execute(db);
+  await sql`select access_record_looks(${asJson(looks.map(newLookRow))}, ${TOLD_LATER}, null)`.execute(db);
 }
 
 /** Stores looks in the same way, if all together stay within every limit at a moment. False: they do not, and none was stored. */
@@ -75,7 +75,7 @@ export async function storeWithinLimits(
 ): Promise<boolean> {
   const { rows } = await sql<{ stored: boolean }>`
     ${KEPT}select access_record_looks(
-      ${asJson(looks.map(newLookRow))}, ${wordTo(looks)}, ${now}::timestamptz
+      ${asJson(looks.map(newLookRow))}, ${TOLD_LATER}, ${now}::timestamptz
     ) as stored`.execute(db);
   return rows[0]?.stored === true;
 }
@@ -138,10 +138,4 @@ function newLookRow(look: NewLook) {
 // Half of a character is no text to PostgreSQL, and one look must not keep the others of its batch off the record.
 function wellFormed(_name: string, value: unknown): unknown {
   return typeof value === 'string' ? value.toWellFormed() : value;
-}
-
-// One's own looks are told to nobody.
-function wordTo(looks: readonly PreparedLook[]): string {
-  const people = new Set(looks.filter(({ look }) => look.basis !== 'OWN').flatMap((look) => look.people));
-  return people.size > MOST_NOTIFIED ? '*' : [...people].join(',');
 }

@@ -3,16 +3,28 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Notices } from '#shared/notices.ts';
 import { vietnamDay } from '#shared/vietnam-day.ts';
 
+import type { Look } from '../rules/prepared-look.ts';
 import type { AccessRecordRow } from './access-record.ts';
 import { newRecordsOf } from './record-pages.ts';
 
-/** The channel on which the log says whose data was looked at: references, joined by commas, or * for many. */
-export const ACCESS_CHANNEL = 'access_record';
+// The channel on which the log says whose data was looked at: references, joined by commas, or * for many.
+const ACCESS_CHANNEL = 'access_record';
+// A word may have 7,999 bytes; for more people everybody who listens looks for themselves.
+const MOST_NAMED = 200;
 
 // A lost word is made up for within this time.
 const LOOK_AGAIN_MS = 5_000;
 // A look is told of when it is stored, which may be later than others that were asked after it.
 const LATE_MS = 60_000;
+
+/** Says of looks that are stored whose data they showed. One's own looks are told to nobody. */
+export function tellOf(looks: readonly Look[], { tell }: Pick<Notices, 'tell'>): void {
+  const others = looks.filter(({ basis }) => basis !== 'OWN');
+  const people = new Set(others.flatMap(({ groups }) => groups.flatMap((group) => group.people)));
+  if (people.size > 0) {
+    tell(ACCESS_CHANNEL, people.size > MOST_NAMED ? '*' : [...people].join(','));
+  }
+}
 
 /** Who listens from when on, and what they listen to. */
 export interface Telling {

@@ -3,6 +3,7 @@ import { isService } from '#shared/caller.ts';
 import { callerError } from '#shared/errors.ts';
 
 import type { AccessContext } from '../context.ts';
+import { tellOf } from '../entities/told-accesses.ts';
 import { recordAccess } from '../operations/record-access.ts';
 import type { Look } from '../rules/prepared-look.ts';
 
@@ -34,6 +35,10 @@ export async function recordLooks(context: AccessContext, looks: readonly Look[]
     batchesOf(storable).map((batch) => recordAccess(context.em, batch, context)),
   );
   const outcomes = new Map(told.flat().map((outcome, index) => [storable[index], outcome]));
+  tellOf(
+    storable.filter((look) => outcomes.get(look) === 'STORED'),
+    context.notices,
+  );
   return looks.map((look) => outcomes.get(look) ?? 'NOT_STORABLE');
 }
 
