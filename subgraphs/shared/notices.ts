@@ -34,7 +34,7 @@ const MOST_WAITING = 1_000;
 
 type Hear = (word: string) => void;
 
-/** Listens to one database over one connection of its own, opened when somebody first listens. */
+/** Listens to one database and tells by it over one connection of its own, opened when somebody first does either. */
 export function createNotices(databaseUrl: string): Notices {
   const stopped = new AbortController();
   const connection: Connection = { heard: new Map(), toTell: [], stopped: stopped.signal, client: null };
