@@ -1,22 +1,23 @@
-import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
+import { randomInt } from 'node:crypto';
+import { createServer } from 'node:net';
 import { inBothLanguages } from '#shared/errors.ts';
 import { until } from '#shared/until.ts';
 
 // The processes of a hub that was killed are gone, and their ports free, within this time.
 const PATIENCE_MS = 2_000;
 
-/** Ports that nothing listens on now, all different. */
-export async function freePorts(count: number): Promise<readonly number[]> {
-  const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'));
-  await Promise.all(servers.map((server) => once(server, 'listening')));
-  const ports = servers.map((server) => portOf(server.address()));
-  await Promise.all(servers.map((server) => once(server.close(), 'close')));
-  return ports;
-}
+// Below these no system hands out ports by itself: Linux from 32768 on, the others from 49152 on (RFC 6335 §6).
+const FIRST_PORT = 20_000;
+const END_OF_PORTS = 32_768;
 
-function portOf(address: AddressInfo | string | null): number {
-  return typeof address === 'object' && address !== null ? address.port : 0;
+/**
+ * Ports that nothing listens on now, all different. Nobody is given one of them by the system before it is listened on, or
+ * while the process that listened is started again: neither a server that takes any port nor a connection to elsewhere.
+ */
+export async function freePorts(count: number, host = '127.0.0.1'): Promise<readonly number[]> {
+  const drawn = new Set(Array.from({ length: count }, () => randomInt(FIRST_PORT, END_OF_PORTS)));
+  const taken = await takenOf([...drawn], host);
+  return drawn.size === count && taken.length === 0 ? [...drawn] : freePorts(count, host);
 }
 
 /** Throws, naming the port and what to do, when one of these ports is taken. */
