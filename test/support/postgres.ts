@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client, escapeIdentifier } from 'pg';
+import { escapeIdentifier, Pool } from 'pg';
 import type { TestProject } from 'vitest/node';
 import { silentLog } from '#shared/log.ts';
 import { startPostgres } from '#shared/postgres/start-postgres.ts';
@@ -38,15 +38,13 @@ async function embedded(): Promise<{ url: string; stop: () => Promise<void> }> {
 }
 
 async function dropAll(url: string, prefix: string): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  const found = await client.query<{ datname: string }>(
+  const pool = new Pool({ connectionString: url, max: 4 });
+  const found = await pool.query<{ datname: string }>(
     'select datname from pg_database where starts_with(datname, $1)',
     [prefix],
   );
-  // One client: its queries run one after the other.
   await Promise.all(
-    found.rows.map(({ datname }) => client.query(`drop database ${escapeIdentifier(datname)} with (force)`)),
+    found.rows.map(({ datname }) => pool.query(`drop database ${escapeIdentifier(datname)} with (force)`)),
   );
-  await client.end();
+  await pool.end();
 }
